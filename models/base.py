@@ -23,7 +23,7 @@ class Doubt(StrEnum):
 
     EMPTY = "empty"
     LOOPING = "looping"
-    UNKNOWN_TOKEN = "unknown-token"
+    UNKNOWN_TOKEN = "unknown-token"  # noqa: S105
     LENGTH_CAPPED = "length-capped"
     TOO_SHORT = "too-short"
     TOO_LONG = "too-long"
@@ -75,8 +75,10 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Decoding:
-    """How to decode. ``hypotheses`` n-best texts come back, best first; ``alternatives`` asks for n different
-    continuations right after the prefix instead (word completion).
+    """How to decode.
+
+    ``hypotheses`` n-best texts come back, best first; ``alternatives`` asks for that many different continuations
+    right after the prefix instead (word completion).
     """
 
     beam: int = 4

@@ -83,8 +83,7 @@ class Catalogue:
             shown = ", ".join(f"{name}={value}" for name, value in text.params.items())
             return f"{text.id}({shown})" if shown else text.id
         values = {
-            name: self.render(value) if isinstance(value, Message) else value
-            for name, value in text.params.items()
+            name: self.render(value) if isinstance(value, Message) else value for name, value in text.params.items()
         }
         form = entry.forms[0 if len(entry.forms) == 1 or values.get("count") == 1 else 1]
         # Only our catalogue is a template; a parameter is never one, so a stranger's braces stay braces.

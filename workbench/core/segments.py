@@ -1,0 +1,205 @@
+"""Segments, their targets, and where they stand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from resources.messages import Message
+from workbench.core.content import Content, Edit
+
+
+class SegmentKind(StrEnum):
+    """What a segment is. Only text and headings go to an engine; the others keep their source."""
+
+    TEXT = "text"
+    HEADING = "heading"
+    NUMBER = "number"
+    URL = "url"
+    HANDLE = "handle"
+
+    @property
+    def translatable(self) -> bool:
+        """Say whether an engine may see it."""
+        return self in (SegmentKind.TEXT, SegmentKind.HEADING)
+
+
+class State(StrEnum):
+    """How far a target is; who or what wrote it is :class:`Origin`, apart from this."""
+
+    UNTOUCHED = "untouched"
+    DRAFT = "draft"
+    TRANSLATED = "translated"
+    REVIEWED = "reviewed"
+    APPROVED = "approved"
+    REJECTED = "rejected"
+
+
+class Origin(StrEnum):
+    """Who wrote a target."""
+
+    NONE = "none"
+    ENGINE = "engine"
+    HUMAN = "human"
+    MEMORY = "memory"
+    SOURCE = "source"
+    REPETITION = "repetition"
+
+
+XLIFF_12_STATES = {
+    State.UNTOUCHED: "new",
+    State.DRAFT: "needs-review-translation",
+    State.TRANSLATED: "translated",
+    State.REVIEWED: "signed-off",
+    State.APPROVED: "final",
+    State.REJECTED: "needs-translation",
+}
+"""XLIFF 1.2 ``state`` of each state (OASIS XLIFF 1.2, section 3.2, "state")."""
+
+
+class Severity(StrEnum):
+    """How loud a finding is. An error flags the segment; a warning is shown; a note is there to be read."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something a check found.
+
+    ``start`` and ``end`` are code points into the target (or, with ``in_source``, the source); ``fix`` are edits of
+    the target that settle it, empty where only a person can.
+    """
+
+    check: str
+    severity: Severity
+    message: Message
+    start: int = 0
+    end: int = 0
+    in_source: bool = False
+    fix: tuple[Edit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TermDecision:
+    """What became of one required or shown term of a segment.
+
+    ``start``/``end`` lie in the source, ``spans`` in the target. ``step`` names the ladder's step that put the term
+    there: ``already`` (the plain draft had it), ``n-best``, ``code-switched``, ``repaired``, ``spliced``, ``human``
+    (typed), or ``none`` where it is missing; ``reason`` is the verdict's stable key.
+    """
+
+    concept: str
+    term: str
+    surface: str
+    start: int
+    end: int
+    required: bool
+    satisfied: bool
+    step: str
+    reason: str
+    expected: str = ""
+    spans: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A segment of a document. ``start`` and ``end`` are code points into the decoded document text.
+
+    ``number`` counts from 1 through the project in reading order; ``repeats`` is the id of the first segment with the
+    same source, 0 for a first.
+    """
+
+    id: int
+    document: int
+    unit: int
+    number: int
+    start: int
+    end: int
+    kind: SegmentKind
+    source: Content
+    repeats: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """The translation of a segment in one language. ``revision`` grows with every write; 0 was never written."""
+
+    segment: int
+    language: str
+    content: Content = field(default_factory=Content)
+    state: State = State.UNTOUCHED
+    origin: Origin = Origin.NONE
+    revision: int = 0
+    decisions: tuple[TermDecision, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def flagged(self) -> bool:
+        """Say whether a person must look: a finding of severity error."""
+        return any(finding.severity is Severity.ERROR for finding in self.findings)
+
+
+class CandidateKind(StrEnum):
+    """Where a candidate came from. A suggestion is a draft that arrived after a person had written."""
+
+    DRAFT = "draft"
+    PLAIN = "plain"
+    SUGGESTION = "suggestion"
+    MEMORY = "memory"
+    HUMAN = "human"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A possible target. ``plain`` kept beside an enforced draft is what the model said without the glossary."""
+
+    id: int
+    segment: int
+    language: str
+    kind: CandidateKind
+    content: Content
+    engine: str = ""
+    glossary_revision: str = ""
+    score: float = 0.0
+    for_revision: int = 0
+    decisions: tuple[TermDecision, ...] = ()
+    created: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An imported document without its bytes. ``date`` is ISO 8601 or empty; ``encoding`` a Python codec name."""
+
+    id: int
+    name: str
+    format: str
+    language: str
+    sha256: str
+    segments: int
+    date: str = ""
+    encoding: str = "utf-8"
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What a service call changed, so that a window refreshes only that."""
+
+    targets: frozenset[tuple[int, str]] = frozenset()
+    candidates: frozenset[int] = frozenset()
+    documents: bool = False
+    glossary: bool = False
+    project: bool = False
+    undo: bool = False
+
+    def __or__(self, other: Changes) -> Changes:
+        return Changes(
+            self.targets | other.targets,
+            self.candidates | other.candidates,
+            self.documents or other.documents,
+            self.glossary or other.glossary,
+            self.project or other.project,
+            self.undo or other.undo,
+        )

@@ -1,0 +1,1 @@
+"""The project file: one SQLite database, read and written through domain verbs."""

@@ -1,0 +1,215 @@
+"""What services see of a project: domain verbs, no SQL.
+
+A reader belongs to the thread that opened it and may live beside a writer. There is one writer per project, on the
+store lane; everything that it changes, it changes inside a :class:`Step`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+from glossary.concepts import Enforce
+from resources.messages import Message
+from workbench.core.content import Content
+from workbench.core.segments import (
+    Candidate,
+    CandidateKind,
+    Changes,
+    Document,
+    Segment,
+    SegmentKind,
+    State,
+    Target,
+    TermDecision,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class GlossaryLink:
+    """A glossary that a project uses: ``starter``, or the path of a ``.egizterms`` file. Order is priority."""
+
+    id: str
+    path: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EnforceOverride:
+    """How binding a concept is in this project; an empty ``target`` means every direction."""
+
+    concept: str
+    enforce: Enforce
+    target: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectSettings:
+    """What a project is set to."""
+
+    name: str
+    source_language: str
+    target_languages: tuple[str, ...]
+    glossaries: tuple[GlossaryLink, ...] = (GlossaryLink("starter"),)
+    overrides: tuple[EnforceOverride, ...] = ()
+    engines: dict[str, str] = field(default_factory=dict)
+    """Chosen engine id by target language; a missing one is chosen by the registry."""
+
+
+class Show(StrEnum):
+    """Which segments a list shows."""
+
+    ALL = "all"
+    UNTOUCHED = "untouched"
+    DRAFTS = "drafts"
+    TRANSLATED = "translated"
+    FLAGGED = "flagged"
+    REPEATED = "repeated"
+
+
+@dataclass(frozen=True, slots=True)
+class SegmentFilter:
+    """A filter: state, text searched in source and target (casefolded substring), one document or all (0)."""
+
+    language: str
+    show: Show = Show.ALL
+    text: str = ""
+    document: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How far a project is in one language; ``flagged`` counts targets with an error finding."""
+
+    segments: int
+    by_state: dict[State, int]
+    flagged: int
+
+
+@dataclass(frozen=True, slots=True)
+class NewSegment:
+    """A segment to be stored; offsets are code points into the decoded document."""
+
+    unit: str
+    start: int
+    end: int
+    kind: SegmentKind
+    source: Content
+
+
+@dataclass(frozen=True, slots=True)
+class NewDocument:
+    """A document to be stored whole: bytes, what its reader needs to write it back (``skeleton``), segments."""
+
+    name: str
+    format: str
+    original: bytes
+    encoding: str
+    skeleton: str
+    segments: Sequence[NewSegment]
+    date: str = ""
+
+
+class ProjectReader(Protocol):
+    """Reads a project."""
+
+    @property
+    def path(self) -> Path:
+        """Where the project file is."""
+
+    def settings(self) -> ProjectSettings:
+        """Return what the project is set to."""
+
+    def documents(self) -> list[Document]:
+        """Return the documents in order."""
+
+    def original(self, document: int) -> bytes:
+        """Return the bytes of a document as they were imported."""
+
+    def skeleton(self, document: int) -> str:
+        """Return what the format's reader left for its writer."""
+
+    def segment_ids(self, document: int = 0) -> list[int]:
+        """Return segment ids in reading order, of one document or of all (0)."""
+
+    def find(self, wanted: SegmentFilter) -> list[int]:
+        """Return the ids that pass a filter, in reading order."""
+
+    def segments(self, ids: Iterable[int]) -> list[Segment]:
+        """Return segments in the order of the ids; an unknown id is left out."""
+
+    def repetitions(self, segment: int) -> list[int]:
+        """Return the ids of all segments with the same source, this one included, in reading order."""
+
+    def targets(self, ids: Iterable[int], language: str) -> dict[int, Target]:
+        """Return the targets by segment id; one never written is there, untouched, with revision 0."""
+
+    def candidates(self, segment: int, language: str) -> list[Candidate]:
+        """Return candidates, newest first."""
+
+    def counts(self, language: str) -> Counts:
+        """Count states and flags."""
+
+    def undo_name(self) -> Message | None:
+        """Return what undo would take back, None where there is nothing."""
+
+    def redo_name(self) -> Message | None:
+        """Return what redo would do again."""
+
+    def close(self) -> None:
+        """Close the connection."""
+
+
+class Step(Protocol):
+    """One transaction, one undo step. Nothing of it is kept where an exception leaves it."""
+
+    def put_target(self, target: Target, *, expected_revision: int) -> Target:
+        """Write a target and return it with its new revision.
+
+        Raises ConflictError where the stored revision is not the expected one.
+        """
+
+    def add_candidate(
+        self,
+        segment: int,
+        language: str,
+        kind: CandidateKind,
+        content: Content,
+        *,
+        engine: str = "",
+        glossary_revision: str = "",
+        score: float = 0.0,
+        for_revision: int = 0,
+        decisions: Sequence[TermDecision] = (),
+    ) -> Candidate:
+        """Keep a candidate."""
+
+    def add_document(self, document: NewDocument) -> Document:
+        """Store a document with its segments, after those already there."""
+
+    def put_settings(self, settings: ProjectSettings) -> None:
+        """Store what the project is set to."""
+
+    @property
+    def changes(self) -> Changes:
+        """What the step changed so far."""
+
+
+class ProjectStore(ProjectReader, Protocol):
+    """Reads and writes a project; holds its lock until closed."""
+
+    def step(self, name: Message, *, joins: str = "") -> AbstractContextManager[Step]:
+        """Open a step under a name a person understands.
+
+        Consecutive steps with the same non-empty ``joins`` become one undo step (typing in one cell, the batches
+        of one draft run).
+        """
+
+    def undo(self) -> Changes:
+        """Take back the last step; nothing to take back changes nothing."""
+
+    def redo(self) -> Changes:
+        """Do the last taken-back step again."""
