@@ -1,0 +1,50 @@
+"""What every command prints: one JSON object, or lines for a person, in the language of the interface."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from typing import Any
+
+import click
+
+from resources.messages import LANGUAGES, Catalogue, Message, catalogue
+
+EXIT_DONE = 0
+EXIT_FLAGS = 1
+EXIT_REFUSED = 2
+
+
+def interface_language() -> str:
+    """Return the interface language: ``EGIZ_LANGUAGE``, else the locale's, else English."""
+    wanted = os.environ.get("EGIZ_LANGUAGE") or os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES")
+    code = (wanted or os.environ.get("LANG") or "en").split(".")[0].replace("_", "-").lower()
+    if code.startswith("zh"):
+        return "zh-Hans"
+    return next((language for language in LANGUAGES if code.split("-")[0] == language), "en")
+
+
+def texts() -> Catalogue:
+    """Return the catalogue of the interface language."""
+    return catalogue(interface_language())
+
+
+def emit_json(value: dict[str, Any]) -> None:
+    """Print one JSON object on standard output and nothing else."""
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def say(text: Message) -> None:
+    """Print a sentence on standard output."""
+    click.echo(texts().render(text))
+
+
+def warn(text: Message) -> None:
+    """Print a sentence on standard error."""
+    click.echo(texts().render(text), err=True)
+
+
+def on_terminal() -> bool:
+    """Say whether progress may be shown: standard error is a terminal."""
+    return sys.stderr.isatty()
