@@ -1,0 +1,38 @@
+"""A draft that the engine's own signs call doubtful is never passed over in silence."""
+
+from __future__ import annotations
+
+from models.base import Doubt
+from resources.messages import Message, message
+from workbench.core.segments import Finding, Severity
+from workbench.qa.base import CheckedText
+
+FORCED_TOO_FAR = 1.5
+"""Nats a token by which an enforced draft may score below the plain one before a person must look.
+
+Read off the two sample documents with the starter model: sound splices lose 0 to 1.2, broken ones 1.6 and more.
+"""
+
+_TEXTS: dict[Doubt, Message] = {
+    Doubt.EMPTY: message("qa.doubt.empty"),
+    Doubt.LOOPING: message("qa.doubt.looping"),
+    Doubt.UNKNOWN_TOKEN: message("qa.doubt.unknown_token"),
+    Doubt.LENGTH_CAPPED: message("qa.doubt.length_capped"),
+    Doubt.TOO_SHORT: message("qa.doubt.too_short"),
+    Doubt.TOO_LONG: message("qa.doubt.too_long"),
+}
+
+
+class DoubtfulDraftCheck:
+    """Flags loops, unknown tokens, capped, far too short or long drafts, and terms forced in against the model."""
+
+    id = "doubtful"
+
+    def run(self, text: CheckedText) -> list[Finding]:
+        """Return one finding per sign."""
+        end = len(text.target)
+        findings = [Finding(self.id, Severity.ERROR, _TEXTS[doubt], 0, end) for doubt in text.doubts]
+        if text.forced > FORCED_TOO_FAR:
+            said = message("qa.forced_too_far", drop=round(text.forced, 1))
+            findings.append(Finding(self.id, Severity.ERROR, said, 0, end))
+        return findings

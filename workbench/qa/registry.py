@@ -1,0 +1,9 @@
+"""The checks, in the order in which their findings are shown. A new check is one file and one line here."""
+
+from workbench.qa.base import Check
+from workbench.qa.completeness import CompletenessCheck
+from workbench.qa.doubtful import DoubtfulDraftCheck
+from workbench.qa.numbers import NumbersCheck
+from workbench.qa.terms import TermsCheck
+
+CHECKS: tuple[Check, ...] = (TermsCheck(), NumbersCheck(), CompletenessCheck(), DoubtfulDraftCheck())
