@@ -1,0 +1,194 @@
+"""The catalogue of commands: menu, toolbar, shortcuts, palette and the help page are all made from it.
+
+When adding a command: one entry in COMMANDS, one handler in ``ui/actions.py``, one line in each
+``translations/<language>/commands.ts``; tests name what is missing. There is no Qt here; shortcuts are written as Qt
+writes them in English (``Ctrl+Shift+P``).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from resources.messages import Message, message
+
+
+class Category(StrEnum):
+    """The menus, in the order of the menu bar."""
+
+    PROJECT = "project"
+    EDIT = "edit"
+    SEGMENT = "segment"
+    DRAFT = "draft"
+    VIEW = "view"
+    HELP = "help"
+
+
+class Place(StrEnum):
+    """Where a command is offered. Each is in the palette or in a menu, most are in both."""
+
+    MENU = "menu"
+    TOOLBAR = "toolbar"
+    PALETTE = "palette"
+
+
+class Needs(StrEnum):
+    """What must be there for a command to be of use; otherwise it is greyed out."""
+
+    NOTHING = "nothing"
+    PROJECT = "project"
+    SEGMENT = "segment"
+    JOB = "job"
+
+
+_USUAL = frozenset({Place.MENU, Place.PALETTE})
+_EVERYWHERE = frozenset(Place)
+_PALETTE = frozenset({Place.PALETTE})
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something that the user can do.
+
+    ``group`` sets commands of one menu apart by a line; ``submenu`` gathers them under a title; ``choice`` marks the
+    members of a group of which one is in force (theme, language), and ``toggle`` a command that is on or off.
+    """
+
+    id: str
+    title: Message
+    category: Category
+    shortcuts: tuple[str, ...] = ()
+    places: frozenset[Place] = _USUAL
+    needs: Needs = Needs.NOTHING
+    group: int = 0
+    submenu: Message | None = None
+    choice: str = ""
+    toggle: bool = False
+
+
+CATEGORY_TITLES: dict[Category, Message] = {
+    Category.PROJECT: message("commands.category.project"),
+    Category.EDIT: message("commands.category.edit"),
+    Category.SEGMENT: message("commands.category.segment"),
+    Category.DRAFT: message("commands.category.draft"),
+    Category.VIEW: message("commands.category.view"),
+    Category.HELP: message("commands.category.help"),
+}
+
+_TERMS = message("commands.submenu.terms")
+_THEME = message("commands.submenu.theme")
+_LANGUAGE = message("commands.submenu.language")
+_PANELS = message("commands.submenu.panels")
+
+TERMS_BY_KEY = 9
+"""How many terms of a segment have a key of their own."""
+
+_P, _E, _S, _D, _V, _H = Category
+
+COMMANDS: tuple[Command, ...] = (
+    Command("project.new", message("commands.project.new"), _P, ("Ctrl+N",)),
+    Command("project.open", message("commands.project.open"), _P, ("Ctrl+O",)),
+    Command("project.sample", message("commands.project.sample"), _P),
+    Command("project.export", message("commands.project.export"), _P, ("Ctrl+Shift+E",), needs=Needs.PROJECT, group=1),
+    Command("project.close", message("commands.project.close"), _P, ("Ctrl+W",), needs=Needs.PROJECT, group=2),
+    Command("app.quit", message("commands.app.quit"), _P, ("Ctrl+Shift+Q",), group=2),
+    #
+    Command("edit.undo", message("commands.edit.undo"), _E, ("Ctrl+Z",), needs=Needs.PROJECT),
+    Command("edit.redo", message("commands.edit.redo"), _E, ("Ctrl+Shift+Z", "Ctrl+Y"), needs=Needs.PROJECT),
+    Command("edit.find", message("commands.edit.find"), _E, ("Ctrl+F",), needs=Needs.PROJECT, group=1),
+    Command("edit.filter", message("commands.edit.filter"), _E, ("Ctrl+Shift+F",), needs=Needs.PROJECT, group=1),
+    Command("edit.show_all", message("commands.edit.show_all"), _E, (), needs=Needs.PROJECT, group=1),
+    #
+    Command(
+        "segment.confirm",
+        message("commands.segment.confirm"),
+        _S,
+        ("Ctrl+Return", "Ctrl+Enter"),
+        _EVERYWHERE,
+        Needs.SEGMENT,
+    ),
+    Command("segment.unconfirm", message("commands.segment.unconfirm"), _S, ("Ctrl+Shift+U",), needs=Needs.SEGMENT),
+    Command("segment.next", message("commands.segment.next"), _S, ("Alt+Down",), needs=Needs.SEGMENT, group=1),
+    Command("segment.previous", message("commands.segment.previous"), _S, ("Alt+Up",), needs=Needs.SEGMENT, group=1),
+    Command(
+        "segment.next_untranslated",
+        message("commands.segment.next_untranslated"),
+        _S,
+        ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+        needs=Needs.SEGMENT,
+        group=1,
+    ),
+    Command("segment.next_flag", message("commands.segment.next_flag"), _S, ("F8",), _EVERYWHERE, Needs.SEGMENT, 1),
+    Command(
+        "segment.previous_flag",
+        message("commands.segment.previous_flag"),
+        _S,
+        ("Shift+F8",),
+        needs=Needs.SEGMENT,
+        group=1,
+    ),
+    Command("segment.go_to", message("commands.segment.go_to"), _S, ("Ctrl+G",), needs=Needs.SEGMENT, group=1),
+    Command(
+        "segment.copy_source",
+        message("commands.segment.copy_source"),
+        _S,
+        ("Ctrl+Ins", "Ctrl+Shift+S"),
+        needs=Needs.SEGMENT,
+        group=2,
+    ),
+    Command("segment.clear", message("commands.segment.clear"), _S, ("Ctrl+Shift+Del",), needs=Needs.SEGMENT, group=2),
+    *(
+        Command(
+            f"segment.term.{number}",
+            message("commands.segment.term", number=number),
+            _S,
+            (f"Ctrl+{number}",),
+            needs=Needs.SEGMENT,
+            group=2,
+            submenu=_TERMS,
+        )
+        for number in range(1, TERMS_BY_KEY + 1)
+    ),
+    #
+    Command("draft.all", message("commands.draft.all"), _D, ("Ctrl+Shift+D",), _EVERYWHERE, Needs.PROJECT),
+    Command("draft.from_here", message("commands.draft.from_here"), _D, (), needs=Needs.SEGMENT),
+    Command("draft.this", message("commands.draft.this"), _D, ("Ctrl+D",), needs=Needs.SEGMENT),
+    Command("draft.stop", message("commands.draft.stop"), _D, ("Ctrl+.",), needs=Needs.JOB, group=1),
+    Command("draft.plain", message("commands.draft.plain"), _D, ("Ctrl+Alt+P",), needs=Needs.SEGMENT, group=2),
+    #
+    Command("view.zoom_in", message("commands.view.zoom_in"), _V, ("Ctrl++", "Ctrl+=")),
+    Command("view.zoom_out", message("commands.view.zoom_out"), _V, ("Ctrl+-",)),
+    Command("view.zoom_reset", message("commands.view.zoom_reset"), _V, ("Ctrl+0",)),
+    Command("view.panel.terms", message("commands.view.panel.terms"), _V, ("Ctrl+Alt+1",), group=1, submenu=_PANELS,
+            toggle=True),
+    Command("view.panel.candidates", message("commands.view.panel.candidates"), _V, ("Ctrl+Alt+2",), group=1,
+            submenu=_PANELS, toggle=True),
+    Command("view.panel.findings", message("commands.view.panel.findings"), _V, ("Ctrl+Alt+3",), group=1,
+            submenu=_PANELS, toggle=True),
+    Command("view.next_area", message("commands.view.next_area"), _V, ("F6",), needs=Needs.PROJECT, group=1),
+    Command("view.previous_area", message("commands.view.previous_area"), _V, ("Shift+F6",), needs=Needs.PROJECT,
+            group=1),
+    Command("view.next_target", message("commands.view.next_target"), _V, ("Ctrl+Shift+L",), needs=Needs.PROJECT,
+            group=1),
+    Command("view.theme.system", message("commands.view.theme.system"), _V, group=2, submenu=_THEME, choice="theme"),
+    Command("view.theme.light", message("commands.view.theme.light"), _V, group=2, submenu=_THEME, choice="theme"),
+    Command("view.theme.dark", message("commands.view.theme.dark"), _V, group=2, submenu=_THEME, choice="theme"),
+    Command("view.language.kk", message("commands.view.language.kk"), _V, group=2, submenu=_LANGUAGE,
+            choice="language"),
+    Command("view.language.en", message("commands.view.language.en"), _V, group=2, submenu=_LANGUAGE,
+            choice="language"),
+    Command("view.language.zh-Hans", message("commands.view.language.zh-Hans"), _V, group=2, submenu=_LANGUAGE,
+            choice="language"),
+    #
+    Command("help.palette", message("commands.help.palette"), _H, ("Ctrl+Shift+P",)),
+    Command("help.shortcuts", message("commands.help.shortcuts"), _H, ("F1",)),
+    Command("help.about", message("commands.help.about"), _H),
+)  # fmt: skip
+
+
+def command(command_id: str) -> Command:
+    """Return a command by its id. Raises KeyError."""
+    return _BY_ID[command_id]
+
+
+_BY_ID = {one.id: one for one in COMMANDS}
