@@ -18,6 +18,10 @@ class TermsCheck:
             return []
         findings = []
         for decision in text.decisions:
+            if decision.erroneous:
+                said = message("qa.source_name", surface=decision.surface, term=decision.term)
+                place = (decision.start, decision.end)
+                findings.append(Finding(self.id, Severity.WARNING, said, *place, in_source=True))
             if decision.required and not decision.satisfied:
                 said = message(
                     "qa.term_too_few" if decision.reason == "too_few" else "qa.term_missing",

@@ -1,0 +1,21 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context><name></name>
+<message id="cli.refused"><source>egiz: {text}</source><translation>egiz: {text}</translation></message>
+<message id="cli.interrupted"><source>Interrupted. What was done before is kept.</source><translation>Interrupted. What was done before is kept.</translation></message>
+<message id="preflight.missing"><source>These system libraries are missing. On Debian or Ubuntu: apt-get install {packages}</source><translation>These system libraries are missing. On Debian or Ubuntu: apt-get install {packages}</translation></message>
+<message id="window.no_display"><source>No screen was found, so the window cannot open; here is the same work on the command line.</source><translation>No screen was found, so the window cannot open; here is the same work on the command line.</translation></message>
+<message id="language.unknown"><source>“{language}” is not a language Egiz works with; choose one of: {known}.</source><translation>“{language}” is not a language Egiz works with; choose one of: {known}.</translation></message>
+<message id="cli.no_file"><source>{file} is not there or cannot be read ({why}); check the path.</source><translation>{file} is not there or cannot be read ({why}); check the path.</translation></message>
+<message id="cli.draft.summary"><source>{segments} segments, {required} required terms: {already} already right, {enforced} enforced, {missing} missing; {flagged} segments flagged; {seconds} s.</source><translation>{segments} segments, {required} required terms: {already} already right, {enforced} enforced, {missing} missing; {flagged} segments flagged; {seconds} s.</translation></message>
+<message id="cli.draft.written"><source>Written: {file}</source><translation>Written: {file}</translation></message>
+<message id="cli.draft.weak"><source>Note: {scope}</source><translation>Note: {scope}</translation></message>
+<message id="cli.demo.title"><source>{name}: {source} → {target}, with the glossary</source><translation>{name}: {source} → {target}, with the glossary</translation></message>
+<message id="cli.demo.column.source"><source>Source</source><translation>Source</translation></message>
+<message id="cli.demo.column.target"><source>Draft</source><translation>Draft</translation></message>
+<message id="cli.demo.column.terms"><source>Terms</source><translation>Terms</translation></message>
+<message id="cli.demo.column.flags"><source>Flags</source><translation>Flags</translation></message>
+<message id="cli.demo.written"><source>The aligned results are in {folder}.</source><translation>The aligned results are in {folder}.</translation></message>
+</context>
+</TS>

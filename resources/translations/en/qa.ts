@@ -1,0 +1,21 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context><name></name>
+<message id="qa.term_missing"><source>“{expected}” for «{surface}» is missing. Insert it from the list of terms (Ctrl+1 to Ctrl+9) or type it.</source><translation>“{expected}” for «{surface}» is missing. Insert it from the list of terms (Ctrl+1 to Ctrl+9) or type it.</translation></message>
+<message id="qa.term_too_few"><source>“{expected}” for «{surface}» stands fewer times than in the source. Insert it where it is missing, or type it.</source><translation>“{expected}” for «{surface}» stands fewer times than in the source. Insert it where it is missing, or type it.</translation></message>
+<message id="qa.term_forbidden"><source>A forbidden rendering of «{surface}» stands in the text. Write “{expected}” instead.</source><translation>A forbidden rendering of «{surface}» stands in the text. Write “{expected}” instead.</translation></message>
+<message id="qa.source_name"><source>The source writes «{surface}», which the glossary knows as a mistake for «{term}». Check the source.</source><translation>The source writes «{surface}», which the glossary knows as a mistake for «{term}». Check the source.</translation></message>
+<message id="qa.number_missing"><source>The number {number} of the source is missing in the target, or its value changed. Check it.</source><translation>The number {number} of the source is missing in the target, or its value changed. Check it.</translation></message>
+<message id="qa.number_extra"><source>The number {number} has no counterpart in the source. Check it.</source><translation>The number {number} has no counterpart in the source. Check it.</translation></message>
+<message id="qa.empty"><source>The target is empty. Draft it or type it.</source><translation>The target is empty. Draft it or type it.</translation></message>
+<message id="qa.same_as_source"><source>The target is the source again. Translate it.</source><translation>The target is the source again. Translate it.</translation></message>
+<message id="qa.doubt.empty"><source>The model returned nothing. Translate this segment yourself.</source><translation>The model returned nothing. Translate this segment yourself.</translation></message>
+<message id="qa.doubt.looping"><source>The draft repeats itself. Do not trust it.</source><translation>The draft repeats itself. Do not trust it.</translation></message>
+<message id="qa.doubt.unknown_token"><source>The draft holds a sign that the model does not know. Check it against the source.</source><translation>The draft holds a sign that the model does not know. Check it against the source.</translation></message>
+<message id="qa.doubt.length_capped"><source>The draft broke off at the model's length limit. Its end is missing.</source><translation>The draft broke off at the model's length limit. Its end is missing.</translation></message>
+<message id="qa.doubt.too_short"><source>The draft is far shorter than the source. Something is probably missing.</source><translation>The draft is far shorter than the source. Something is probably missing.</translation></message>
+<message id="qa.doubt.too_long"><source>The draft is far longer than the source. Something was probably added.</source><translation>The draft is far longer than the source. Something was probably added.</translation></message>
+<message id="qa.forced_too_far"><source>The glossary's terms were forced into a draft that the model finds far less likely (by {drop} nats a token). Check the sentence, or look at the plain draft.</source><translation>The glossary's terms were forced into a draft that the model finds far less likely (by {drop} nats a token). Check the sentence, or look at the plain draft.</translation></message>
+</context>
+</TS>

@@ -1,0 +1,21 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk">
+<context><name></name>
+<message id="cli.refused"><source>egiz: {text}</source><translation type="unfinished">egiz: {text}</translation></message>
+<message id="cli.interrupted"><source>Interrupted. What was done before is kept.</source><translation type="unfinished">Үзілді. Бұған дейін жасалғаны сақталды.</translation></message>
+<message id="preflight.missing"><source>These system libraries are missing. On Debian or Ubuntu: apt-get install {packages}</source><translation type="unfinished">Мына жүйелік кітапханалар жоқ. Debian немесе Ubuntu жүйесінде: apt-get install {packages}</translation></message>
+<message id="window.no_display"><source>No screen was found, so the window cannot open; here is the same work on the command line.</source><translation type="unfinished">Экран табылмады, сондықтан терезе ашылмайды; сол жұмыстың өзі командалық жолда көрсетіледі.</translation></message>
+<message id="language.unknown"><source>“{language}” is not a language Egiz works with; choose one of: {known}.</source><translation type="unfinished">«{language}» тілімен Egiz жұмыс істемейді; мыналардың бірін таңдаңыз: {known}.</translation></message>
+<message id="cli.no_file"><source>{file} is not there or cannot be read ({why}); check the path.</source><translation type="unfinished">{file} жоқ немесе оқылмайды ({why}); жолын тексеріңіз.</translation></message>
+<message id="cli.draft.summary"><source>{segments} segments, {required} required terms: {already} already right, {enforced} enforced, {missing} missing; {flagged} segments flagged; {seconds} s.</source><translation type="unfinished">{segments} сегмент, {required} міндетті термин: {already} бірден дұрыс, {enforced} енгізілді, {missing} жоқ; {flagged} сегмент белгіленді; {seconds} с.</translation></message>
+<message id="cli.draft.written"><source>Written: {file}</source><translation type="unfinished">Жазылды: {file}</translation></message>
+<message id="cli.draft.weak"><source>Note: {scope}</source><translation type="unfinished">Ескерту: {scope}</translation></message>
+<message id="cli.demo.title"><source>{name}: {source} → {target}, with the glossary</source><translation type="unfinished">{name}: {source} → {target}, глоссариймен</translation></message>
+<message id="cli.demo.column.source"><source>Source</source><translation type="unfinished">Түпнұсқа</translation></message>
+<message id="cli.demo.column.target"><source>Draft</source><translation type="unfinished">Жоба аударма</translation></message>
+<message id="cli.demo.column.terms"><source>Terms</source><translation type="unfinished">Терминдер</translation></message>
+<message id="cli.demo.column.flags"><source>Flags</source><translation type="unfinished">Белгілер</translation></message>
+<message id="cli.demo.written"><source>The aligned results are in {folder}.</source><translation type="unfinished">Қатар қойылған нәтижелер мына қалтада: {folder}.</translation></message>
+</context>
+</TS>

@@ -1,0 +1,21 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh-Hans">
+<context><name></name>
+<message id="qa.term_missing"><source>“{expected}” for «{surface}» is missing. Insert it from the list of terms (Ctrl+1 to Ctrl+9) or type it.</source><translation type="unfinished">缺少“{surface}”的译名“{expected}”。请从术语列表插入（Ctrl+1 至 Ctrl+9）或直接输入。</translation></message>
+<message id="qa.term_too_few"><source>“{expected}” for «{surface}» stands fewer times than in the source. Insert it where it is missing, or type it.</source><translation type="unfinished">“{surface}”的译名“{expected}”出现次数少于原文。请在缺少处插入或直接输入。</translation></message>
+<message id="qa.term_forbidden"><source>A forbidden rendering of «{surface}» stands in the text. Write “{expected}” instead.</source><translation type="unfinished">译文使用了“{surface}”的禁用译法。请改为“{expected}”。</translation></message>
+<message id="qa.source_name"><source>The source writes «{surface}», which the glossary knows as a mistake for «{term}». Check the source.</source><translation type="unfinished">原文写作“{surface}”，术语库将其记为“{term}”的误写。请核对原文。</translation></message>
+<message id="qa.number_missing"><source>The number {number} of the source is missing in the target, or its value changed. Check it.</source><translation type="unfinished">原文中的数字 {number} 在译文中缺失或数值有变。请核对。</translation></message>
+<message id="qa.number_extra"><source>The number {number} has no counterpart in the source. Check it.</source><translation type="unfinished">数字 {number} 在原文中没有对应。请核对。</translation></message>
+<message id="qa.empty"><source>The target is empty. Draft it or type it.</source><translation type="unfinished">译文为空。请生成草稿或直接输入。</translation></message>
+<message id="qa.same_as_source"><source>The target is the source again. Translate it.</source><translation type="unfinished">译文与原文相同。请翻译。</translation></message>
+<message id="qa.doubt.empty"><source>The model returned nothing. Translate this segment yourself.</source><translation type="unfinished">模型没有输出。请自行翻译此句段。</translation></message>
+<message id="qa.doubt.looping"><source>The draft repeats itself. Do not trust it.</source><translation type="unfinished">草稿出现重复循环。请勿采信。</translation></message>
+<message id="qa.doubt.unknown_token"><source>The draft holds a sign that the model does not know. Check it against the source.</source><translation type="unfinished">草稿含有模型无法识别的符号。请对照原文核对。</translation></message>
+<message id="qa.doubt.length_capped"><source>The draft broke off at the model's length limit. Its end is missing.</source><translation type="unfinished">草稿在模型长度上限处中断，结尾缺失。</translation></message>
+<message id="qa.doubt.too_short"><source>The draft is far shorter than the source. Something is probably missing.</source><translation type="unfinished">草稿远短于原文，可能有遗漏。</translation></message>
+<message id="qa.doubt.too_long"><source>The draft is far longer than the source. Something was probably added.</source><translation type="unfinished">草稿远长于原文，可能有增添。</translation></message>
+<message id="qa.forced_too_far"><source>The glossary's terms were forced into a draft that the model finds far less likely (by {drop} nats a token). Check the sentence, or look at the plain draft.</source><translation type="unfinished">术语被强制写入，模型认为该草稿的可能性低得多（每词元低 {drop} 奈特）。请核对句子，或查看未强制的草稿。</translation></message>
+</context>
+</TS>

@@ -1,0 +1,194 @@
+"""The ladder over one engine and one glossary."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from glossary.termbase import Termbase
+
+from glossary.edits import Edit, apply_edits
+from models.base import Capability, Decoding, Doubt, Engine, Request
+from workbench.core.segments import TermDecision
+from workbench.qa.doubtful import FORCED_TOO_FAR
+from workbench.services.enforcing.renderings import Renderings
+from workbench.services.enforcing.splicing import Splicing
+from workbench.services.enforcing.weighing import Case, Trial, Weighing
+
+
+@dataclass(frozen=True, slots=True)
+class LadderSettings:
+    """How hard the ladder tries. Counts are hypotheses and places per segment and term."""
+
+    beam: int = 4
+    hypotheses: int = 4
+    code_switched: bool = True
+    repair: bool = True
+    splice_places: int = 8
+    splice_rounds: int = 8
+    forced_too_far: float = FORCED_TOO_FAR
+
+
+@dataclass(frozen=True, slots=True)
+class EnforcedDraft:
+    """A draft and how it came about. Scores are mean log-probabilities a token; ``plain`` is the model's own best."""
+
+    source: str
+    text: str
+    plain: str
+    score: float
+    plain_score: float
+    doubts: tuple[Doubt, ...] = ()
+    plain_doubts: tuple[Doubt, ...] = ()
+    decisions: tuple[TermDecision, ...] = ()
+
+    @property
+    def forced(self) -> float:
+        """How far the enforced text scores below the plain one, in nats a token; 0 where it does not."""
+        return max(0.0, self.plain_score - self.score) if self.text != self.plain else 0.0
+
+
+def _nothing() -> None:
+    return None
+
+
+class Ladder:
+    """Drafts texts of one direction; without a termbase it only translates."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        termbase: Termbase | None,
+        source: str,
+        target: str,
+        settings: LadderSettings | None = None,
+    ) -> None:
+        self.engine = engine
+        self.source = source
+        self.target = target
+        self.settings = settings or LadderSettings()
+        self._can = engine.info.capabilities
+        empty = termbase if termbase is not None else Termbase(())
+        self._weighing = Weighing(empty, source, target, forced_too_far=self.settings.forced_too_far)
+        self._renderings = Renderings(engine, source, target)
+        self._splicing = Splicing(engine, self._weighing, self.settings.splice_places)
+        self.glossary_revision = empty.revision
+
+    def draft(self, sources: Sequence[str], check: Callable[[], None] = _nothing) -> list[EnforcedDraft]:
+        """Draft a batch. ``check`` is called between decodings and raises to cancel. Raises ModelError."""
+        cases = [self._weighing.case(source) for source in sources]
+        self._plain(cases)
+        for step in (self._code_switched, self._repaired, self._spliced):
+            unsettled = [case for case in cases if not self._weighing.settled(case)]
+            if unsettled:
+                check()
+                step(unsettled, check)
+        return [self._result(case) for case in cases]
+
+    def _decoding(self, hypotheses: int) -> Decoding:
+        n_best = hypotheses if Capability.N_BEST in self._can else 1
+        attention = Capability.ATTENTION in self._can and hypotheses > 1
+        return Decoding(beam=self.settings.beam, hypotheses=n_best, attention=attention)
+
+    def _plain(self, cases: Sequence[Case]) -> None:
+        """Decode the plain source (steps 2 and 3); n-best only where a required term asks for it."""
+        for asks in (True, False):
+            group = [case for case in cases if bool(case.required()) is asks]
+            if not group:
+                continue
+            decoding = self._decoding(self.settings.hypotheses if asks else 1)
+            found = self.engine.translate([Request(case.source) for case in group], self.source, self.target, decoding)
+            for case, hypotheses in zip(group, found, strict=True):
+                for n, hypothesis in enumerate(hypotheses):
+                    self._weighing.try_text(
+                        case, hypothesis.text, hypothesis.score, hypothesis.doubts,
+                        "n-best" if n else "already", attention=hypothesis,
+                    )  # fmt: skip
+
+    def _code_switched(self, cases: Sequence[Case], check: Callable[[], None]) -> None:
+        """Write the missing terms into a copy of the source (step 2, where the plain n-best fails)."""
+        if not self.settings.code_switched:
+            return
+        copies = []
+        for case in cases:
+            best = self._weighing.best(case)
+            edits = [
+                Edit(case.matches[n].start, case.matches[n].end, self._weighing.expected(case.matches[n]))
+                for n in self._weighing.missing(case, best)
+            ]
+            copies.append(Request(apply_edits(case.source, edits)))
+        found = self.engine.translate(copies, self.source, self.target, self._decoding(self.settings.hypotheses))
+        check()
+        flat = [(case, h) for case, hypotheses in zip(cases, found, strict=True) for h in hypotheses]
+        # A score of the copy says nothing about the source: both are scored against the source.
+        scores = self._scores([(case.source, hypothesis.text) for case, hypothesis in flat])
+        for (case, hypothesis), score in zip(flat, scores, strict=True):
+            self._weighing.try_text(case, hypothesis.text, score, hypothesis.doubts, "code-switched")
+
+    def _repaired(self, cases: Sequence[Case], check: Callable[[], None]) -> None:
+        """Put the term in the place of its wrong rendering in the likeliest drafts (step 4)."""
+        if not self.settings.repair:
+            return
+        surfaces = {
+            case.matches[n].surface for case in cases for n in self._weighing.missing(case, self._weighing.best(case))
+        }
+        self._renderings.learn(surfaces)
+        check()
+        repaired: list[tuple[Case, Trial, str]] = []
+        for case in cases:
+            bases = [trial for trial in (case.plain, self._weighing.best(case)) if trial is not None]
+            for base in dict.fromkeys(bases):
+                text = self._repair(case, base)
+                if text != base.text:
+                    repaired.append((case, base, text))
+        scores = self._scores([(case.source, text) for case, _, text in repaired])
+        for (case, base, text), score in zip(repaired, scores, strict=True):
+            self._weighing.try_text(case, text, score, base.doubts, "repaired", before=base)
+
+    def _repair(self, case: Case, base: Trial) -> str:
+        termbase = self._weighing.termbase
+        missing = [case.matches[n] for n in self._weighing.missing(case, base)]
+        text = apply_edits(base.text, termbase.repair(missing, case.source, base.text, self.target))
+        # Then what the model calls the term when it stands alone.
+        for match in missing:
+            verdicts = termbase.check(case.matches, text, self.target)
+            if verdicts[case.matches.index(match)].satisfied:
+                continue
+            taken = [span for verdict in verdicts for span in verdict.spans]
+            edit = self._renderings.replacement(match.surface, self._weighing.expected(match), text, taken)
+            if edit is not None:
+                text = apply_edits(text, [edit])
+        return text
+
+    def _spliced(self, cases: Sequence[Case], check: Callable[[], None]) -> None:
+        """Force the term at likely places and let the model finish (step 5)."""
+        if Capability.PREFIX not in self._can:
+            return
+        for _ in range(self.settings.splice_rounds):
+            open_cases = [case for case in cases if not self._weighing.settled(case)]
+            check()
+            if not self._splicing.round(open_cases, check):
+                return
+
+    def _scores(self, pairs: Sequence[tuple[str, str]]) -> list[float]:
+        if not pairs:
+            return []
+        if Capability.SCORE not in self._can:
+            return [0.0] * len(pairs)
+        return [score.mean for score in self.engine.score(pairs, self.source, self.target)]
+
+    def _result(self, case: Case) -> EnforcedDraft:
+        """Say what will be shown and what became of each term (step 6: the verdicts are those of this very text)."""
+        best = self._weighing.best(case)
+        plain = case.plain
+        assert plain is not None
+        return EnforcedDraft(
+            source=case.source,
+            text=best.text,
+            plain=plain.text,
+            score=best.score,
+            plain_score=plain.score,
+            doubts=best.doubts,
+            plain_doubts=plain.doubts,
+            decisions=self._weighing.decisions(best),
+        )

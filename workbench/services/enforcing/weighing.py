@@ -1,0 +1,166 @@
+"""One draft under way: what its terms ask, its candidates, and which candidate is best."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+
+from glossary.termbase import Termbase
+
+from glossary.concepts import Enforce, TermMatch, Verdict
+from models.base import Doubt, Hypothesis
+from workbench.core.segments import TermDecision
+from workbench.qa.quantities import Quantity, quantities
+
+PREFER_BONUS = 0.15
+"""Nats a token that each satisfied *prefer* term is worth when otherwise good drafts are ranked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """A candidate text with its verdicts; ``steps`` names, by match, the step that put its term there."""
+
+    text: str
+    score: float
+    doubts: tuple[Doubt, ...]
+    verdicts: tuple[Verdict, ...]
+    steps: tuple[str, ...]
+    lost_numbers: int
+    attention: Hypothesis | None = None
+
+
+@dataclass(slots=True)
+class Case:
+    """A source text on its way up the ladder."""
+
+    source: str
+    matches: tuple[TermMatch, ...]
+    trials: list[Trial] = field(default_factory=list)
+    plain: Trial | None = None
+
+    def required(self) -> list[int]:
+        """Return the indices of the matches whose term the target must hold."""
+        return [n for n, match in enumerate(self.matches) if match.concept.enforce is Enforce.MUST]
+
+
+class Weighing:
+    """Checks candidate texts of one direction and ranks them."""
+
+    def __init__(self, termbase: Termbase, source: str, target: str, *, forced_too_far: float) -> None:
+        self.termbase = termbase
+        self.source = source
+        self.target = target
+        self._forced_too_far = forced_too_far
+
+    def case(self, source: str) -> Case:
+        """Find the terms of a source text (longest matches only: a nested one asks nothing)."""
+        return Case(source, tuple(self.termbase.matches(source, self.source)))
+
+    def try_text(
+        self,
+        case: Case,
+        text: str,
+        score: float,
+        doubts: Sequence[Doubt],
+        step: str,
+        *,
+        before: Trial | None = None,
+        attention: Hypothesis | None = None,
+    ) -> Trial:
+        """Check a text, add it to the case's trials, and return it.
+
+        A term that ``before`` already had keeps its step; one that is new carries ``step``; one that the plain draft
+        had is ``already``.
+        """
+        verdicts = tuple(self.termbase.check(case.matches, text, self.target))
+        steps = []
+        for n, verdict in enumerate(verdicts):
+            if not verdict.satisfied:
+                steps.append("none")
+            elif case.plain is not None and case.plain.verdicts[n].satisfied:
+                steps.append("already")
+            elif before is not None and before.verdicts[n].satisfied:
+                steps.append(before.steps[n])
+            else:
+                steps.append(step)
+        lost = _lost(quantities(case.source, self.source), quantities(text, self.target))
+        trial = Trial(text, score, tuple(doubts), verdicts, tuple(steps), lost, attention)
+        if case.plain is None:
+            case.plain = trial
+        if all(trial.text != other.text for other in case.trials):
+            case.trials.append(trial)
+        return trial
+
+    def missing(self, case: Case, trial: Trial) -> list[int]:
+        """Return the indices of the required matches that a trial leaves unsatisfied and could satisfy."""
+        return [
+            n
+            for n in case.required()
+            if not trial.verdicts[n].satisfied and trial.verdicts[n].reason != "no_target_term"
+        ]
+
+    def settled(self, case: Case) -> bool:
+        """Say whether some trial needs no further step."""
+        return bool(case.trials) and not self.missing(case, self.best(case))
+
+    def best(self, case: Case) -> Trial:
+        """Return the trial to show."""
+        return max(case.trials, key=lambda trial: self._rank(case, trial))
+
+    def _rank(self, case: Case, trial: Trial) -> tuple[bool, int, int, float]:
+        missing = len(self.missing(case, trial))
+        preferred = sum(
+            verdict.satisfied and verdict.match.concept.enforce is Enforce.PREFER for verdict in trial.verdicts
+        )
+        assert case.plain is not None
+        too_far = case.plain.score - trial.score > self._forced_too_far
+        clean = not missing and not trial.doubts and not too_far and trial.lost_numbers <= case.plain.lost_numbers
+        harm = len(trial.doubts) + too_far + max(0, trial.lost_numbers - case.plain.lost_numbers)
+        return clean, -missing - harm, -trial.lost_numbers, trial.score + PREFER_BONUS * preferred
+
+    def decisions(self, trial: Trial) -> tuple[TermDecision, ...]:
+        """Return what became of each term of the source in a trial."""
+        return decisions(trial.verdicts, trial.steps, self.expected)
+
+    def expected(self, match: TermMatch) -> str:
+        """Return the term to write for a match, empty where the concept has none in the target language."""
+        return self.termbase.written(match, self.target) or ""
+
+
+def decisions(
+    verdicts: Sequence[Verdict], steps: Sequence[str], expected: Callable[[TermMatch], str]
+) -> tuple[TermDecision, ...]:
+    """Turn verdicts into what is stored and shown."""
+    return tuple(
+        TermDecision(
+            concept=verdict.match.concept.id,
+            term=verdict.match.term.text,
+            surface=verdict.match.surface,
+            start=verdict.match.start,
+            end=verdict.match.end,
+            required=verdict.match.concept.enforce is Enforce.MUST,
+            satisfied=verdict.satisfied,
+            step=step if verdict.satisfied else "none",
+            reason=verdict.reason,
+            expected=expected(verdict.match),
+            spans=verdict.spans,
+            erroneous=verdict.match.erroneous,
+        )
+        for verdict, step in zip(verdicts, steps, strict=True)
+    )
+
+
+def with_score(trial: Trial, score: float) -> Trial:
+    """Return the trial with a score measured anew."""
+    return replace(trial, score=score)
+
+
+def _lost(asked: Sequence[Quantity], given: Sequence[Quantity]) -> int:
+    values = [quantity.value for quantity in given]
+    lost = 0
+    for quantity in asked:
+        if quantity.value in values:
+            values.remove(quantity.value)
+        elif not quantity.word:
+            lost += 1
+    return lost
