@@ -39,6 +39,7 @@ class Preferences:
 
     ``interface_language`` is empty for the system's; sizes are points; ``recent`` and ``last_project`` are paths,
     newest first; ``panels`` names the visible side panels; ``unknown`` keeps what a newer version has written.
+    ``notice`` says what could not be read and is not saved.
     """
 
     interface_language: str = ""
@@ -49,6 +50,7 @@ class Preferences:
     last_project: str = ""
     panels: tuple[str, ...] = ("terms", "candidates", "findings")
     unknown: Mapping[str, Any] = field(default_factory=lambda: types.MappingProxyType({}))
+    notice: Message | None = None
 
     def opened(self, project: Path) -> Preferences:
         """Return the preferences after a project was opened."""
@@ -104,8 +106,8 @@ def preferences_path(paths: Paths) -> Path:
     return paths.config / FILE_NAME
 
 
-def load_preferences(paths: Paths) -> tuple[Preferences, Message | None]:
-    """Read the preferences, and say what could not be read.
+def load_preferences(paths: Paths) -> Preferences:
+    """Read the preferences; ``notice`` says what could not be read.
 
     A file that is no JSON object is set aside under another name, never overwritten; the defaults then hold. A
     single value that cannot be used is replaced by its default.
@@ -114,17 +116,18 @@ def load_preferences(paths: Paths) -> tuple[Preferences, Message | None]:
     try:
         raw = path.read_bytes()
     except FileNotFoundError:
-        return Preferences(), None
+        return Preferences()
     except OSError as error:
-        return Preferences(), message("ui.preferences.unreadable", path=str(path), reason=error.strerror or str(error))
+        reason = error.strerror or str(error)
+        return Preferences(notice=message("ui.preferences.unreadable", path=str(path), reason=reason))
     try:
         values = json.loads(raw)
         if not isinstance(values, dict):
             raise ValueError("not an object")
     except (ValueError, RecursionError):
         aside = _set_aside(path)
-        return Preferences(), message("ui.preferences.broken", path=str(path), aside=str(aside))
-    return from_values(values), None
+        return Preferences(notice=message("ui.preferences.broken", path=str(path), aside=str(aside)))
+    return from_values(values)
 
 
 def from_values(values: dict[str, Any]) -> Preferences:
@@ -142,7 +145,7 @@ def save_preferences(paths: Paths, preferences: Preferences) -> None:
     path = preferences_path(paths)
     values: dict[str, Any] = dict(preferences.unknown)
     for one in fields(preferences):
-        if one.name != "unknown":
+        if one.name not in ("unknown", "notice"):
             values[one.name] = getattr(preferences, one.name)
     values["version"] = len(UPGRADES)
     path.parent.mkdir(parents=True, exist_ok=True)
