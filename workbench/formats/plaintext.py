@@ -1,0 +1,75 @@
+"""Plain text: a line is a unit; line ends, spaces, byte order mark and a missing last newline stay as they were."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import PurePath
+from typing import ClassVar
+
+import regex
+
+from glossary.edits import Edit, apply_edits
+from resources.messages import message
+from workbench.core.content import Content
+from workbench.errors import FormatError
+from workbench.formats.base import ParsedDocument, Replacement, Unit, WrittenDocument
+from workbench.formats.encodings import DecodedText, decode, signature
+
+__all__ = ["DecodedText", "PlainText", "decode"]
+
+LONGEST_LINE = 1_000_000
+"""Code points. A book without a line end fits; ten megabytes of something else do not."""
+
+LARGEST = 64_000_000
+"""Bytes of a text that is read at all."""
+
+_LINE = regex.compile(r"[^\r\n]+")
+
+
+class PlainText:
+    """Plain text in any of the encodings of ``encodings``."""
+
+    id: ClassVar[str] = "text"
+    NAME: ClassVar[str] = "Plain text"
+    EXTENSIONS: ClassVar[tuple[str, ...]] = (".txt", ".text")
+
+    def score(self, head: bytes, name: str) -> int:
+        """Take ``.txt`` for its own, and everything that is not known to be something else as a last resort."""
+        if PurePath(name).suffix.lower() in self.EXTENSIONS:
+            return 60
+        return 0 if signature(head) and PurePath(name).suffix.lower() not in ("", ".md") else 10
+
+    def read(self, data: bytes, name: str) -> ParsedDocument:
+        """Decode and divide into lines; refuse what is empty, binary, too large or one endless line."""
+        if not data:
+            raise FormatError(message("formats.empty", name=name))
+        if len(data) > LARGEST:
+            raise FormatError(message("formats.too_large", name=name, limit=LARGEST // 1_000_000))
+        decoded = decode(data, name)
+        units: list[Unit] = []
+        for match in _LINE.finditer(decoded.text):
+            start, end = match.span()
+            if end - start > LONGEST_LINE:
+                line = len(units) + 1
+                raise FormatError(message("formats.long_line", name=name, line=line, limit=LONGEST_LINE))
+            if not match[0].isspace():
+                units.append(Unit(str(len(units) + 1), start, end, Content(match[0])))
+        if not units:
+            raise FormatError(message("formats.empty", name=name))
+        return ParsedDocument(decoded.text, units, decoded.encoding, json.dumps({"bom": decoded.bom.hex()}))
+
+    def write(
+        self, original: bytes, skeleton: str, encoding: str, replacements: Sequence[Replacement]
+    ) -> WrittenDocument:
+        """Put the replacements into the text; where its encoding cannot say one, write UTF-8 and tell so."""
+        if not replacements:
+            return WrittenDocument(original, encoding)
+        bom = bytes.fromhex(json.loads(skeleton)["bom"])
+        text = original[len(bom) :].decode(encoding)
+        written = apply_edits(text, [Edit(one.start, one.end, one.content.text) for one in replacements])
+        try:
+            return WrittenDocument(bom + written.encode(encoding), encoding)
+        except UnicodeEncodeError as error:
+            note = message("formats.utf8_instead", encoding=encoding, character=written[error.start])
+            return WrittenDocument(written.encode("utf-8"), "utf-8", (note,))

@@ -1,0 +1,36 @@
+"""The document formats. A new one is one file beside this and one line in FORMATS."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+
+from resources.messages import message
+from workbench.errors import FormatError
+from workbench.formats.base import DocumentFormat
+from workbench.formats.plaintext import PlainText
+
+FORMATS: tuple[DocumentFormat, ...] = (PlainText(),)
+
+_HEAD = 4096
+
+
+def format_for(name: str, data: bytes) -> DocumentFormat:
+    """Return the format that knows a document best, by its first bytes and its name.
+
+    Raises FormatError where none does.
+    """
+    head = data[:_HEAD]
+    scored = [(one.score(head, name), one) for one in FORMATS]
+    best, found = max(scored, key=lambda pair: pair[0])
+    if best <= 0:
+        known = ", ".join(f"{one.NAME} ({' '.join(one.EXTENSIONS)})" for one in FORMATS)
+        raise FormatError(message("formats.unknown", name=PurePath(name).name, known=known))
+    return found
+
+
+def format_by_id(key: str) -> DocumentFormat:
+    """Return a format by its key; raises FormatError where this version does not have it."""
+    for one in FORMATS:
+        if one.id == key:
+            return one
+    raise FormatError(message("formats.missing", key=key))
