@@ -1,0 +1,80 @@
+"""Why a draft is not to be trusted: judged from the texts alone, without a model."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from models.base import Doubt
+from models.division import is_spaced
+
+_WORD = re.compile(r"\w+", re.UNICODE)
+_WORD_OR_HAN = re.compile(r"[\u3400-\u9fff]|[^\W\u3400-\u9fff]+", re.UNICODE)
+
+EXPECTED_RATIO = {
+    ("kk", "en"): 0.95,
+    ("kk", "zh-Hans"): 0.32,
+    ("en", "kk"): 1.05,
+    ("en", "zh-Hans"): 0.34,
+    ("zh-Hans", "kk"): 3.1,
+    ("zh-Hans", "en"): 2.95,
+}
+"""Length of a translation in code points, divided by the length of its source (median of the 1,997 news sentences
+of NTREX-128; 99% lie between half and twice of it)."""
+
+_SHORTEST, _LONGEST = 0.4, 2.3
+_SLACK = 12  # code points that a short text may be off without a doubt
+
+# (n-gram of words, repetitions in a row that are a loop)
+_RUNS = ((1, 4), (2, 3), (3, 3), (4, 2), (5, 2), (6, 2), (7, 2), (8, 2))
+_OFTEN = 4  # the same four words this often anywhere in the text
+
+
+def find_doubts(
+    source: str, target: str, languages: tuple[str, str], *, unknown: bool = False, capped: bool = False
+) -> tuple[Doubt, ...]:
+    """Return what is doubtful in a draft, in the order of :class:`Doubt`.
+
+    ``unknown`` and ``capped`` are what only the engine knows: that it wrote its unknown token, and that it stopped at
+    the limit of length instead of at an end.
+    """
+    if not target.strip():
+        return (Doubt.EMPTY,)
+    found = []
+    if is_looping(target) and not is_looping(source):
+        found.append(Doubt.LOOPING)
+    if unknown or ("⁇" in target and "⁇" not in source):
+        found.append(Doubt.UNKNOWN_TOKEN)
+    if capped:
+        found.append(Doubt.LENGTH_CAPPED)
+    expected = len(source.strip()) * EXPECTED_RATIO.get(languages, 1.0)
+    length = len(target.strip())
+    if languages in EXPECTED_RATIO:
+        if length < expected * _SHORTEST - _SLACK:
+            found.append(Doubt.TOO_SHORT)
+        elif length > expected * _LONGEST + _SLACK:
+            found.append(Doubt.TOO_LONG)
+    return tuple(found)
+
+
+def is_looping(text: str, language: str = "") -> bool:
+    """Say whether a text repeats itself: the same words again and again in a row, or four words many times over.
+
+    Words are compared without case; in a language without spaces a character is a word.
+    """
+    han = not is_spaced(language) if language else bool(re.search(r"[\u3400-\u9fff]", text))
+    words = (_WORD_OR_HAN if han else _WORD).findall(text.casefold())
+    if any(_longest_run(words, size) >= times for size, times in _RUNS):
+        return True
+    fours = Counter(zip(words, words[1:], words[2:], words[3:], strict=False))
+    return bool(fours) and max(fours.values()) >= _OFTEN
+
+
+def _longest_run(words: Sequence[str], size: int) -> int:
+    """Return how often an n-gram of this size stands in a row at most."""
+    longest = run = 0
+    for position in range(len(words) - size):
+        run = run + 1 if words[position] == words[position + size] else 0
+        longest = max(longest, run)
+    return longest // size + 1 if longest >= size else 1
