@@ -31,10 +31,14 @@ from workbench.core.segments import (
 
 @dataclass(frozen=True, slots=True)
 class GlossaryLink:
-    """A glossary that a project uses: ``starter``, or the path of a ``.egizterms`` file. Order is priority."""
+    """A glossary that a project uses: ``starter``, or the path of a ``.egizterms`` file. Order is priority.
+
+    ``version`` is the starter's version that the project uses; empty takes the bundled one as it is.
+    """
 
     id: str
     path: str = ""
+    version: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +171,7 @@ class Step(Protocol):
     """One transaction, one undo step. Nothing of it is kept where an exception leaves it."""
 
     def put_target(self, target: Target, *, expected_revision: int) -> Target:
-        """Write a target and return it with its new revision.
+        """Write a target and return it with its new revision; one that changes nothing keeps the old revision.
 
         Raises ConflictError where the stored revision is not the expected one.
         """
@@ -201,15 +205,20 @@ class Step(Protocol):
 class ProjectStore(ProjectReader, Protocol):
     """Reads and writes a project; holds its lock until closed."""
 
-    def step(self, name: Message, *, joins: str = "") -> AbstractContextManager[Step]:
+    def step(self, name: Message, *, joins: str = "", background: bool = False) -> AbstractContextManager[Step]:
         """Open a step under a name a person understands.
 
-        Consecutive steps with the same non-empty ``joins`` become one undo step (typing in one cell, the batches
-        of one draft run).
+        Consecutive steps with the same non-empty ``joins`` become one undo step (typing in one cell). A
+        ``background`` step (a batch of a draft run) joins its own also across what a person did in between, as long
+        as that touched other rows; a person's steps then stay on top of the run. A step that changes nothing leaves
+        no trace. Every change can be undone, a new document and settings too.
         """
 
     def undo(self) -> Changes:
-        """Take back the last step; nothing to take back changes nothing."""
+        """Take back the last step; nothing to take back changes nothing. Revisions grow all the same.
+
+        Raises ConflictError, and changes nothing, where a row is not as the step left it.
+        """
 
     def redo(self) -> Changes:
         """Do the last taken-back step again."""

@@ -1,0 +1,126 @@
+"""Values of the workbench as the JSON that the store keeps."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from glossary.concepts import Enforce
+from glossary.edits import Edit
+from resources.messages import Message
+from workbench.core.segments import Finding, Severity, TermDecision
+from workbench.store.protocols import EnforceOverride, GlossaryLink, ProjectSettings
+
+
+def dump(value: object) -> str:
+    """Return compact JSON with every letter as it is."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def message_to_json(text: Message) -> dict[str, Any]:
+    """Return a message, with the messages among its parameters, as plain values."""
+    params = {
+        name: message_to_json(value) if isinstance(value, Message) else value for name, value in text.params.items()
+    }
+    return {"id": text.id, "params": params}
+
+
+def message_from_json(value: dict[str, Any]) -> Message:
+    """Read what :func:`message_to_json` made."""
+    params = {name: message_from_json(one) if isinstance(one, dict) else one for name, one in value["params"].items()}
+    return Message(value["id"], params)
+
+
+def decisions_to_text(decisions: Iterable[TermDecision]) -> str:
+    """Return decisions as JSON, ``""`` for none."""
+    rows = [
+        {
+            "concept": d.concept,
+            "term": d.term,
+            "surface": d.surface,
+            "start": d.start,
+            "end": d.end,
+            "required": d.required,
+            "satisfied": d.satisfied,
+            "step": d.step,
+            "reason": d.reason,
+            "expected": d.expected,
+            "spans": d.spans,
+        }
+        for d in decisions
+    ]
+    return dump(rows) if rows else ""
+
+
+def decisions_from_text(text: str) -> tuple[TermDecision, ...]:
+    """Read what :func:`decisions_to_text` wrote."""
+    if not text:
+        return ()
+    return tuple(
+        TermDecision(**{**row, "spans": tuple((start, end) for start, end in row["spans"])}) for row in json.loads(text)
+    )
+
+
+def findings_to_text(findings: Iterable[Finding]) -> str:
+    """Return findings as JSON, ``""`` for none."""
+    rows = [
+        {
+            "check": f.check,
+            "severity": f.severity.value,
+            "message": message_to_json(f.message),
+            "start": f.start,
+            "end": f.end,
+            "in_source": f.in_source,
+            "fix": [list(edit) for edit in f.fix],
+        }
+        for f in findings
+    ]
+    return dump(rows) if rows else ""
+
+
+def findings_from_text(text: str) -> tuple[Finding, ...]:
+    """Read what :func:`findings_to_text` wrote."""
+    if not text:
+        return ()
+    return tuple(
+        Finding(
+            row["check"],
+            Severity(row["severity"]),
+            message_from_json(row["message"]),
+            row["start"],
+            row["end"],
+            row["in_source"],
+            tuple(Edit(*edit) for edit in row["fix"]),
+        )
+        for row in json.loads(text)
+    )
+
+
+def settings_to_text(settings: ProjectSettings) -> str:
+    """Return project settings as JSON."""
+    return dump(
+        {
+            "name": settings.name,
+            "source_language": settings.source_language,
+            "target_languages": settings.target_languages,
+            "glossaries": [{"id": g.id, "path": g.path, "version": g.version} for g in settings.glossaries],
+            "overrides": [
+                {"concept": o.concept, "enforce": o.enforce.value, "target": o.target} for o in settings.overrides
+            ],
+            "engines": settings.engines,
+        }
+    )
+
+
+def settings_from_text(text: str) -> ProjectSettings:
+    """Read what :func:`settings_to_text` wrote."""
+    value = json.loads(text)
+    return ProjectSettings(
+        value["name"],
+        value["source_language"],
+        tuple(value["target_languages"]),
+        tuple(GlossaryLink(g["id"], g["path"], g["version"]) for g in value["glossaries"]),
+        tuple(EnforceOverride(o["concept"], Enforce(o["enforce"]), o["target"]) for o in value["overrides"]),
+        dict(value["engines"]),
+    )

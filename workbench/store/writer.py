@@ -1,0 +1,262 @@
+"""Writes a project file: the one writer, on the thread that opened it."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from filelock import BaseFileLock
+
+from glossary.database import transaction
+from resources.messages import Message, message
+from workbench.core.content import Content
+from workbench.core.segments import Candidate, CandidateKind, Changes, Document, Target, TermDecision
+from workbench.errors import ConflictError
+from workbench.store.codec import decisions_to_text, findings_to_text, settings_to_text
+from workbench.store.folding import fold
+from workbench.store.journal import CANDIDATE, DOCUMENT, SETTING, TARGET, Recorder
+from workbench.store.protocols import NewDocument, NewSegment, ProjectSettings
+from workbench.store.reader import Reader
+
+PLACE_GAP = 1024
+"""Between the order keys of two neighbours; a split or an insertion takes a number in between."""
+
+
+class StepWriter:
+    """Implements :class:`workbench.store.protocols.Step` inside a transaction."""
+
+    def __init__(self, store: Writer, connection: sqlite3.Connection) -> None:
+        self._store = store
+        self._db = connection
+        self._recorder = Recorder(connection)
+
+    @property
+    def recorder(self) -> Recorder:
+        """What the step wrote."""
+        return self._recorder
+
+    @property
+    def changes(self) -> Changes:
+        """What the step changed so far."""
+        return self._recorder.changes()
+
+    def put_target(self, target: Target, *, expected_revision: int) -> Target:
+        """Write a target and return it with its new revision; one that changes nothing keeps the old revision.
+
+        Raises ConflictError where the stored revision is not the expected one.
+        """
+        stored = self._store.targets([target.segment], target.language)[target.segment]
+        if stored.revision != expected_revision:
+            number = next((s.number for s in self._store.segments([target.segment])), target.segment)
+            raise ConflictError(message("store.conflict", number=number))
+        image: dict[str, str | int | float] = {
+            "text": target.content.text,
+            "marks": target.content.to_json(),
+            "state": target.state.value,
+            "origin": target.origin.value,
+            "decisions": decisions_to_text(target.decisions),
+            "findings": findings_to_text(target.findings),
+            "flagged": int(target.flagged),
+        }
+        written = Target(
+            target.segment,
+            target.language,
+            target.content,
+            target.state,
+            target.origin,
+            stored.revision,
+            target.decisions,
+            target.findings,
+        )
+        if written == stored:
+            return stored
+        self._recorder.write(TARGET, (target.segment, target.language), image)
+        return self._store.targets([target.segment], target.language)[target.segment]
+
+    def add_candidate(
+        self,
+        segment: int,
+        language: str,
+        kind: CandidateKind,
+        content: Content,
+        *,
+        engine: str = "",
+        glossary_revision: str = "",
+        score: float = 0.0,
+        for_revision: int = 0,
+        decisions: Sequence[TermDecision] = (),
+    ) -> Candidate:
+        """Keep a candidate."""
+        image: dict[str, str | int | float] = {
+            "segment": segment,
+            "language": language,
+            "kind": kind.value,
+            "text": content.text,
+            "marks": content.to_json(),
+            "engine": engine,
+            "glossary_revision": glossary_revision,
+            "score": score,
+            "for_revision": for_revision,
+            "decisions": decisions_to_text(decisions),
+            "created": datetime.now(UTC).isoformat(timespec="seconds"),
+        }
+        cursor = self._db.execute(
+            f"INSERT INTO candidate ({', '.join(image)}) VALUES ({', '.join('?' * len(image))})",  # noqa: S608
+            tuple(image.values()),
+        )
+        candidate = int(cursor.lastrowid or 0)
+        self._recorder.note(CANDIDATE, (candidate,), None, image)
+        return Candidate(
+            candidate,
+            segment,
+            language,
+            kind,
+            content,
+            engine,
+            glossary_revision,
+            score,
+            for_revision,
+            tuple(decisions),
+            str(image["created"]),
+        )
+
+    def add_document(self, document: NewDocument) -> Document:
+        """Store a document with its segments, after those already there.
+
+        It is stored hidden and then shown, and only the showing is in the journal: undo hides it again whole, and
+        its rows go when nothing can bring it back.
+        """
+        sha256 = hashlib.sha256(document.original).hexdigest()
+        language = self._store.settings().source_language
+        place = self._db.execute("SELECT coalesce(max(place), 0) + ? FROM document", (PLACE_GAP,)).fetchone()[0]
+        cursor = self._db.execute(
+            "INSERT INTO document (place, shown, name, format, language, sha256, segments, date, encoding)"
+            " VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                place,
+                document.name,
+                document.format,
+                language,
+                sha256,
+                len(document.segments),
+                document.date,
+                document.encoding,
+            ),
+        )
+        stored = int(cursor.lastrowid or 0)
+        self._db.execute(
+            "INSERT INTO document_file (document, skeleton, original) VALUES (?, ?, ?)",
+            (stored, document.skeleton, document.original),
+        )
+        self._add_segments(stored, document.segments)
+        self._recorder.write(DOCUMENT, (stored,), {"shown": 1})
+        return Document(
+            stored,
+            document.name,
+            document.format,
+            language,
+            sha256,
+            len(document.segments),
+            document.date,
+            document.encoding,
+        )
+
+    def put_settings(self, settings: ProjectSettings) -> None:
+        """Store what the project is set to."""
+        self._recorder.write(SETTING, ("project",), {"value": settings_to_text(settings)})
+
+    def _add_segments(self, document: int, segments: Sequence[NewSegment]) -> None:
+        units: dict[str, int] = {}
+        for segment in segments:
+            if segment.unit not in units:
+                cursor = self._db.execute(
+                    "INSERT INTO unit (document, place, key) VALUES (?, ?, ?)",
+                    (document, (len(units) + 1) * PLACE_GAP, segment.unit),
+                )
+                units[segment.unit] = int(cursor.lastrowid or 0)
+        firsts: dict[tuple[str, str], int] = {}
+        reached = self._db.execute("SELECT coalesce(max(id), 0) FROM segment").fetchone()[0]
+        issued = self._db.execute("SELECT seq FROM sqlite_sequence WHERE name = 'segment'").fetchone()
+        next_id = max(reached, issued[0] if issued else 0) + 1
+        rows = []
+        for number, segment in enumerate(segments):
+            text, marks = segment.source.text, segment.source.to_json()
+            first = firsts.get((text, marks)) or self._first_with(text, marks)
+            firsts.setdefault((text, marks), first or next_id + number)
+            rows.append(
+                (
+                    next_id + number,
+                    document,
+                    units[segment.unit],
+                    (number + 1) * PLACE_GAP,
+                    segment.start,
+                    segment.end,
+                    segment.kind.value,
+                    text,
+                    marks,
+                    fold(text),
+                    source_hash(text, marks),
+                    first,
+                )
+            )
+        self._db.executemany(f"INSERT INTO segment VALUES ({', '.join('?' * 12)})", rows)  # noqa: S608
+
+    def _first_with(self, text: str, marks: str) -> int:
+        """Return the first stored segment with the same source, 0 where there is none."""
+        found = self._db.execute(
+            "SELECT s.id FROM segment s JOIN document d ON d.id = s.document"
+            " WHERE s.hash = ? AND s.source = ? AND s.marks = ? AND d.shown ORDER BY d.place, s.place LIMIT 1",
+            (source_hash(text, marks), text, marks),
+        ).fetchone()
+        return int(found[0]) if found else 0
+
+
+class Writer(Reader):
+    """Implements :class:`workbench.store.protocols.ProjectStore`; holds the project's lock until closed."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, lock: BaseFileLock) -> None:
+        super().__init__(path, connection)
+        self._lock = lock
+
+    @contextmanager
+    def step(self, name: Message, *, joins: str = "", background: bool = False) -> Iterator[StepWriter]:
+        """Open a step under a name a person understands; see the protocol for ``joins`` and ``background``."""
+        if self._db.in_transaction:
+            raise RuntimeError("a step is open already")
+        try:
+            with transaction(self._db, self._path):
+                step = StepWriter(self, self._db)
+                yield step
+                self._journal.keep(name, joins, step.recorder, background=background)
+        except BaseException:
+            # It may have been laid out anew with rows that were taken back.
+            self._layout = None
+            raise
+
+    def undo(self) -> Changes:
+        """Take back the last step; nothing to take back changes nothing. Revisions grow all the same.
+
+        Raises ConflictError, and changes nothing, where a row is not as the step left it.
+        """
+        with transaction(self._db, self._path):
+            return self._journal.undo()
+
+    def redo(self) -> Changes:
+        """Do the last taken-back step again. Raises ConflictError as :meth:`undo` does."""
+        with transaction(self._db, self._path):
+            return self._journal.redo()
+
+    def close(self) -> None:
+        """Close the connection and free the lock; a second call does nothing."""
+        super().close()
+        self._lock.release()
+
+
+def source_hash(text: str, marks: str) -> int:
+    """Return the key by which repetitions are found: 64 bits, signed as SQLite keeps them."""
+    digest = hashlib.blake2b(f"{marks}\x00{text}".encode("utf-8", "surrogatepass"), digest_size=8).digest()
+    return int.from_bytes(digest, "big", signed=True)
