@@ -1,0 +1,78 @@
+"""Quantities by value, whatever the language writes."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+
+from workbench.core.segments import SegmentKind, Severity
+from workbench.qa.base import CheckedText
+from workbench.qa.numbers import NumbersCheck
+from workbench.qa.quantities import quantities
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "values"),
+    [
+        ("8,5 миллиард долларды құрады", "kk", ["8500000000"]),
+        ("$8.5 billion", "en", ["8500000000"]),
+        ("85亿美元", "zh-Hans", ["8500000000"]),
+        ("1,2 трлн теңге", "kk", ["1200000000000"]),
+        ("1.2万亿", "zh-Hans", ["1200000000000"]),
+        ("12 300 теңге", "kk", ["12300"]),
+        ("12\u00a0300 теңге", "kk", ["12300"]),
+        ("12,300 tenge", "en", ["12300"]),
+        ("600-ден астам", "kk", ["600"]),
+        ("600多名", "zh-Hans", ["600"]),
+        ("2023 жылғы 18", "kk", ["2023", "18"]),
+        ("40 пайыздан асады", "kk", ["40"]),
+        ("3 миллионға жетті", "kk", ["3000000"]),
+        ("0,5", "kk", ["1/2"]),
+        ("мәтін", "kk", []),
+    ],
+)
+def test_values(text: str, language: str, values: list[str]) -> None:
+    assert [one.value for one in quantities(text, language) if not one.word] == [Fraction(v) for v in values]
+
+
+def find(source: str, target: str, target_language: str = "en") -> list[tuple[str, Severity]]:
+    text = CheckedText(SegmentKind.TEXT, source, target, "kk", target_language)
+    return [(finding.message.id, finding.severity) for finding in NumbersCheck().run(text)]
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "language"),
+    [
+        ("87 пайызға өсіп, 8,5 миллиард долларды құрады", "rose by 87 percent to $8.5 billion", "en"),
+        ("87 пайызға өсіп, 8,5 миллиард долларды құрады", "增长87%，达85亿美元", "zh-Hans"),
+        ("87 пайызға өсіп", "增长百分之87", "zh-Hans"),
+        ("2023 жылғы 18 қазан", "18 October 2023", "en"),
+        ("2023 жылғы 18 қазан", "2023年10月18日", "zh-Hans"),
+        ("төрт облысы", "4 regions", "en"),
+        ("4 облыс", "four regions", "en"),
+        ("үшінші теміржол", "the third railway", "en"),
+        ("10 жыл ішінде 600-ден астам", "over 600 in ten years", "en"),
+    ],
+)
+def test_the_same_value_in_another_dress_passes(source: str, target: str, language: str) -> None:
+    assert find(source, target, language) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "expected"),
+    [
+        ("8,5 миллиард", "8.5 million", {"qa.number_missing", "qa.number_extra"}),
+        ("8,5 миллиард", "85 billion", {"qa.number_missing", "qa.number_extra"}),
+        ("87 пайыз", "it rose", {"qa.number_missing"}),
+        ("87 пайыз", "87 people", {"qa.number_missing", "qa.number_extra"}),
+        ("10 және 10", "10", {"qa.number_missing"}),
+        ("сапар", "visit of 2023", {"qa.number_extra"}),
+    ],
+)
+def test_a_lost_or_changed_number_is_found(source: str, target: str, expected: set[str]) -> None:
+    assert {name for name, _ in find(source, target)} == expected
+
+
+def test_an_untranslated_segment_is_not_nagged_about() -> None:
+    assert find("87 пайыз", "") == []

@@ -1,0 +1,214 @@
+"""The services, built once and passed in: what a window (or a script) holds. There are no globals."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Collection, Generator, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any, TypeVar
+
+from glossary.termbase import Termbase
+from models.registry import EngineRegistry
+
+from resources.messages import Message, message
+from workbench.core.segments import Changes
+from workbench.jobs import Job, JobContext, JobHandle, JobRunner, Lane, Listener, Priority
+from workbench.paths import Paths
+from workbench.services import editing
+from workbench.services.checking import Checking
+from workbench.services.drafting import Draft, DraftSummary, ToDraft, draft_segments
+from workbench.services.enforcing import Ladder
+from workbench.services.exporting import ExportReport, export
+from workbench.services.glossaries import load_termbase
+from workbench.services.projects import create_sample
+from workbench.settings import Preferences, load_preferences
+from workbench.store import open_project, open_reader
+from workbench.store.protocols import ProjectReader, ProjectSettings, ProjectStore
+
+T = TypeVar("T")
+
+
+class Session:
+    """One running program: its folders, preferences, engines and jobs."""
+
+    def __init__(self, paths: Paths, runner: JobRunner | None = None) -> None:
+        self.paths = paths
+        self.preferences: Preferences = load_preferences(paths)
+        self.runner = runner or JobRunner()
+        self.engines = EngineRegistry([bundled_models(), paths.models])
+        self._open: list[OpenProject] = []
+
+    def open_project(self, path: Path) -> OpenProject:
+        """Open a project for writing. Raises ProjectError, StorageError."""
+        project = OpenProject(self, path)
+        self._open.append(project)
+        return project
+
+    def create_sample(self) -> Path:
+        """Make the sample project in the data folder unless it is there, and return its path."""
+        return create_sample(self.paths)
+
+    def close(self) -> None:
+        """Close the projects, cancel what still runs, and wait for it."""
+        for project in list(self._open):
+            project.close()
+        self.runner.close()
+        self.engines.close()
+
+    def forget(self, project: OpenProject) -> None:
+        """Take a closed project off the list."""
+        if project in self._open:
+            self._open.remove(project)
+
+
+def bundled_models() -> Path:
+    """Return the folder of the models that come with the program."""
+    import resources
+
+    return Path(resources.__path__[0]) / "models"
+
+
+class OpenProject:
+    """A project open for writing: reads in this thread, writes and drafts in the background."""
+
+    def __init__(self, session: Session, path: Path) -> None:
+        self._session = session
+        self.path = path
+        self._listeners: list[Callable[[Changes], None]] = []
+        self._listening = threading.Lock()
+        self._termbases: dict[str, Termbase] = {}
+        self._drafting: list[JobHandle[Any]] = []
+        opening = Job(message("project.opening", name=path.name), lambda _: open_project(path), Lane.STORE,
+                      Priority.WAITED_FOR)  # fmt: skip
+        self._store: ProjectStore = session.runner.start(opening).result()
+        self.reader: ProjectReader = open_reader(path)
+        self._closed = False
+
+    @property
+    def settings(self) -> ProjectSettings:
+        """What the project is set to, as this thread reads it."""
+        return self.reader.settings()
+
+    def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
+        """Call ``listener`` with each write's changes, on the thread that wrote; return what ends it."""
+        with self._listening:
+            self._listeners.append(listener)
+
+        def stop() -> None:
+            with self._listening:
+                if listener in self._listeners:
+                    self._listeners.remove(listener)
+
+        return stop
+
+    def termbase(self, language: str) -> Termbase:
+        """Return the terms in force for a target language."""
+        if language not in self._termbases:
+            settings = self.settings
+            self._termbases[language] = load_termbase(
+                settings.glossaries, self._session.paths, settings.overrides, target=language
+            )
+        return self._termbases[language]
+
+    def checking(self, language: str) -> Checking:
+        """Return the checks for a target language."""
+        return Checking(self.termbase(language), self.settings.source_language, language)
+
+    def write(
+        self,
+        name: Message,
+        work: Callable[[ProjectStore], T],
+        *,
+        done: Callable[[JobHandle[T]], None] | None = None,
+    ) -> JobHandle[T]:
+        """Run ``work`` on the store lane; changes that it returns (alone, or first of a tuple) are published."""
+        job = Job(name, lambda _: self._publishing(work), Lane.STORE, Priority.WAITED_FOR)
+        listener: Listener | None = None
+        if done is not None:
+
+            def listener(handle: JobHandle[Any]) -> None:
+                if handle.future.done():
+                    done(handle)
+
+        return self._session.runner.start(job, listener)
+
+    def _publishing(self, work: Callable[[ProjectStore], T]) -> T:
+        result = work(self._store)
+        first = result[0] if isinstance(result, tuple) and result else result
+        if isinstance(first, Changes):
+            with self._listening:
+                listeners = list(self._listeners)
+            for listener in listeners:
+                listener(first)
+        return result
+
+    def draft(
+        self,
+        language: str,
+        ids: Sequence[int],
+        *,
+        visible: Callable[[], Collection[int]] = tuple,
+        priority: Priority = Priority.BACKGROUND,
+        listener: Listener | None = None,
+        with_glossary: bool = True,
+    ) -> JobHandle[DraftSummary]:
+        """Draft segments on the engine lane; each batch is saved as it comes.
+
+        Raises ModelError (here, not in the job) where no engine serves the direction.
+        """
+        settings = self.settings
+        engine = self._session.engines.choose(
+            settings.source_language, language, settings.engines.get(language, "")
+        )
+        termbase = self.termbase(language) if with_glossary else None
+        ladder = Ladder(engine, termbase, settings.source_language, language)
+        checking = self.checking(language)
+        name = message("draft.run", count=len(ids))
+
+        def work(context: JobContext) -> Generator[None, None, DraftSummary]:
+            wanted = self.write(name, partial(_to_draft, ids=ids, language=language)).result()
+            run = f"draft:{id(context)}"
+
+            def save(drafts: Sequence[Draft]) -> None:
+                self.write(name, partial(editing.store_drafts, drafts=drafts, language=language, run=run)).result()
+
+            return (yield from draft_segments(context, ladder, checking, wanted, save, visible))
+
+        handle = self._session.runner.start(Job(name, work, Lane.ENGINE, priority), listener)
+        self._drafting = [one for one in self._drafting if not one.future.done()]
+        self._drafting.append(handle)
+        return handle
+
+    def export(
+        self, out: Path, languages: Sequence[str], *, overwrite: bool = False, listener: Listener | None = None
+    ) -> JobHandle[ExportReport]:
+        """Export in the background, through a reader of its own."""
+
+        def work(_: JobContext) -> ExportReport:
+            reader = open_reader(self.path)
+            try:
+                return export(reader, out, languages, overwrite=overwrite)
+            finally:
+                reader.close()
+
+        return self._session.runner.start(Job(message("project.exporting", name=out.name), work), listener)
+
+    def close(self) -> None:
+        """Stop drafting, finish writing, free the lock."""
+        if self._closed:
+            return
+        self._closed = True
+        for handle in self._drafting:
+            handle.cancel()
+        for handle in self._drafting:
+            handle.future.exception()
+        closing = Job(message("project.closing", name=self.path.name), lambda _: self._store.close(), Lane.STORE)
+        self._session.runner.start(closing).result()
+        self.reader.close()
+        self._session.forget(self)
+
+
+def _to_draft(store: ProjectStore, *, ids: Sequence[int], language: str) -> list[ToDraft]:
+    targets = store.targets(ids, language)
+    return [ToDraft(segment, targets[segment.id].revision) for segment in store.segments(ids)]
