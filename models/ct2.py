@@ -347,7 +347,7 @@ class CTranslate2Engine:
         scores = self._score_tokens([(item.tokens, tokens) for item, _, tokens in rescored], loaded, direction)
         for (item, index, _), score in zip(rescored, scores, strict=True):
             item.found[index] = replace(item.found[index], score=score.mean)
-        if not decoding.alternatives:
+        if not within_word:
             for item in batch:
                 item.found.sort(key=lambda one: -one.score)
 
