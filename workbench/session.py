@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from glossary.termbase import Termbase
-from models.registry import EngineRegistry
 
 from resources.messages import Message, message
 from workbench.core.segments import Changes
@@ -19,6 +18,7 @@ from workbench.services import editing
 from workbench.services.checking import Checking
 from workbench.services.drafting import Draft, DraftSummary, ToDraft, draft_segments
 from workbench.services.enforcing import Ladder
+from workbench.services.engines import choose_engine, installed_engines
 from workbench.services.exporting import ExportReport, export
 from workbench.services.glossaries import load_termbase
 from workbench.services.projects import create_sample
@@ -36,7 +36,7 @@ class Session:
         self.paths = paths
         self.preferences: Preferences = load_preferences(paths)
         self.runner = runner or JobRunner()
-        self.engines = EngineRegistry([bundled_models(), paths.models])
+        self.engines = installed_engines(paths)
         self._open: list[OpenProject] = []
 
     def open_project(self, path: Path) -> OpenProject:
@@ -60,13 +60,6 @@ class Session:
         """Take a closed project off the list."""
         if project in self._open:
             self._open.remove(project)
-
-
-def bundled_models() -> Path:
-    """Return the folder of the models that come with the program."""
-    import resources
-
-    return Path(resources.__path__[0]) / "models"
 
 
 class OpenProject:
@@ -158,9 +151,10 @@ class OpenProject:
         Raises ModelError (here, not in the job) where no engine serves the direction.
         """
         settings = self.settings
-        engine = self._session.engines.choose(
-            settings.source_language, language, settings.engines.get(language, "")
-        )
+        engine = choose_engine(
+            self._session.engines, self._session.paths, settings.source_language, language,
+            settings.engines.get(language, ""),
+        )  # fmt: skip
         termbase = self.termbase(language) if with_glossary else None
         ladder = Ladder(engine, termbase, settings.source_language, language)
         checking = self.checking(language)

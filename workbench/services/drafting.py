@@ -129,12 +129,14 @@ def draft_segments(
     wanted: Sequence[ToDraft],
     save: Save,
     visible: Callable[[], Collection[int]] = tuple,
+    summary: DraftSummary | None = None,
 ) -> Generator[None, None, DraftSummary]:
     """Draft segments batch by batch, saving each batch; a generator job of the engine lane.
 
-    Raises ModelError. A cancel keeps what was saved and raises CancelledError at once after the step under way.
+    ``summary`` is filled as the run goes, so that an interrupted one can still be told. Raises ModelError. A cancel
+    keeps what was saved and raises CancelledError after the decoding under way.
     """
-    summary = DraftSummary()
+    summary = DraftSummary() if summary is None else summary
     begun = time.monotonic()
     queue = _Queue([item for item in wanted if item.segment.kind.translatable])
     kept = [_kept(item, ladder) for item in wanted if not item.segment.kind.translatable]
@@ -159,6 +161,7 @@ def draft_segments(
         save(drafts)
         for draft in drafts:
             summary.add(draft)
+        summary.seconds = time.monotonic() - begun
         note = message("draft.progress", done=summary.segments, count=len(wanted))
         context.report(Progress(summary.segments, len(wanted), queue.seconds_left(), note))
         yield

@@ -72,6 +72,7 @@ class Ladder:
         self._weighing = Weighing(empty, source, target, forced_too_far=self.settings.forced_too_far)
         self._renderings = Renderings(engine, source, target)
         self._splicing = Splicing(engine, self._weighing, self.settings.splice_places)
+        self.termbase = empty
         self.glossary_revision = empty.revision
 
     def draft(self, sources: Sequence[str], check: Callable[[], None] = _nothing) -> list[EnforcedDraft]:

@@ -1,0 +1,118 @@
+"""The main job on one file, without a project: read, segment, draft, enforce, write the aligned result."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from resources.messages import message
+from workbench.core.segments import Origin, Segment, State, Target
+from workbench.formats.exporters import ExportDocument, ExportRow, write_export
+from workbench.jobs import Job, Listener, run_inline
+from workbench.paths import Paths
+from workbench.services.checking import Checking
+from workbench.services.drafting import Draft, DraftSummary, ToDraft, draft_segments
+from workbench.services.enforcing import Ladder
+from workbench.services.engines import choose_engine, installed_engines
+from workbench.services.glossaries import load_termbase
+from workbench.services.importing import ImportedFile, parse
+from workbench.store.protocols import GlossaryLink
+
+
+@dataclass(frozen=True, slots=True)
+class FileDraft:
+    """What came of a file; ``drafts`` in reading order, fewer than its segments where the run was interrupted.
+
+    ``scope`` is a message id that says what the engine is good for, empty where it has no such limit.
+    """
+
+    drafts: Sequence[Draft]
+    summary: DraftSummary
+    engine: str
+    scope: str
+
+
+def draft_file(
+    file: Path,
+    source: str,
+    target: str,
+    out: Path,
+    paths: Paths,
+    *,
+    glossary: Path | None = None,
+    with_glossary: bool = True,
+    model: str = "",
+    overwrite: bool = False,
+    listener: Listener | None = None,
+) -> FileDraft:
+    """Draft a file and write OUT; an interrupt (Ctrl-C) keeps what is done and writes it.
+
+    Raises FormatError, GlossaryError, ModelError, ConflictError; then nothing is written.
+    """
+    imported = parse(file, file.name, source)
+    segments = segments_of(imported)
+    engines = installed_engines(paths)
+    try:
+        engine = choose_engine(engines, paths, source, target, model)
+        links = (GlossaryLink("file", str(glossary)),) if glossary else (GlossaryLink("starter"),)
+        termbase = load_termbase(links, paths, target=target) if with_glossary else None
+        ladder = Ladder(engine, termbase, source, target)
+        checking = Checking(ladder.termbase, source, target)
+        drafts: dict[int, Draft] = {}
+        summary = DraftSummary()
+
+        def save(batch: Sequence[Draft]) -> None:
+            for draft in batch:
+                drafts[draft.segment.id] = draft
+
+        wanted = [ToDraft(segment, 0) for segment in segments]
+        job = Job(
+            message("draft.run", count=len(segments)),
+            lambda context: draft_segments(context, ladder, checking, wanted, save, summary=summary),
+        )
+        try:
+            run_inline(job, listener)
+        except KeyboardInterrupt:
+            summary.stopped = True
+        info = engine.info
+    finally:
+        engines.close()
+    done = [drafts[segment.id] for segment in segments if segment.id in drafts]
+    write_export(out, [_export_document(imported, segments, drafts, source, target)], [target], overwrite=overwrite)
+    return FileDraft(done, summary, info.id, info.scope if info.weak else "")
+
+
+def segments_of(imported: ImportedFile) -> list[Segment]:
+    """Return a read file's segments as a project would number them."""
+    first: dict[str, int] = {}
+    segments = []
+    for number, new in enumerate(imported.document.segments, 1):
+        repeats = first.setdefault(new.source.text, number)
+        segments.append(
+            Segment(number, 1, 0, number, new.start, new.end, new.kind, new.source, 0 if repeats == number else repeats)
+        )
+    return segments
+
+
+def _export_document(
+    imported: ImportedFile, segments: Sequence[Segment], drafts: dict[int, Draft], source: str, target: str
+) -> ExportDocument:
+    rows = [ExportRow(segment, {target: _target(segment, drafts.get(segment.id), target)}) for segment in segments]
+    document = imported.document
+    return ExportDocument(
+        name=document.name,
+        format=document.format,
+        source_language=source,
+        original=document.original,
+        skeleton=document.skeleton,
+        encoding=document.encoding,
+        rows=rows,
+    )
+
+
+def _target(segment: Segment, draft: Draft | None, language: str) -> Target:
+    if draft is None:
+        return Target(segment.id, language)
+    origin = Origin.ENGINE if draft.from_engine else Origin.SOURCE
+    return Target(segment.id, language, draft.content, State.DRAFT, origin, 1, draft.decisions, draft.findings)
