@@ -3,7 +3,7 @@
 Facts of CTranslate2 4.8 that this module relies on (each measured): a forced target prefix comes back as the first
 tokens and may differ within a batch; the score of a hypothesis is the sum of the log-probabilities of what the model
 chose, divided by the length with the forced tokens and the end token; a source or target beyond the model's
-positions raises RuntimeError; so does a damaged file, without harm to the interpreter.
+positions raises RuntimeError; so does a file that is cut short.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from models.base import Decoding, Doubt, EngineInfo, Hypothesis, Request, Score
-from models.description import ModelDescription, read_description
+from models.description import ModelDescription, read_description, verify
 from models.division import divide_in_proportion, is_spaced
 from models.doubts import find_doubts
 from models.errors import ModelError
@@ -31,7 +31,8 @@ from resources.messages import message
 LOWEST_SCORE = -100.0
 """Stands for a probability of nought, so that every score is finite."""
 
-_LENGTH_STEP = 64
+_HASHED_AT_LOAD = 64 * 2**20  # bytes
+_LENGTH_STEP = 64  # tokens
 _BOUNDARY_ALTERNATIVES = (8, 64)
 
 
@@ -151,8 +152,12 @@ class CTranslate2Engine:
         with self._lock:
             if self._loaded is not None:
                 return self._loaded
-            # Again, as files may have changed since the list was made; it costs a few microseconds a file.
+            # Again, as files may have changed since the list was made.
             about = read_description(self.description.folder)
+            # Some damage within a file of the right size ends the whole process inside CTranslate2 (seen): a small
+            # model is hashed at each load (5 ms for 5 MB), a large one once for an installation (`verify_once`).
+            if sum(file.size for file in about.files.values()) <= _HASHED_AT_LOAD:
+                verify(about)
             pieces = self._load_pieces()
             try:
                 import ctranslate2

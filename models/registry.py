@@ -128,12 +128,17 @@ def scope(info: EngineInfo) -> Message | None:
 
 
 def verify_once(description: ModelDescription, stamps: Path) -> None:
-    """Hash a model's files where that was not yet done for this very description (once for an installation).
+    """Hash a model's files where that was not yet done since they last changed (so: once for an installation).
 
     ``stamps`` is a folder for the record, one small file a model. Raises ModelError for a damaged model.
     """
-    files = {file.name: file.sha256 for file in description.files.values()}
-    wanted = hashlib.sha256(json.dumps([str(description.folder), files], sort_keys=True).encode()).hexdigest()
+    files = []
+    for file in description.files.values():
+        path = description.folder / file.name
+        changed = path.stat().st_mtime_ns if path.exists() else 0
+        files.append([file.name, file.sha256, changed])
+    state = json.dumps([str(description.folder), files])
+    wanted = hashlib.sha256(state.encode("utf-8", "surrogatepass")).hexdigest()
     stamp = stamps / f"{description.id}.verified"
     if stamp.is_file() and stamp.read_text(encoding="ascii", errors="replace") == wanted:
         return

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
-from pathlib import Path
 from typing import Any
 
 import click
@@ -12,16 +10,7 @@ from models.registry import EngineRegistry, InstalledModel, scope
 from resources.messages import Message, RefusedError, message
 from workbench.cli.output import EXIT_REFUSED, emit_json, say, texts, warn
 from workbench.paths import find_paths
-
-
-def bundled_models() -> Path:
-    """Return the folder of the models that come with the program."""
-    return Path(str(files("resources") / "models"))
-
-
-def installed_models() -> EngineRegistry:
-    """Return the bundled models and the user's, which come after them."""
-    return EngineRegistry([bundled_models(), find_paths().models])
+from workbench.services.engines import installed_engines
 
 
 @click.group()
@@ -46,7 +35,7 @@ def list_models(*, as_json: bool) -> None:
     "weak", "scope", "max_tokens", "quality": [{"metric", "test_set", "source", "target", "value", "note"}],
     "problem"}]}; "problem" is null for a model that can be used, "scope" and "problem" are message ids.
     """
-    models = installed_models().models()
+    models = installed_engines(find_paths()).models()
     if as_json:
         emit_json({"models": [_record(model) for model in models]})
         return
@@ -68,7 +57,7 @@ def verify_models(ctx: click.Context, model_id: str | None, *, as_json: bool) ->
     \b
     JSON: {"models": [{"id", "folder", "ok", "problem"}]}; "problem" is a message id or null.
     """
-    registry = installed_models()
+    registry = installed_engines(find_paths())
     models = [model for model in registry.models() if model_id in (None, model.id)]
     if not models:
         folder = str(find_paths().models)
