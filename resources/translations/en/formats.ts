@@ -17,5 +17,40 @@
 <message id="formats.unreadable"><source>{name} cannot be read ({error}): check the permissions of the file.</source><translation>{name} cannot be read ({error}): check the permissions of the file.</translation></message>
 <message id="formats.utf8_instead"><source>The encoding {encoding} of the document has no “{character}”: the translation is written in UTF-8.</source><translation>The encoding {encoding} of the document has no “{character}”: the translation is written in UTF-8.</translation></message>
 <message id="formats.step_import" numerus="yes"><source>Import {count} documents</source><translation><numerusform>Import {count} document</numerusform><numerusform>Import {count} documents</numerusform></translation></message>
+<message id="formats.no_folder"><source>The folder {folder} does not exist: make it or choose another.</source><translation>The folder {folder} does not exist: make it or choose another.</translation></message>
+<message id="formats.exists"><source>{name} is there already and was not written by Egiz, or was changed since: choose another name, or allow it to be replaced (--force).</source><translation>{name} is there already and was not written by Egiz, or was changed since: choose another name, or allow it to be replaced (--force).</translation></message>
+<message id="formats.changed_on_disk"><source>{name} was changed on the disk in the meantime and was left as it is: choose another name, or allow it to be replaced (--force).</source><translation>{name} was changed on the disk in the meantime and was left as it is: choose another name, or allow it to be replaced (--force).</translation></message>
+<message id="formats.write_failed"><source>{name} cannot be written ({error}): check the free space and the permissions; nothing was changed.</source><translation>{name} cannot be written ({error}): check the free space and the permissions; nothing was changed.</translation></message>
+<message id="formats.not_read_back"><source>Segment {segment} did not come through in {kind}, so nothing was written: export to another format and report this.</source><translation>Segment {segment} did not come through in {kind}, so nothing was written: export to another format and report this.</translation></message>
+<message id="formats.one_language"><source>A translated document is in one language; name one of: {languages} (--to).</source><translation>A translated document is in one language; name one of: {languages} (--to).</translation></message>
+<message id="formats.one_document"><source>A translated document is written one at a time; name one of: {names} (--document).</source><translation>A translated document is written one at a time; name one of: {names} (--document).</translation></message>
+<message id="formats.no_document"><source>The project has no document “{name}”; it has: {names}.</source><translation>The project has no document “{name}”; it has: {names}.</translation></message>
+<message id="formats.not_in_project"><source>The project does not translate into {language}; its languages are: {languages}.</source><translation>The project does not translate into {language}; its languages are: {languages}.</translation></message>
+<message id="formats.unknown_export"><source>Egiz does not export to {name}: its extension must be one of {known}.</source><translation>Egiz does not export to {name}: its extension must be one of {known}.</translation></message>
+<message id="formats.exported" numerus="yes"><source>{segments} segments written to {path}: {count} without a translation, {drafts} drafts, {flagged} flagged.</source><translation><numerusform>{segments} segments written to {path}: {count} without a translation, {drafts} drafts, {flagged} flagged.</numerusform><numerusform>{segments} segments written to {path}: {count} without a translation, {drafts} drafts, {flagged} flagged.</numerusform></translation></message>
+<message id="formats.created" numerus="yes"><source>{path}: {count} documents, {segments} segments, {source} → {targets}.</source><translation><numerusform>{path}: {count} document, {segments} segments, {source} → {targets}.</numerusform><numerusform>{path}: {count} documents, {segments} segments, {source} → {targets}.</numerusform></translation></message>
+<message id="formats.project_exists"><source>{name} is there already: choose another name or open it.</source><translation>{name} is there already: choose another name or open it.</translation></message>
+<message id="formats.project_languages"><source>A project translates from one language into others, each named once; {source} → {targets} is not that.</source><translation>A project translates from one language into others, each named once; {source} → {targets} is not that.</translation></message>
+<message id="formats.project_language"><source>A project cannot translate from or into {language} yet; choose among {known}.</source><translation>A project cannot translate from or into {language} yet; choose among {known}.</translation></message>
+<message id="formats.same_name"><source>Two of the files are called {name}: rename one of them.</source><translation>Two of the files are called {name}: rename one of them.</translation></message>
+<message id="formats.no_files"><source>Name at least one document to translate.</source><translation>Name at least one document to translate.</translation></message>
+<message id="formats.sample_name"><source>Sample: two news texts</source><translation>Sample: two news texts</translation></message>
+<message id="formats.html_number"><source>No.</source><translation>No.</translation></message>
+<message id="formats.html_by"><source>Made with Egiz</source><translation>Made with Egiz</translation></message>
+<message id="formats.html_drafts"><source>Drafts by a machine are among these translations; no person has confirmed them yet.</source><translation>Drafts by a machine are among these translations; no person has confirmed them yet.</translation></message>
+<message id="formats.state_untouched"><source>untranslated</source><translation>untranslated</translation></message>
+<message id="formats.state_draft"><source>draft</source><translation>draft</translation></message>
+<message id="formats.state_translated"><source>translated</source><translation>translated</translation></message>
+<message id="formats.state_reviewed"><source>reviewed</source><translation>reviewed</translation></message>
+<message id="formats.state_approved"><source>approved</source><translation>approved</translation></message>
+<message id="formats.state_rejected"><source>rejected</source><translation>rejected</translation></message>
+<message id="formats.language_kk"><source>Kazakh</source><translation>Kazakh</translation></message>
+<message id="formats.language_en"><source>English</source><translation>English</translation></message>
+<message id="formats.language_zh_hans"><source>Chinese (simplified)</source><translation>Chinese (simplified)</translation></message>
+<message id="formats.language_zh_hant"><source>Chinese (traditional)</source><translation>Chinese (traditional)</translation></message>
+<message id="formats.language_ru"><source>Russian</source><translation>Russian</translation></message>
+<message id="formats.severity_error"><source>to settle</source><translation>to settle</translation></message>
+<message id="formats.severity_warning"><source>to check</source><translation>to check</translation></message>
+<message id="formats.severity_note"><source>note</source><translation>note</translation></message>
 </context>
 </TS>

@@ -17,5 +17,40 @@
 <message id="formats.unreadable"><source>{name} cannot be read ({error}): check the permissions of the file.</source><translation type="unfinished">{name} файлын оқу мүмкін емес ({error}): файлға қатынау құқықтарын тексеріңіз.</translation></message>
 <message id="formats.utf8_instead"><source>The encoding {encoding} of the document has no “{character}”: the translation is written in UTF-8.</source><translation type="unfinished">Құжаттың {encoding} кодтауында «{character}» таңбасы жоқ: аударма UTF-8 кодтауында жазылды.</translation></message>
 <message id="formats.step_import" numerus="yes"><source>Import {count} documents</source><translation type="unfinished"><numerusform>{count} құжатты импорттау</numerusform></translation></message>
+<message id="formats.no_folder"><source>The folder {folder} does not exist: make it or choose another.</source><translation type="unfinished">{folder} қалтасы жоқ: оны жасаңыз немесе басқасын таңдаңыз.</translation></message>
+<message id="formats.exists"><source>{name} is there already and was not written by Egiz, or was changed since: choose another name, or allow it to be replaced (--force).</source><translation type="unfinished">{name} бұрыннан бар және оны Egiz жазбаған немесе ол содан бері өзгертілген: басқа атау таңдаңыз немесе ауыстыруға рұқсат беріңіз (--force).</translation></message>
+<message id="formats.changed_on_disk"><source>{name} was changed on the disk in the meantime and was left as it is: choose another name, or allow it to be replaced (--force).</source><translation type="unfinished">{name} дискіде осы аралықта өзгертілген, сондықтан сол күйінде қалдырылды: басқа атау таңдаңыз немесе ауыстыруға рұқсат беріңіз (--force).</translation></message>
+<message id="formats.write_failed"><source>{name} cannot be written ({error}): check the free space and the permissions; nothing was changed.</source><translation type="unfinished">{name} файлын жазу мүмкін емес ({error}): бос орын мен қатынау құқықтарын тексеріңіз; ештеңе өзгертілген жоқ.</translation></message>
+<message id="formats.not_read_back"><source>Segment {segment} did not come through in {kind}, so nothing was written: export to another format and report this.</source><translation type="unfinished">{segment}-сегмент {kind} пішіміне толық көшпеді, сондықтан ештеңе жазылған жоқ: басқа пішімге экспорттап, бұл туралы хабарлаңыз.</translation></message>
+<message id="formats.one_language"><source>A translated document is in one language; name one of: {languages} (--to).</source><translation type="unfinished">Аударылған құжат бір тілде болады; мыналардың бірін атаңыз: {languages} (--to).</translation></message>
+<message id="formats.one_document"><source>A translated document is written one at a time; name one of: {names} (--document).</source><translation type="unfinished">Аударылған құжаттар бір-бірден жазылады; мыналардың бірін атаңыз: {names} (--document).</translation></message>
+<message id="formats.no_document"><source>The project has no document “{name}”; it has: {names}.</source><translation type="unfinished">Жобада «{name}» құжаты жоқ; бары: {names}.</translation></message>
+<message id="formats.not_in_project"><source>The project does not translate into {language}; its languages are: {languages}.</source><translation type="unfinished">Жоба {language} тіліне аудармайды; оның тілдері: {languages}.</translation></message>
+<message id="formats.unknown_export"><source>Egiz does not export to {name}: its extension must be one of {known}.</source><translation type="unfinished">Egiz {name} файлына экспорттай алмайды: кеңейтімі мыналардың бірі болуы керек: {known}.</translation></message>
+<message id="formats.exported" numerus="yes"><source>{segments} segments written to {path}: {count} without a translation, {drafts} drafts, {flagged} flagged.</source><translation type="unfinished"><numerusform>{path} файлына {segments} сегмент жазылды: {count} аудармасыз, {drafts} нобай, {flagged} белгіленген.</numerusform></translation></message>
+<message id="formats.created" numerus="yes"><source>{path}: {count} documents, {segments} segments, {source} → {targets}.</source><translation type="unfinished"><numerusform>{path}: {count} құжат, {segments} сегмент, {source} → {targets}.</numerusform></translation></message>
+<message id="formats.project_exists"><source>{name} is there already: choose another name or open it.</source><translation type="unfinished">{name} бұрыннан бар: басқа атау таңдаңыз немесе соны ашыңыз.</translation></message>
+<message id="formats.project_languages"><source>A project translates from one language into others, each named once; {source} → {targets} is not that.</source><translation type="unfinished">Жоба бір тілден басқа тілдерге аударады, әр тіл бір рет аталады; {source} → {targets} ондай емес.</translation></message>
+<message id="formats.project_language"><source>A project cannot translate from or into {language} yet; choose among {known}.</source><translation type="unfinished">Жоба әзірге {language} тілінен немесе тіліне аудара алмайды; мыналардың арасынан таңдаңыз: {known}.</translation></message>
+<message id="formats.same_name"><source>Two of the files are called {name}: rename one of them.</source><translation type="unfinished">Екі файлдың атауы бірдей: {name}; біреуінің атауын өзгертіңіз.</translation></message>
+<message id="formats.no_files"><source>Name at least one document to translate.</source><translation type="unfinished">Аударылатын кемінде бір құжатты атаңыз.</translation></message>
+<message id="formats.sample_name"><source>Sample: two news texts</source><translation type="unfinished">Үлгі: екі жаңалық мәтіні</translation></message>
+<message id="formats.html_number"><source>No.</source><translation type="unfinished">№</translation></message>
+<message id="formats.html_by"><source>Made with Egiz</source><translation type="unfinished">Egiz бағдарламасымен жасалды</translation></message>
+<message id="formats.html_drafts"><source>Drafts by a machine are among these translations; no person has confirmed them yet.</source><translation type="unfinished">Бұл аудармалардың ішінде машина жасаған нобайлар бар; оларды әлі ешкім растаған жоқ.</translation></message>
+<message id="formats.state_untouched"><source>untranslated</source><translation type="unfinished">аударылмаған</translation></message>
+<message id="formats.state_draft"><source>draft</source><translation type="unfinished">нобай</translation></message>
+<message id="formats.state_translated"><source>translated</source><translation type="unfinished">аударылған</translation></message>
+<message id="formats.state_reviewed"><source>reviewed</source><translation type="unfinished">тексерілген</translation></message>
+<message id="formats.state_approved"><source>approved</source><translation type="unfinished">бекітілген</translation></message>
+<message id="formats.state_rejected"><source>rejected</source><translation type="unfinished">қабылданбаған</translation></message>
+<message id="formats.language_kk"><source>Kazakh</source><translation type="unfinished">Қазақша</translation></message>
+<message id="formats.language_en"><source>English</source><translation type="unfinished">Ағылшынша</translation></message>
+<message id="formats.language_zh_hans"><source>Chinese (simplified)</source><translation type="unfinished">Қытайша (жеңілдетілген)</translation></message>
+<message id="formats.language_zh_hant"><source>Chinese (traditional)</source><translation type="unfinished">Қытайша (дәстүрлі)</translation></message>
+<message id="formats.language_ru"><source>Russian</source><translation type="unfinished">Орысша</translation></message>
+<message id="formats.severity_error"><source>to settle</source><translation type="unfinished">шешу керек</translation></message>
+<message id="formats.severity_warning"><source>to check</source><translation type="unfinished">тексеру керек</translation></message>
+<message id="formats.severity_note"><source>note</source><translation type="unfinished">ескертпе</translation></message>
 </context>
 </TS>

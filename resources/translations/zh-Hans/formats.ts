@@ -17,5 +17,40 @@
 <message id="formats.unreadable"><source>{name} cannot be read ({error}): check the permissions of the file.</source><translation type="unfinished">无法读取 {name}（{error}）：请检查文件的访问权限。</translation></message>
 <message id="formats.utf8_instead"><source>The encoding {encoding} of the document has no “{character}”: the translation is written in UTF-8.</source><translation type="unfinished">文档的编码 {encoding} 中没有“{character}”：译文以 UTF-8 写出。</translation></message>
 <message id="formats.step_import" numerus="yes"><source>Import {count} documents</source><translation type="unfinished"><numerusform>导入 {count} 个文档</numerusform></translation></message>
+<message id="formats.no_folder"><source>The folder {folder} does not exist: make it or choose another.</source><translation type="unfinished">文件夹 {folder} 不存在：请新建该文件夹或选择其他文件夹。</translation></message>
+<message id="formats.exists"><source>{name} is there already and was not written by Egiz, or was changed since: choose another name, or allow it to be replaced (--force).</source><translation type="unfinished">{name} 已存在，且并非 Egiz 所写，或其后已被改动：请换一个名称，或允许替换（--force）。</translation></message>
+<message id="formats.changed_on_disk"><source>{name} was changed on the disk in the meantime and was left as it is: choose another name, or allow it to be replaced (--force).</source><translation type="unfinished">{name} 在此期间已在磁盘上被改动，因此保持原样：请换一个名称，或允许替换（--force）。</translation></message>
+<message id="formats.write_failed"><source>{name} cannot be written ({error}): check the free space and the permissions; nothing was changed.</source><translation type="unfinished">无法写入 {name}（{error}）：请检查可用空间和访问权限；未作任何改动。</translation></message>
+<message id="formats.not_read_back"><source>Segment {segment} did not come through in {kind}, so nothing was written: export to another format and report this.</source><translation type="unfinished">第 {segment} 个句段未能完整写入 {kind}，因此未写入任何内容：请导出为其他格式并报告此问题。</translation></message>
+<message id="formats.one_language"><source>A translated document is in one language; name one of: {languages} (--to).</source><translation type="unfinished">译文文档只能使用一种语言；请从以下语言中指定一种：{languages}（--to）。</translation></message>
+<message id="formats.one_document"><source>A translated document is written one at a time; name one of: {names} (--document).</source><translation type="unfinished">译文文档每次只能写出一个；请从以下文档中指定一个：{names}（--document）。</translation></message>
+<message id="formats.no_document"><source>The project has no document “{name}”; it has: {names}.</source><translation type="unfinished">项目中没有文档“{name}”；现有文档：{names}。</translation></message>
+<message id="formats.not_in_project"><source>The project does not translate into {language}; its languages are: {languages}.</source><translation type="unfinished">该项目不译成 {language}；其目标语言为：{languages}。</translation></message>
+<message id="formats.unknown_export"><source>Egiz does not export to {name}: its extension must be one of {known}.</source><translation type="unfinished">Egiz 无法导出为 {name}：扩展名须为以下之一：{known}。</translation></message>
+<message id="formats.exported" numerus="yes"><source>{segments} segments written to {path}: {count} without a translation, {drafts} drafts, {flagged} flagged.</source><translation type="unfinished"><numerusform>已将 {segments} 个句段写入 {path}：{count} 个未翻译，{drafts} 个为草稿，{flagged} 个带标记。</numerusform></translation></message>
+<message id="formats.created" numerus="yes"><source>{path}: {count} documents, {segments} segments, {source} → {targets}.</source><translation type="unfinished"><numerusform>{path}：{count} 个文档，{segments} 个句段，{source} → {targets}。</numerusform></translation></message>
+<message id="formats.project_exists"><source>{name} is there already: choose another name or open it.</source><translation type="unfinished">{name} 已存在：请换一个名称或直接打开。</translation></message>
+<message id="formats.project_languages"><source>A project translates from one language into others, each named once; {source} → {targets} is not that.</source><translation type="unfinished">项目从一种语言译成其他语言，每种语言只指定一次；{source} → {targets} 不符合要求。</translation></message>
+<message id="formats.project_language"><source>A project cannot translate from or into {language} yet; choose among {known}.</source><translation type="unfinished">项目目前还不支持 {language}；请从以下语言中选择：{known}。</translation></message>
+<message id="formats.same_name"><source>Two of the files are called {name}: rename one of them.</source><translation type="unfinished">有两个文件同名：{name}；请将其中一个改名。</translation></message>
+<message id="formats.no_files"><source>Name at least one document to translate.</source><translation type="unfinished">请至少指定一个要翻译的文档。</translation></message>
+<message id="formats.sample_name"><source>Sample: two news texts</source><translation type="unfinished">示例：两篇新闻</translation></message>
+<message id="formats.html_number"><source>No.</source><translation type="unfinished">序号</translation></message>
+<message id="formats.html_by"><source>Made with Egiz</source><translation type="unfinished">由 Egiz 生成</translation></message>
+<message id="formats.html_drafts"><source>Drafts by a machine are among these translations; no person has confirmed them yet.</source><translation type="unfinished">译文中含有机器草稿，尚未经人工确认。</translation></message>
+<message id="formats.state_untouched"><source>untranslated</source><translation type="unfinished">未翻译</translation></message>
+<message id="formats.state_draft"><source>draft</source><translation type="unfinished">草稿</translation></message>
+<message id="formats.state_translated"><source>translated</source><translation type="unfinished">已翻译</translation></message>
+<message id="formats.state_reviewed"><source>reviewed</source><translation type="unfinished">已审校</translation></message>
+<message id="formats.state_approved"><source>approved</source><translation type="unfinished">已批准</translation></message>
+<message id="formats.state_rejected"><source>rejected</source><translation type="unfinished">已退回</translation></message>
+<message id="formats.language_kk"><source>Kazakh</source><translation type="unfinished">哈萨克文</translation></message>
+<message id="formats.language_en"><source>English</source><translation type="unfinished">英文</translation></message>
+<message id="formats.language_zh_hans"><source>Chinese (simplified)</source><translation type="unfinished">中文（简体）</translation></message>
+<message id="formats.language_zh_hant"><source>Chinese (traditional)</source><translation type="unfinished">中文（繁体）</translation></message>
+<message id="formats.language_ru"><source>Russian</source><translation type="unfinished">俄文</translation></message>
+<message id="formats.severity_error"><source>to settle</source><translation type="unfinished">须处理</translation></message>
+<message id="formats.severity_warning"><source>to check</source><translation type="unfinished">请核对</translation></message>
+<message id="formats.severity_note"><source>note</source><translation type="unfinished">说明</translation></message>
 </context>
 </TS>

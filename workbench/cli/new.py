@@ -1,0 +1,60 @@
+"""``egiz new``: make a project."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from resources.messages import message
+from workbench.cli.output import emit_json, say
+from workbench.core.languages import language_code
+from workbench.paths import find_paths
+from workbench.segmentation import rules_for
+from workbench.services.projects import create
+
+
+@click.command("new")
+@click.argument("project", type=click.Path(path_type=Path))
+@click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path(path_type=Path))
+@click.option("--from", "source", required=True, metavar="LANG", help="Language of the documents: kk, en or zh.")
+@click.option("--to", "targets", required=True, metavar="LANG[,LANG]", help="Languages to translate into.")
+@click.option("--name", default=None, help="Name of the project; the file's name where it is not given.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+def command(
+    project: Path, files: tuple[Path, ...], source: str, targets: str, name: str | None, *, as_json: bool
+) -> None:
+    """Make PROJECT (an .egiz file) with the documents FILE... in it.
+
+    A project that is there already is never replaced. Exit status: 0 done, 2 refused.
+
+    \b
+    Examples:
+      egiz new meeting.egiz report.txt --from kk --to en
+      egiz new meeting.egiz one.txt two.txt --from kk --to en,zh
+    """
+    language = language_code(source)
+    into = [language_code(one) for one in targets.split(",") if one.strip()]
+    made = create(project, files, language, into, name, rules=rules_for(language, find_paths().segmentation))
+    if as_json:
+        emit_json(
+            {
+                "project": str(made.path),
+                "name": made.settings.name,
+                "from": made.settings.source_language,
+                "to": list(made.settings.target_languages),
+                "documents": list(made.documents),
+                "segments": made.segments,
+            }
+        )
+        return
+    say(
+        message(
+            "formats.created",
+            path=str(made.path),
+            count=len(made.documents),
+            segments=made.segments,
+            source=language,
+            targets=", ".join(into),
+        )
+    )

@@ -1,0 +1,174 @@
+"""Export as a page to read and print: source and targets side by side, with states and flags in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import ClassVar
+
+import jinja2
+from lxml import etree
+
+from resources.messages import Catalogue, Message, message
+from workbench.core.segments import Segment, Severity, State, Target
+from workbench.formats.export_base import ExportDocument, Exported, ExportRow, not_read_back
+
+STATE_WORDS = {
+    State.UNTOUCHED: message("formats.state_untouched"),
+    State.DRAFT: message("formats.state_draft"),
+    State.TRANSLATED: message("formats.state_translated"),
+    State.REVIEWED: message("formats.state_reviewed"),
+    State.APPROVED: message("formats.state_approved"),
+    State.REJECTED: message("formats.state_rejected"),
+}
+LANGUAGE_WORDS = {
+    "kk": message("formats.language_kk"),
+    "en": message("formats.language_en"),
+    "zh-Hans": message("formats.language_zh_hans"),
+    "zh-Hant": message("formats.language_zh_hant"),
+    "ru": message("formats.language_ru"),
+}
+_SEVERITY_WORDS = {
+    Severity.ERROR: message("formats.severity_error"),
+    Severity.WARNING: message("formats.severity_warning"),
+    Severity.NOTE: message("formats.severity_note"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """Characters of a cell, underlined with a title where they are a term."""
+
+    text: str
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    language: str
+    pieces: tuple[_Piece, ...]
+    state: State
+    word: str
+    flags: tuple[tuple[str, str, str], ...]
+    """Severity key, its word, and the sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    segment: Segment
+    source: tuple[_Piece, ...]
+    cells: tuple[_Cell, ...]
+
+
+class BilingualHtml:
+    """One HTML file without outside parts: bilingual, or trilingual where two targets are asked for."""
+
+    id: ClassVar[str] = "html"
+    NAME: ClassVar[str] = "HTML"
+    EXTENSIONS: ClassVar[tuple[str, ...]] = (".html", ".htm")
+
+    def export(self, documents: Sequence[ExportDocument], languages: Sequence[str], texts: Catalogue) -> Exported:
+        """Return the page in UTF-8; its headings are in the language of ``texts``."""
+        page = _template().render(
+            page_language=texts.language,
+            title=", ".join(document.name for document in documents),
+            documents=[(document, list(_rows(document, languages, texts))) for document in documents],
+            languages=[(code, _language(code, texts)) for code in languages],
+            language_word=lambda code: _language(code, texts),
+            words={
+                "number": texts.render(message("formats.html_number")),
+                "by": texts.render(message("formats.html_by")),
+            },
+            draft_note=texts.render(message("formats.html_drafts")) if _has_drafts(documents, languages) else "",
+        )
+        return Exported(page.encode("utf-8"))
+
+    def check(self, data: bytes, documents: Sequence[ExportDocument], languages: Sequence[str]) -> None:
+        """Read the cells again and compare their characters."""
+        root = etree.fromstring(data, etree.HTMLParser(encoding="utf-8", huge_tree=True))
+        cells = (cell for cell in root.iter("td") if cell.get("class") == "text")
+        for document in documents:
+            for row in document.rows:
+                wanted = [row.segment.source.text, *(row.target(language).content.text for language in languages)]
+                for text in wanted:
+                    cell = next(cells, None)
+                    found = "" if cell is None else "".join(str(part) for part in cell.itertext())
+                    if cell is None or found.split() != visible(text).split():
+                        raise not_read_back(self.NAME, row.segment.number)
+
+
+@cache
+def _template() -> jinja2.Template:
+    source = (files("resources") / "templates" / "bilingual.html").read_text("utf-8")
+    environment = jinja2.Environment(
+        autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    return environment.from_string(source)
+
+
+def visible(text: str) -> str:
+    """Return a text in which control characters, which HTML cannot hold, are their pictures (U+2400 to U+2421)."""
+    return "".join(_picture(character) for character in text)
+
+
+def _picture(character: str) -> str:
+    code = ord(character)
+    if code < 0x20 and character not in "\t\n\r":
+        return chr(0x2400 + code)
+    if code == 0x7F:
+        return "\u2421"
+    return "\ufffd" if 0x80 <= code < 0xA0 or 0xD800 <= code < 0xE000 or code & 0xFFFE == 0xFFFE else character
+
+
+def _language(code: str, texts: Catalogue) -> str:
+    return texts.render(LANGUAGE_WORDS[code]) if code in LANGUAGE_WORDS else code
+
+
+def _has_drafts(documents: Sequence[ExportDocument], languages: Sequence[str]) -> bool:
+    rows = (row for document in documents for row in document.rows)
+    return any(row.target(language).state is State.DRAFT for row in rows for language in languages)
+
+
+def _rows(document: ExportDocument, languages: Sequence[str], texts: Catalogue) -> Iterator[_Row]:
+    for row in document.rows:
+        yield _Row(row.segment, _source_pieces(row, languages), tuple(_cell(row, one, texts) for one in languages))
+
+
+def _source_pieces(row: ExportRow, languages: Sequence[str]) -> tuple[_Piece, ...]:
+    terms = {
+        (decision.start, decision.end): decision.term or decision.concept
+        for language in languages
+        for decision in row.target(language).decisions
+    }
+    return _pieces(row.segment.source.text, ((start, end, title) for (start, end), title in terms.items()))
+
+
+def _cell(row: ExportRow, language: str, texts: Catalogue) -> _Cell:
+    target: Target = row.target(language)
+    spans = ((start, end, one.term or one.concept) for one in target.decisions for start, end in one.spans)
+    state: Message | str = STATE_WORDS[target.state] if row.segment.kind.translatable or target.content else ""
+    return _Cell(
+        language,
+        _pieces(target.content.text, spans),
+        target.state,
+        texts.render(state) if isinstance(state, Message) else state,
+        tuple((one.severity.value, texts.render(_SEVERITY_WORDS[one.severity]), texts.render(one.message))
+              for one in target.findings),
+    )  # fmt: skip
+
+
+def _pieces(text: str, spans: Iterable[tuple[int, int, str]]) -> tuple[_Piece, ...]:
+    """Divide a text at the spans; of overlapping ones the first and longest counts."""
+    pieces: list[_Piece] = []
+    place = 0
+    for start, end, title in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if place <= start < end <= len(text):
+            if place < start:
+                pieces.append(_Piece(visible(text[place:start])))
+            pieces.append(_Piece(visible(text[start:end]), title))
+            place = end
+    if place < len(text):
+        pieces.append(_Piece(visible(text[place:])))
+    return tuple(pieces)

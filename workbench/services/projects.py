@@ -1,0 +1,135 @@
+"""Making projects: a new one from files, and the sample. Whole, or not there at all."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib.resources import as_file, files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+from resources.messages import message
+from workbench.core.languages import PROJECT_LANGUAGES
+from workbench.errors import FormatError, InputError, ProjectError
+from workbench.paths import Paths
+from workbench.segmentation import Rules, rules_for
+from workbench.services.importing import ImportedFile, parse
+from workbench.store import create_project
+from workbench.store.protocols import ProjectSettings
+
+EXTENSION = ".egiz"
+SAMPLE_LANGUAGES = ("en", "zh-Hans")
+
+
+@dataclass(frozen=True, slots=True)
+class CreatedProject:
+    """A project that was made."""
+
+    path: Path
+    settings: ProjectSettings
+    documents: tuple[str, ...]
+    segments: int
+
+
+def create(
+    path: Path,
+    sources: Sequence[Path],
+    source: str,
+    targets: Sequence[str],
+    name: str | None = None,
+    *,
+    rules: Rules | None = None,
+) -> CreatedProject:
+    """Make a project file with documents in it; ``.egiz`` is added to a path without an extension.
+
+    Everything is read and stored beside, and the file gets its name only when it is whole. Raises ProjectError where
+    a file is there already, InputError for languages, FormatError for a document that is refused.
+    """
+    path = path.expanduser()
+    if not path.suffix:
+        path = path.with_name(path.name + EXTENSION)
+    _check_languages(source, targets)
+    if os.path.lexists(path):
+        raise ProjectError(message("formats.project_exists", name=str(path)))
+    if not path.parent.is_dir():
+        raise InputError(message("formats.no_folder", folder=str(path.parent)))
+    documents = read_all(sources, source, rules)
+    settings = ProjectSettings(name or path.stem, source, tuple(targets))
+    _store(path, settings, documents)
+    segments = sum(len(one.document.segments) for one in documents)
+    return CreatedProject(path, settings, tuple(one.document.name for one in documents), segments)
+
+
+def read_all(sources: Sequence[Path], language: str, rules: Rules | None = None) -> list[ImportedFile]:
+    """Read all files or none; raises FormatError for the first refused, and where two have the same name."""
+    if not sources:
+        raise FormatError(message("formats.no_files"))
+    names = [one.name for one in sources]
+    twice = next((one for one in names if names.count(one) > 1), None)
+    if twice is not None:
+        raise FormatError(message("formats.same_name", name=twice))
+    return [parse(one, one.name, language, rules) for one in sources]
+
+
+def _check_languages(source: str, targets: Sequence[str]) -> None:
+    for one in (source, *targets):
+        if one not in PROJECT_LANGUAGES:
+            raise InputError(message("formats.project_language", language=one, known=", ".join(PROJECT_LANGUAGES)))
+    if not targets or source in targets or len(set(targets)) < len(targets):
+        raise InputError(message("formats.project_languages", source=source, targets=", ".join(targets)))
+
+
+def _store(path: Path, settings: ProjectSettings, documents: Sequence[ImportedFile]) -> None:
+    """Fill a project in a folder of its own beside the destination, then move the one file out."""
+    try:
+        with tempfile.TemporaryDirectory(prefix=f".{path.stem[:80]}.", suffix=".new", dir=path.parent) as folder:
+            made = Path(folder) / path.name
+            store = create_project(made, settings)
+            try:
+                with store.step(message("formats.step_import", count=len(documents))) as step:
+                    for one in documents:
+                        step.add_document(one.document)
+            finally:
+                store.close()
+            _move(made, path)
+    except OSError as error:
+        raise ProjectError(
+            message("formats.write_failed", name=str(path), error=error.strerror or str(error))
+        ) from None
+
+
+def _move(made: Path, path: Path) -> None:
+    """Give the file its name without ever replacing another that came there in the meantime."""
+    try:
+        path.hardlink_to(made)
+    except FileExistsError:
+        raise ProjectError(message("formats.project_exists", name=str(path))) from None
+    except OSError:
+        # No hard links on this file system (FAT): the check and the move are then two steps.
+        if path.exists():
+            raise ProjectError(message("formats.project_exists", name=str(path))) from None
+        made.rename(path)
+    else:
+        with contextlib.suppress(OSError):
+            made.unlink()
+
+
+def create_sample(paths: Paths) -> Path:
+    """Make the sample project in the data folder unless it is there, and return its path."""
+    path = paths.projects / f"sample{EXTENSION}"
+    if path.exists():
+        return path
+    paths.projects.mkdir(parents=True, exist_ok=True)
+    with contextlib.ExitStack() as stack:
+        sources = [stack.enter_context(as_file(one)) for one in sample_files()]
+        create(path, sources, "kk", SAMPLE_LANGUAGES, str(message("formats.sample_name")), rules=rules_for("kk"))
+    return path
+
+
+def sample_files() -> list[Traversable]:
+    """Return the two documents that come with the program."""
+    folder = files("resources") / "sample"
+    return sorted((one for one in folder.iterdir() if one.name.endswith(".txt")), key=lambda one: one.name)
