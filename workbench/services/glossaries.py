@@ -1,0 +1,143 @@
+"""The glossaries of a project: which files they are, and the terms in force for a direction."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from glossary.concepts import Concept, Enforce, GlossaryInfo
+from glossary.exchange.csv import parse_table
+from glossary.exchange.registry import exchange_for
+from glossary.starter import STARTER, starter
+from glossary.store import SUFFIX, GlossaryStore
+from glossary.termbase import Termbase
+from workbench.core.languages import LANGUAGES
+from workbench.paths import Paths
+from workbench.store.protocols import EnforceOverride, GlossaryLink
+
+OWN = "own"
+"""The link id of the user's own glossary, which needs no path."""
+
+DEFAULT_LINKS = (GlossaryLink(OWN), GlossaryLink(STARTER))
+"""What is used where nothing else is chosen: the user's own terms go before the starter's."""
+
+Kept = Callable[[str, str], str | None]
+"""Returns the table of a glossary version that a project kept, by glossary id and version."""
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedGlossary:
+    """The concepts of one glossary and what names their state."""
+
+    concepts: tuple[Concept, ...]
+    revision: str
+
+
+def own_glossary(paths: Paths) -> Path:
+    """Return where the user's own glossary is; it is made with its first term."""
+    return paths.glossaries / f"{OWN}{SUFFIX}"
+
+
+def open_glossary(path: Path, name: str = "") -> GlossaryStore:
+    """Open a glossary file to write, making it where it is missing. Raises StorageError."""
+    if path.exists():
+        return GlossaryStore.open(path)
+    return GlossaryStore.create(path, name or path.stem)
+
+
+def load_concepts(link: GlossaryLink | Path, paths: Paths | None = None, kept: Kept | None = None) -> LoadedGlossary:
+    """Return the concepts of a glossary: the starter, the user's own, or a ``.egizterms``, ``.csv`` or ``.tsv`` file.
+
+    The starter is taken in the version that the link names, where the project kept that one. Raises GlossaryError,
+    StorageError.
+    """
+    if isinstance(link, GlossaryLink) and link.id == STARTER and not link.path:
+        return _starter(link, kept)
+    if isinstance(link, GlossaryLink) and link.id == OWN and not link.path:
+        own = own_glossary(paths) if paths is not None else None
+        # A user without terms of their own has no file.
+        return _from_file(own) if own is not None and own.exists() else LoadedGlossary((), f"{OWN}@0")
+    return _from_file(link if isinstance(link, Path) else Path(link.path))
+
+
+def load_termbase(
+    links: Sequence[GlossaryLink],
+    paths: Paths,
+    overrides: Iterable[EnforceOverride] = (),
+    *,
+    target: str = "",
+    kept: Kept | None = None,
+) -> Termbase:
+    """Return the terms in force for a target language; of concepts with one id the first glossary's wins.
+
+    The termbase's revision names the glossaries' states and the overrides. Raises GlossaryError, StorageError.
+    """
+    concepts: dict[str, Concept] = {}
+    revisions = []
+    for link in links:
+        loaded = load_concepts(link, paths, kept)
+        revisions.append(loaded.revision)
+        for concept in loaded.concepts:
+            concepts.setdefault(concept.id, concept)
+    enforced = _overridden(overrides, target)
+    for one, enforce in enforced.items():
+        if one in concepts:
+            concepts[one] = replace(concepts[one], enforce=enforce)
+    if enforced:
+        revisions.append(_digest(repr(sorted(enforced.items())).encode()))
+    return Termbase(tuple(concepts.values()), " ".join(revisions))
+
+
+def list_glossaries(paths: Paths) -> list[GlossaryInfo]:
+    """Return the starter and the user's glossary files. Raises StorageError."""
+    bundled = starter()
+    spoken = {term.language for concept in bundled.concepts for term in concept.terms}
+    infos = [
+        GlossaryInfo(
+            STARTER,
+            bundled.name,
+            read_only=True,
+            revision=int(bundled.version),
+            concepts=len(bundled.concepts),
+            languages=tuple(language for language in LANGUAGES if language in spoken),
+        )
+    ]
+    folder = paths.glossaries
+    for path in sorted(folder.glob(f"*{SUFFIX}")) if folder.is_dir() else ():
+        with GlossaryStore.open_reading(path) as store:
+            infos.append(replace(store.info(), read_only=False))
+    return infos
+
+
+def _overridden(overrides: Iterable[EnforceOverride], target: str) -> dict[str, Enforce]:
+    """Return how binding concepts are made; what is said of this direction goes before what is said of all."""
+    found: dict[str, Enforce] = {}
+    for override in sorted(overrides, key=lambda one: bool(one.target)):
+        if override.target in ("", target):
+            found[override.concept] = override.enforce
+    return found
+
+
+def _starter(link: GlossaryLink, kept: Kept | None) -> LoadedGlossary:
+    bundled = starter()
+    if link.version not in ("", bundled.version) and kept is not None:
+        table = kept(STARTER, link.version)
+        if table is not None:
+            concepts = parse_table(table.encode(), f"{STARTER} {link.version}").concepts
+            return LoadedGlossary(concepts, f"{STARTER}@{link.version}")
+    return LoadedGlossary(bundled.concepts, f"{STARTER}@{bundled.version}")
+
+
+def _from_file(path: Path) -> LoadedGlossary:
+    if path.suffix.lower() != SUFFIX:
+        concepts = exchange_for(path).read(path).concepts
+        return LoadedGlossary(concepts, f"{path.stem}@{_digest(repr(concepts).encode())}")
+    with GlossaryStore.open_reading(path) as store:
+        info = store.info()
+        return LoadedGlossary(tuple(store.concepts()), f"{path.stem}@{info.revision}-{info.id[:8]}")
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.blake2b(data, digest_size=4).hexdigest()
