@@ -9,7 +9,7 @@ from pathlib import Path
 
 from resources.messages import Catalogue, Message, catalogue, message
 from workbench.core.segments import State
-from workbench.errors import InputError
+from workbench.errors import ConflictError, InputError
 from workbench.formats.export_base import ExportDocument, ExportRow
 from workbench.formats.exporters import exporter_for
 from workbench.store.protocols import ProjectReader
@@ -109,12 +109,12 @@ def export(
         raise InputError(message("formats.not_in_project", language=unknown[0], languages=", ".join(targets)))
     wanted = tuple(languages) or targets
     documents = gather(reader, wanted, document)
-    return write_export(documents, out, wanted, overwrite=overwrite, record=record, texts=texts)
+    return write_export(out, documents, wanted, overwrite=overwrite, record=record, texts=texts)
 
 
 def write_export(
-    documents: Sequence[ExportDocument],
     out: Path,
+    documents: Sequence[ExportDocument],
     languages: Sequence[str],
     *,
     overwrite: bool = False,
@@ -156,6 +156,20 @@ def write_export(
         fingerprint=written,
         notes=made.notes,
     )
+
+
+def check_destination(out: Path, *, overwrite: bool = False, record: ExportRecord | None = None) -> None:
+    """Refuse at once what :func:`write_export` would refuse at the end, before minutes of work go into it.
+
+    Raises ConflictError for a file that would not be replaced, InputError for a folder that is not there.
+    """
+    out = out.expanduser()
+    if not out.parent.is_dir():
+        raise InputError(message("formats.no_folder", folder=str(out.parent)))
+    expected = _expected(out, overwrite=overwrite, record=record)
+    found = fingerprint(out)
+    if found not in (ABSENT, expected):
+        raise ConflictError(message("formats.exists", name=str(out)))
 
 
 def _expected(out: Path, *, overwrite: bool, record: ExportRecord | None) -> str:

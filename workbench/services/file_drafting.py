@@ -8,13 +8,14 @@ from pathlib import Path
 
 from resources.messages import message
 from workbench.core.segments import Origin, Segment, State, Target
-from workbench.formats.exporters import ExportDocument, ExportRow, write_export
+from workbench.formats.exporters import ExportDocument, ExportRow
 from workbench.jobs import Job, Listener, run_inline
 from workbench.paths import Paths
 from workbench.services.checking import Checking
 from workbench.services.drafting import Draft, DraftSummary, ToDraft, draft_segments
 from workbench.services.enforcing import Ladder
 from workbench.services.engines import choose_engine, installed_engines
+from workbench.services.exporting import write_export
 from workbench.services.glossaries import load_termbase
 from workbench.services.importing import ImportedFile, parse
 from workbench.store.protocols import GlossaryLink
