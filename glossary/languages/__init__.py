@@ -1,0 +1,1 @@
+"""What matches and satisfies a term, language by language."""

@@ -1,0 +1,1 @@
+"""Kazakh nominal morphology: one suffix table, used to analyse and to generate."""

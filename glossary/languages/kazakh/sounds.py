@@ -1,0 +1,146 @@
+"""Sounds that decide a suffix: the class of the last sound, and vowel harmony.
+
+Source: Kazakh reference tables, section 1 (both tables, the final clusters, the exceptions) and section 3 (numerals).
+"""
+
+from __future__ import annotations
+
+import re
+
+VOWELS = frozenset("аәеёиоөуұүыіэюя")
+_BACK = frozenset("аоұыя")
+_FRONT = frozenset("әеөүіэё")
+_NATIVE = frozenset("әғқңөұүһі")
+_FRONT_CLUSTERS = ("рк", "рг", "нк", "нг", "кс", "кт", "ск", "лк", "нкт", "кль", "брь", "бль")
+_BACK_EXCEPTIONS = frozenset({"тарих"})
+_BACK_SURNAME = re.compile("(?:[аоу]ев|[аоу]йев)$")
+_DECIDES = re.compile("[аәеёиоөуұүыіэюя]")
+
+ANY_SOUND = "*"
+"""A last sound that the spelling does not tell (a Latin word): every row of the table is accepted."""
+
+
+def last_sound(word: str) -> str:
+    """Return the code V, R, L, N, Z or T of the last sound of a lower-case word; ь and ъ are not heard.
+
+    Final -и and -ю of foreign names decline as й; final -у is always consonantal: row R.
+    """
+    letters = word.rstrip("ьъ")
+    last = letters[-1:] or "т"
+    if last in "рйуию":
+        return "R"
+    if last in VOWELS:
+        return "V"
+    if last == "л":
+        return "L"
+    if last in "мнң":
+        return "N"
+    if last in "зж":
+        return "Z"
+    return "T"
+
+
+def harmony_of(word: str, *, name: bool = False) -> str:
+    """Return ``B`` (back), ``F`` (front), or both where both are in use, the usual one first.
+
+    ``word`` is in lower case. ``name`` says that it is a proper name: foreign names are written either way.
+    """
+    if word in _BACK_EXCEPTIONS or _BACK_SURNAME.search(word):
+        return "B"
+    if word.endswith(_FRONT_CLUSTERS) and not _NATIVE.intersection(word):
+        return "FB" if name else "F"
+    found = _DECIDES.findall(word)
+    if not found:
+        return "BF"
+    last = found[-1]
+    if last in _BACK:
+        # A soft final consonant pulls loans to the front (контроль), but not in Тайвань.
+        if word.endswith("ь"):
+            return "BF" if name or word.endswith("нь") else "FB"
+        return "B"
+    if last in _FRONT:
+        return "F"
+    return _harmony_of_glide(word, last, found, name=name)
+
+
+def _harmony_of_glide(word: str, last: str, vowels: list[str], *, name: bool) -> str:
+    """Return the harmony of a word whose last vowel letter is и, у or ю."""
+    before = next((v for v in reversed(vowels) if v in _BACK or v in _FRONT), "")
+    native = bool(_NATIVE.intersection(word)) or (last == "у" and word.endswith("у") and bool(before))
+    if native and before:
+        own = "B" if before in _BACK else "F"
+        if name and not word.endswith("у"):
+            return own + ("F" if own == "B" else "B")
+        return own
+    if last == "у":
+        # Chinese -уй (rui, hui) is heard soft: Синжуйдің.
+        return ("FB" if word.endswith("уй") else "BF") if name else "B"
+    return "FB" if name or word.endswith("и") else "F"
+
+
+_NUMERALS = {
+    "1": ("R", "F"),
+    "2": ("V", "F"),
+    "3": ("T", "F"),
+    "4": ("T", "F"),
+    "5": ("T", "F"),
+    "6": ("V", "B"),
+    "7": ("V", "F"),
+    "8": ("Z", "F"),
+    "9": ("Z", "B"),
+    "10": ("N", "B"),
+    "20": ("V", "B"),
+    "30": ("Z", "B"),
+    "40": ("T", "B"),
+    "50": ("R", "F"),
+    "60": ("T", "B"),
+    "70": ("T", "F"),
+    "80": ("N", "F"),
+    "90": ("N", "B"),
+    "100": ("Z", "F"),
+    "1000": ("N", "B"),
+    "1000000": ("N", "B"),
+    "1000000000": ("T", "B"),
+    "0": ("R", "F"),
+}
+"""Last sound and harmony of the spoken numerals; 0 is нөл, which ends in л."""
+_NUMERALS["0"] = ("L", "F")
+
+
+def spoken_numeral(digits: str) -> tuple[str, str]:
+    """Return sound and harmony of the last spoken word of a number in digits: 600 is алты жүз, so 600-ден."""
+    number = digits.lstrip("0") or "0"
+    zeros = len(number) - len(number.rstrip("0"))
+    if number == "0":
+        return _NUMERALS["0"]
+    for power in (9, 6, 3):
+        if zeros >= power:
+            return _NUMERALS["1" + "0" * power]
+    if zeros == 2:
+        return _NUMERALS["100"]
+    if zeros == 1:
+        return _NUMERALS[number[-2] + "0"]
+    return _NUMERALS[number[-1]]
+
+
+def spoken_acronym(acronym: str) -> list[tuple[str, str]]:
+    """Return the sounds and harmonies in which an acronym without ``read_as`` may be spoken, the likelier first.
+
+    Letter by letter (consonants C+ы, but кі and гі; a final vowel letter is itself; -м also as ім), and, where it has
+    a vowel inside so that it can be read as a word (НАТО, ЮСАИД), as it sounds.
+    """
+    last = acronym.lower()[-1]
+    readings: list[tuple[str, str]] = []
+    if last in VOWELS:
+        readings.append((last_sound(last), harmony_of(acronym.lower(), name=True)))
+    elif last in "кг":
+        readings.append(("V", "F"))
+    elif last == "ш":
+        readings.append(("T", "B"))
+    else:
+        readings.append(("V", "B"))
+        if last == "м":
+            readings.append(("N", "F"))
+    if any(letter in VOWELS for letter in acronym.lower()) and last not in VOWELS:
+        readings.append((last_sound(last), harmony_of(acronym.lower(), name=True)))
+    return readings

@@ -1,0 +1,200 @@
+"""The suffix table of Kazakh nouns and the two ways through it: `analyse` and `generate`.
+
+Slots in order: plural, possessive, case, attributive -ғы (after the locative; it opens the noun again), person.
+Source: Kazakh reference tables, sections 1 and 2.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from glossary.languages.kazakh.sounds import ANY_SOUND, VOWELS, last_sound
+
+STEM, PLURAL, POSSESSED, CASED, ATTRIBUTIVE, CLOSED = range(6)
+
+_CODES = "VRLNZT"
+
+
+def _by(**rows: str) -> dict[str, tuple[str, str]]:
+    """Read rows such as ``VR="лар/лер"`` into forms (back, front) by sound code."""
+    table: dict[str, tuple[str, str]] = {}
+    for codes, forms in rows.items():
+        back, _, front = forms.partition("/")
+        for code in codes:
+            table[code] = (back, front or back)
+    return table
+
+
+class Suffix(NamedTuple):
+    """One row: its tag, the slot it fills, where it may stand, and its forms (back, front) by the sound before it.
+
+    ``after`` are slots; ``px`` limits it to a stem ending in a given possessive (``3``, ``sg``), ``""`` to any other.
+    """
+
+    tag: str
+    fills: int
+    after: tuple[int, ...]
+    forms: dict[str, tuple[str, str]]
+    px: str = ""
+
+
+_NOUN = (STEM, PLURAL, POSSESSED, ATTRIBUTIVE)
+_OPEN = (STEM, PLURAL, ATTRIBUTIVE)
+
+TABLE: tuple[Suffix, ...] = (
+    Suffix("PL", PLURAL, (STEM, ATTRIBUTIVE), _by(VR="лар/лер", LNZ="дар/дер", T="тар/тер")),
+    Suffix("PX3", POSSESSED, _OPEN, _by(V="сы/сі", RLNZT="ы/і")),
+    Suffix("PX1SG", POSSESSED, _OPEN, _by(V="м", RLNZT="ым/ім")),
+    Suffix("PX2SG", POSSESSED, _OPEN, _by(V="ң", RLNZT="ың/ің")),
+    Suffix("PX2POL", POSSESSED, _OPEN, _by(V="ңыз/ңіз", RLNZT="ыңыз/іңіз")),
+    Suffix("PX1PL", POSSESSED, _OPEN, _by(V="мыз/міз", RLNZT="ымыз/іміз")),
+    Suffix("GEN", CASED, _NOUN, _by(VN="ның/нің", RLZ="дың/дің", T="тың/тің")),
+    Suffix("DAT", CASED, _NOUN, _by(VRLNZ="ға/ге", T="қа/ке")),
+    Suffix("ACC", CASED, _NOUN, _by(V="ны/ні", RLNZ="ды/ді", T="ты/ті")),
+    Suffix("LOC", CASED, _NOUN, _by(VRLNZ="да/де", T="та/те")),
+    Suffix("ABL", CASED, _NOUN, _by(VRLZ="дан/ден", N="нан/нен", T="тан/тен")),
+    Suffix("INS", CASED, _NOUN, _by(VRLN="мен", Z="бен", T="пен")),
+    Suffix("GEN", CASED, (POSSESSED,), _by(V="ның/нің"), "3"),
+    Suffix("DAT", CASED, (POSSESSED,), _by(V="на/не"), "3"),
+    Suffix("ACC", CASED, (POSSESSED,), _by(V="н"), "3"),
+    Suffix("LOC", CASED, (POSSESSED,), _by(V="нда/нде"), "3"),
+    Suffix("ABL", CASED, (POSSESSED,), _by(V="нан/нен"), "3"),
+    Suffix("INS", CASED, (POSSESSED,), _by(V="мен"), "3"),
+    Suffix("GEN", CASED, (POSSESSED,), _by(N="ның/нің"), "sg"),
+    Suffix("DAT", CASED, (POSSESSED,), _by(N="а/е"), "sg"),
+    Suffix("ACC", CASED, (POSSESSED,), _by(N="ды/ді"), "sg"),
+    Suffix("LOC", CASED, (POSSESSED,), _by(N="да/де"), "sg"),
+    Suffix("ABL", CASED, (POSSESSED,), _by(N="нан/нен"), "sg"),
+    Suffix("INS", CASED, (POSSESSED,), _by(N="мен"), "sg"),
+    Suffix("OWN", CLOSED, _NOUN, _by(VN="нікі", RLZ="дікі", T="тікі")),
+    Suffix("OWN", CLOSED, (POSSESSED,), _by(V="нікі"), "3"),
+    Suffix("OWN", CLOSED, (POSSESSED,), _by(N="нікі"), "sg"),
+    Suffix("P1SG", CLOSED, _NOUN, _by(VRLN="мын/мін", Z="бын/бін", T="пын/пін")),
+    Suffix("P2SG", CLOSED, _NOUN, _by(VRLNZT="сың/сің")),
+    Suffix("P2POL", CLOSED, _NOUN, _by(VRLNZT="сыз/сіз")),
+    Suffix("P1PL", CLOSED, _NOUN, _by(VRL="мыз/міз", NZ="быз/біз", T="пыз/піз")),
+    Suffix("P1SG", CLOSED, (POSSESSED,), _by(V="мын/мін"), "3"),
+    Suffix("P2SG", CLOSED, (POSSESSED,), _by(V="сың/сің"), "3"),
+    Suffix("P2POL", CLOSED, (POSSESSED,), _by(V="сыз/сіз"), "3"),
+    Suffix("P1PL", CLOSED, (POSSESSED,), _by(V="мыз/міз"), "3"),
+    # The attributive stands on the locative alone, so its slot is named by the tag before it.
+    Suffix("ATTR", ATTRIBUTIVE, (CASED,), _by(V="ғы/гі")),
+    Suffix("P1SG", CLOSED, (CASED,), _by(V="мын/мін")),
+    Suffix("P1PL", CLOSED, (CASED,), _by(V="мыз/міз")),
+)
+
+_CUT = frozenset({"v", "+"})
+_COST = {"PX1SG": 3, "PX2SG": 4, "PX2POL": 3, "PX1PL": 2, "P1SG": 4, "P2SG": 5, "P2POL": 5, "P1PL": 4, "OWN": 3}
+
+
+class Shape(NamedTuple):
+    """What of a stem decides its suffixes.
+
+    ``sound`` is a code of `last_sound` or `ANY_SOUND`; ``harmony`` holds ``B``, ``F`` or both, the usual one first;
+    ``slot`` is what the stem already holds (a citation form may end in a plural or a possessive); ``px`` names that
+    possessive. ``onset`` limits the first suffix: ``v`` to one that begins with a vowel (мектеб-), ``c`` to one that
+    does not (мектеп-); ``+`` and ``v`` want one suffix at least. ``hyphen`` says that suffixes are joined by a hyphen
+    (ҚКП-ның).
+    """
+
+    sound: str
+    harmony: str
+    slot: int = STEM
+    px: str = ""
+    onset: str = ""
+    hyphen: bool = False
+
+
+def _px_of(tag: str) -> str:
+    return {"PX3": "3", "PX1SG": "sg", "PX2SG": "sg"}.get(tag, "")
+
+
+def _next_shape(suffix: Suffix, form: str, side: str) -> Shape:
+    # A suffix that does not harmonise (н, м, ң, мен) leaves the harmony as it was.
+    low = form[-1]
+    sound = "V" if low in VOWELS else last_sound(form)
+    return Shape(sound, side, suffix.fills, _px_of(suffix.tag))
+
+
+def _choices(shape: Shape, before: str) -> Iterator[tuple[Suffix, str, str]]:
+    """Yield (row, form, side of harmony) of every suffix that may follow a shape, the usual form first."""
+    for suffix in TABLE:
+        if shape.slot not in suffix.after or suffix.px != (shape.px if shape.slot == POSSESSED else ""):
+            continue
+        if shape.slot == CASED and before != "LOC":
+            continue
+        sounds = _CODES if shape.sound == ANY_SOUND else shape.sound
+        seen: set[tuple[str, str]] = set()
+        for sound in sounds:
+            forms = suffix.forms.get(sound)
+            if forms is None:
+                continue
+            for side in shape.harmony:
+                form = forms[0 if side == "B" else 1]
+                starts_with_vowel = form[0] in VOWELS
+                if (shape.onset == "v" and not starts_with_vowel) or (shape.onset == "c" and starts_with_vowel):
+                    continue
+                if (form, side) not in seen:
+                    seen.add((form, side))
+                    yield suffix, form, side
+
+
+def _readings(shape: Shape, rest: str, before: str, reopened: int) -> Iterator[tuple[str, ...]]:
+    for suffix, form, side in _choices(shape, before):
+        if not rest.startswith(form):
+            continue
+        tag = f"{suffix.tag}:{form}"
+        left = rest[len(form) :]
+        if not left:
+            yield (tag,)
+        elif suffix.fills != CLOSED and reopened < 2:
+            after = _next_shape(suffix, form, side)
+            for reading in _readings(after, left, suffix.tag, reopened + (suffix.fills == ATTRIBUTIVE)):
+                yield (tag, *reading)
+
+
+@lru_cache(maxsize=65536)
+def analyse(shape: Shape, remainder: str) -> tuple[tuple[str, ...], ...]:
+    """Return every reading of what stands after a stem, in lower case, the likeliest first.
+
+    A reading is a tuple of tags such as ``("PL:тар", "PX3:ы", "ACC:н")``. The empty remainder has the empty reading;
+    a remainder that is no licit chain has none.
+    """
+    if not remainder:
+        # A stem cut short before a vowel (мектеб-, орн-) is no word by itself.
+        return () if shape.onset in _CUT else ((),)
+    if shape.hyphen:
+        if not remainder.startswith("-"):
+            return ()
+        remainder = remainder[1:]
+    found = dict.fromkeys(_readings(shape, remainder, "", 0))
+    return tuple(sorted(found, key=cost))
+
+
+def cost(reading: Sequence[str]) -> int:
+    """Return how unlikely a reading is: fewer and commoner suffixes come first."""
+    return sum(_COST.get(tag.partition(":")[0], 1) for tag in reading)
+
+
+def generate(shape: Shape, tags: Sequence[str]) -> str | None:
+    """Return the suffixes with these tag names (``PL``, ``PX3``, ``ACC`` ...) on a stem; None where none is licit.
+
+    The hyphen of an acronym is part of what is returned.
+    """
+    out: list[str] = []
+    before = ""
+    joint = "-" if shape.hyphen and tags else ""
+    for tag in tags:
+        for suffix, form, side in _choices(shape, before):
+            if suffix.tag == tag:
+                out.append(form)
+                shape = _next_shape(suffix, form, side)
+                before = tag
+                break
+        else:
+            return None
+    if not tags and shape.onset in _CUT:
+        return None
+    return joint + "".join(out)

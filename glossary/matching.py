@@ -1,0 +1,79 @@
+"""From places found to matches: the longest at each place, what is nested in it, and which reading is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from glossary.concepts import TermMatch
+from glossary.languages.base import Found
+from glossary.languages.kazakh.suffixes import cost
+from glossary.tokens import OPENING, Prepared
+
+
+def resolve(found: Iterable[Found], prepared: Prepared, text: str, *, nested: bool = False) -> list[TermMatch]:
+    """Return the matches by position: the longest only, or with ``nested`` those inside them too.
+
+    Of two places that cross, the longer stands. Of two concepts at one place the one whose capitals are those of the
+    text stands, then a preferred term before an admitted one, then the earlier concept; ``nested`` lists the others
+    one level deeper. A term that does not stand alone is left out unless a longer one holds it. Offsets are code
+    points of ``text``, the text as given.
+    """
+    places: dict[tuple[int, int], list[Found]] = {}
+    for one in found:
+        if one.licit:
+            places.setdefault((one.start, one.end), []).append(one)
+    spans = sorted(places, key=lambda span: (span[0] - span[1], span[0]))
+    kept: list[tuple[int, int]] = []
+    concepts: dict[tuple[int, int], str] = {}
+    matches: list[TermMatch] = []
+    for start, end in spans:
+        if any(s < end and start < e and not (s <= start and end <= e) for s, e in kept):
+            continue
+        depth = sum(1 for s, e in kept if s <= start and end <= e)
+        if depth and not nested:
+            continue
+        best = _best_by_concept(places[start, end], prepared.text[start:end])
+        best = [one for one in best if depth or one.form.term.standalone or one.form.erroneous]
+        # A short form inside the full one is the same mention: «Әукенов» in «Мирас Әукенов».
+        around = {concepts[s, e] for s, e in kept if s <= start and end <= e}
+        best = [one for one in best if one.form.concept.id not in around]
+        if not best:
+            continue
+        kept.append((start, end))
+        concepts[start, end] = best[0].form.concept.id
+        for place, one in enumerate(best if nested else best[:1]):
+            matches.append(_match(one, prepared, text, depth + (place > 0)))
+    return sorted(matches, key=lambda match: (match.start, -match.end, match.depth))
+
+
+def _best_by_concept(found: list[Found], surface: str) -> list[Found]:
+    """Return the likeliest reading of each concept at one place, the likeliest concept first."""
+
+    def likelihood(one: Found) -> tuple[bool, bool, int, int]:
+        cited = one.form.term.text.lstrip(OPENING)
+        return (
+            one.form.erroneous,
+            surface.lstrip(OPENING)[:1].isupper() != cited[:1].isupper(),
+            one.form.rank,
+            cost(one.suffixes),
+        )
+
+    best: dict[str, Found] = {}
+    for one in sorted(found, key=likelihood):
+        best.setdefault(one.form.concept.id, one)
+    return list(best.values())
+
+
+def _match(one: Found, prepared: Prepared, text: str, depth: int) -> TermMatch:
+    start, end = prepared.original(one.start, one.end)
+    return TermMatch(
+        concept=one.form.concept,
+        term=one.form.term,
+        start=start,
+        end=end,
+        surface=text[start:end],
+        suffixes=one.suffixes,
+        why=one.why,
+        erroneous=one.form.erroneous,
+        depth=depth,
+    )

@@ -1,0 +1,225 @@
+"""A wrong rendering of a term, put right where it is certain which words are it.
+
+Four cases, each deterministic: the source's own words left in the target; the right words in a form that is not
+licit (capitals, a Kazakh suffix of the wrong harmony); a name spelled by ear; a rendering that differs from an
+accepted one by a slip. Anything else is left alone. Source: terminology notes, the ladder, step 4.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Protocol
+
+from rapidfuzz import fuzz
+
+from glossary.concepts import Concept, Kind, Status, Term, TermMatch
+from glossary.edits import Edit
+from glossary.languages.base import Found
+from glossary.languages.registry import language as rules_of
+from glossary.romanising import rough
+from glossary.satisfying import Places, Span, check
+
+_NAME_LIKENESS = 84.0
+_WORD_LIKENESS = 72.0
+_SLIP_LIKENESS = 90.0
+_SLIP_WORD_LIKENESS = 80.0
+_LINKS = frozenset({"of", "the", "for", "and", "in", "on", "to", "a", "an"})
+_NAME_PART = re.compile(r"[\s·]+")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+
+
+class Repairable(Places, Protocol):
+    """What a repair needs of a termbase."""
+
+
+def repair(
+    termbase: Repairable, unsatisfied: Sequence[TermMatch], source: str, target: str, language: str
+) -> list[Edit]:
+    """Return edits for the target, one a mention at most, none overlapping (see `Termbase.repair`)."""
+    if not unsatisfied or not target:
+        return []
+    source_language = unsatisfied[0].term.language
+    verdicts = check(termbase, termbase.matches(source, source_language), target, language)
+    taken: list[Span] = [span for verdict in verdicts if verdict.satisfied for span in verdict.spans]
+    every = termbase.places(target, language, loose=True)
+    edits: list[Edit] = []
+    for match in sorted(unsatisfied, key=lambda m: (m.start - m.end, m.start)):
+        term = parallel_term(match, language)
+        if term is None:
+            continue
+        edit = _first(match, term, target, language, every, taken, termbase.accepted_for(match.concept))
+        if edit is not None:
+            edits.append(edit)
+            taken.append((edit.start, edit.end))
+    return sorted(edits)
+
+
+def parallel_term(match: TermMatch, language: str) -> Term | None:
+    """Return the term to write: the preferred one, but a person's short name for a short name («Тоқаев»: Tokayev)."""
+    preferred = match.concept.preferred(language)
+    if preferred is None or match.concept.kind is not Kind.PERSON or match.term.status is Status.PREFERRED:
+        return preferred
+    words = len(_NAME_PART.split(match.term.text))
+    for term in match.concept.terms_in(language):
+        if len(_NAME_PART.split(term.text)) == words and term.text in preferred.text:
+            return term
+    return preferred
+
+
+def _first(
+    match: TermMatch,
+    term: Term,
+    target: str,
+    language: str,
+    every: Sequence[Found],
+    taken: Sequence[Span],
+    accepted: frozenset[str],
+) -> Edit | None:
+    return (
+        _left_over(match, term, target, language, taken)
+        or _illicit(target, language, every, taken, accepted)
+        or _misspelled_name(match, term, target, language, every, taken)
+        or _slip(match.concept, target, language, every, taken)
+    )
+
+
+def _free(start: int, end: int, taken: Sequence[Span]) -> bool:
+    return not any(s < end and start < e for s, e in taken)
+
+
+def _left_over(match: TermMatch, term: Term, target: str, language: str, taken: Sequence[Span]) -> Edit | None:
+    """Replace the source's own words, copied into a target of another language."""
+    if language == match.term.language or match.surface == term.text:
+        return None
+    for words in dict.fromkeys((match.surface, match.term.text)):
+        if len(words) < 2 or (words.isascii() and len(words) < 4):
+            continue
+        for found in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", target):
+            if _free(found.start(), found.end(), taken):
+                return Edit(found.start(), found.end(), term.text)
+    return None
+
+
+def _illicit(
+    target: str, language: str, every: Sequence[Found], taken: Sequence[Span], accepted: frozenset[str]
+) -> Edit | None:
+    """Write the right form where the words are there in a form that is not licit."""
+    for place in every:
+        if place.licit or place.form.concept.id not in accepted or not _free(place.start, place.end, taken):
+            continue
+        kept = place.form.term
+        if language == "kk":
+            made = rules_of(language).written(kept, place.suffixes)
+        elif any(tag.startswith("PL") for tag in place.suffixes):
+            made = None
+        else:
+            made = kept.text + "".join(tag.partition(":")[2] for tag in place.suffixes)
+        if made is not None and made != target[place.start : place.end]:
+            return Edit(place.start, place.end, made)
+    return None
+
+
+def _words(text: str) -> list[tuple[int, int]]:
+    return [found.span() for found in _WORD.finditer(text)]
+
+
+def _windows(spans: Sequence[Span], counts: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield (first word, past the last word) of all runs of so many words."""
+    for count in counts:
+        for first in range(len(spans) - count + 1):
+            yield first, first + count
+
+
+def _misspelled_name(
+    match: TermMatch, term: Term, target: str, language: str, every: Sequence[Found], taken: Sequence[Span]
+) -> Edit | None:
+    """Replace a capitalised run of letters that is near to the name as the source spells it, read aloud."""
+    if (
+        match.concept.kind not in (Kind.PERSON, Kind.PLACE)
+        or not match.term.language.startswith("kk")
+        or language != "en"
+    ):
+        return None
+    spelled = [t.text for t in match.concept.terms_in(match.term.language)]
+    cited = [*dict.fromkeys((match.term.text, *spelled, *match.term.errors))]
+    spans = _words(target)
+    known = [(p.start, p.end) for p in every if p.licit and p.form.concept.kind is not Kind.TERM]
+    best: tuple[float, Span] | None = None
+    for name in cited:
+        parts = [rough(part) for part in re.split(r"[\s-]+", name)]
+        # A short name by itself is near to too much: it wants its given name.
+        if not all(parts) or len("".join(parts)) < 5:
+            continue
+        for first, past in _windows(spans, (len(parts),)):
+            start, end = spans[first][0], spans[past - 1][1]
+            seen = [re.sub(r"['’]s$", "", target[s:e]) for s, e in spans[first:past]]
+            end -= spans[past - 1][1] - spans[past - 1][0] - len(seen[-1])
+            if not all(word[:1].isupper() for word in seen) or re.search(r"[^\w\s'’-]", target[start:end]):
+                continue
+            if not _free(start, end, taken) or not _free(start, end, known):
+                continue
+            heard = [rough(word) for word in seen]
+            likeness = [fuzz.ratio(a, b) for a, b in zip(parts, heard, strict=True)]
+            whole = fuzz.ratio("".join(parts), "".join(heard))
+            if min(likeness) < _WORD_LIKENESS or whole < _NAME_LIKENESS:
+                continue
+            if best is None or whole > best[0]:
+                best = (whole, (start, end))
+    return None if best is None else Edit(*best[1], term.text)
+
+
+def _slip(concept: Concept, target: str, language: str, every: Sequence[Found], taken: Sequence[Span]) -> Edit | None:
+    """Replace a run of words that differs from an accepted form by a slip of letters or a missing link word."""
+    if language.startswith("zh") or language == "kk":
+        return None
+    spans = _words(target)
+    best: tuple[float, Span, str] | None = None
+    for term in concept.terms_in(language):
+        cited = _WORD.findall(term.text)
+        if len(term.text) < 8 or term.status is Status.PROPOSED:
+            continue
+        for first, past in _windows(spans, (len(cited), len(cited) - 1, len(cited) + 1)):
+            if past <= first:
+                continue
+            start, end = spans[first][0], spans[past - 1][1]
+            words = [target[s:e] for s, e in spans[first:past]]
+            # A link word at the edge of the run is not of it.
+            if words[0].lower() in _LINKS - {cited[0].lower()} or words[-1].lower() in _LINKS:
+                continue
+            if not _free(start, end, taken) or not _is_slip(cited, words):
+                continue
+            if re.search(r"[^\w\s'’-]", target[start:end]) or not _may_replace(start, end, term, every, target):
+                continue
+            likeness = fuzz.ratio(term.text.lower(), target[start:end].lower())
+            if likeness >= _SLIP_LIKENESS and (best is None or likeness > best[0]):
+                best = (likeness, (start, end), term.text)
+    return None if best is None else Edit(*best[1], best[2])
+
+
+def _is_slip(cited: Sequence[str], words: Sequence[str]) -> bool:
+    """Say whether two runs of words are the same but for slips: acronyms and numbers exact, first letters kept."""
+    if _exact_words(cited) != _exact_words(words):
+        return False
+    left = [word.lower() for word in cited if word.lower() not in _LINKS]
+    right = [word.lower() for word in words if word.lower() not in _LINKS]
+    return len(left) == len(right) and all(
+        a == b or (a[0] == b[0] and len(a) > 3 and fuzz.ratio(a, b) >= _SLIP_WORD_LIKENESS)
+        for a, b in zip(left, right, strict=True)
+    )
+
+
+def _exact_words(words: Sequence[str]) -> list[str]:
+    return [word for word in words if any(c.isdigit() for c in word) or (word.isupper() and len(word) > 1)]
+
+
+def _may_replace(start: int, end: int, term: Term, every: Sequence[Found], target: str) -> bool:
+    """Say whether no other term would be cut, or lost because the new words do not hold it."""
+    new = term.text.lower()
+    for place in every:
+        if not place.licit or place.end <= start or end <= place.start:
+            continue
+        inside = start <= place.start and place.end <= end and (start, end) != (place.start, place.end)
+        if not inside or target[place.start : place.end].lower() not in new:
+            return False
+    return True

@@ -1,0 +1,224 @@
+"""Whether a target text satisfies the terms of its source.
+
+Each mention needs a place of its own, and a place serves one mention. A place inside a longer name serves nothing:
+"Xinjiang" in "Xinjiang Uygur Autonomous Region" is not a mention of Xinjiang. Source: terminology notes, the ladder,
+step 3.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+from glossary.concepts import Concept, Kind, Status, TermMatch, Verdict
+from glossary.languages.base import Found
+
+_COMPOSED = frozenset({Kind.TITLE, Kind.TERM})
+"""Kinds whose parts keep their meaning: "President of Kazakhstan" also names Kazakhstan."""
+
+Span = tuple[int, int]
+
+
+class Places(Protocol):
+    """What the check needs of a termbase."""
+
+    @property
+    def concepts(self) -> Mapping[str, Concept]:
+        """All concepts by id."""
+
+    def places(self, text: str, language: str, *, loose: bool = False, forbidden: bool = False) -> list[Found]:
+        """Return every place of every term."""
+
+    def accepted_for(self, concept: Concept) -> frozenset[str]:
+        """Return the ids of the concepts whose terms satisfy this one."""
+
+    def matches(self, text: str, language: str, *, nested: bool = False) -> list[TermMatch]:
+        """Return the terms of a text."""
+
+
+def check(termbase: Places, matches: Sequence[TermMatch], target: str, language: str) -> list[Verdict]:
+    """Return a verdict for each match, in order (see `Termbase.check`)."""
+    if not matches:
+        return []
+    places = [place for place in termbase.places(target, language) if place.form.term.standalone]
+    accepted = [termbase.accepted_for(match.concept) for match in matches]
+    dropped = [_is_dropped(termbase, match, matches) for match in matches]
+    served = _assign(matches, accepted, dropped, places)
+    forbidden = _forbidden(termbase, matches, target, language, set(served.values()))
+    loose: list[Found] | None = None
+    verdicts: list[Verdict] = []
+    for at, match in enumerate(matches):
+        span = served.get(at)
+        if match.concept.id in forbidden:
+            spans = forbidden[match.concept.id]
+            verdicts.append(Verdict(match, False, "forbidden", spans, target[spans[0][0] : spans[0][1]]))
+        elif span is not None:
+            reason = _reason(match, span, places)
+            verdicts.append(Verdict(match, True, reason, (span,), target[span[0] : span[1]]))
+        elif dropped[at]:
+            verdicts.append(Verdict(match, True, "dropped"))
+        elif match.concept.preferred(language) is None:
+            verdicts.append(Verdict(match, False, "no_target_term"))
+        else:
+            if loose is None:
+                loose = [p for p in termbase.places(target, language, loose=True) if not p.licit]
+            verdicts.append(_missing(at, match, matches, served, accepted[at], loose, target))
+    return verdicts
+
+
+def _missing(
+    at: int,
+    match: TermMatch,
+    matches: Sequence[TermMatch],
+    served: Mapping[int, Span],
+    accepted: frozenset[str],
+    loose: Sequence[Found],
+    target: str,
+) -> Verdict:
+    """Say why a mention has no place."""
+    taken = list(served.values())
+    for place in loose:
+        if place.form.concept.id in accepted and not any(s < place.end and place.start < e for s, e in taken):
+            span = (place.start, place.end)
+            return Verdict(match, False, "illicit_form", (span,), target[span[0] : span[1]])
+    others = [i for i in served if i != at and matches[i].concept.id == match.concept.id]
+    return Verdict(match, False, "too_few" if others else "absent")
+
+
+def _reason(match: TermMatch, span: Span, places: Sequence[Found]) -> str:
+    own = [p for p in places if (p.start, p.end) == span and p.form.concept.id == match.concept.id]
+    if not own:
+        return "equivalent"
+    return "preferred" if any(p.form.term.status is Status.PREFERRED for p in own) else "admitted"
+
+
+def _is_dropped(termbase: Places, match: TermMatch, matches: Sequence[TermMatch]) -> bool:
+    """Say whether a mention stands right before one of a concept before which the target leaves it out."""
+    if not match.concept.dropped_before:
+        return False
+    for other in matches:
+        # One code point between them can only be a space: a comma would be followed by one.
+        if other.start != match.end + 1:
+            continue
+        if other.concept.id in match.concept.dropped_before:
+            return True
+        inner = termbase.matches(other.surface, other.term.language, nested=True)
+        if any(one.start == 0 and one.concept.id in match.concept.dropped_before for one in inner):
+            return True
+    return False
+
+
+def _forbidden(
+    termbase: Places, matches: Sequence[TermMatch], target: str, language: str, served: set[Span]
+) -> dict[str, tuple[Span, ...]]:
+    """Return where forbidden terms of the concepts stand, by concept, outside the places that serve a mention."""
+    wanted = {match.concept.id for match in matches}
+    spans: dict[str, list[Span]] = {}
+    for place in termbase.places(target, language, forbidden=True):
+        inside = any(s <= place.start and place.end <= e for s, e in served)
+        if place.form.concept.id in wanted and not inside:
+            spans.setdefault(place.form.concept.id, []).append((place.start, place.end))
+    return {concept: tuple(sorted(set(found))) for concept, found in spans.items()}
+
+
+def _assign(
+    matches: Sequence[TermMatch],
+    accepted: Sequence[frozenset[str]],
+    dropped: Sequence[bool],
+    places: Sequence[Found],
+) -> dict[int, Span]:
+    """Give mentions their places: a maximum matching over places that do not overlap, the longest first."""
+    wanted = frozenset[str]().union(*accepted)
+    useful: dict[Span, list[Found]] = {}
+    for place in places:
+        if place.form.concept.id in wanted:
+            useful.setdefault((place.start, place.end), []).append(place)
+    blockers = _blockers(places, wanted, useful)
+    order = sorted(
+        range(len(matches)),
+        key=lambda i: (dropped[i], matches[i].start - matches[i].end, matches[i].start),
+    )
+    dissolved: set[Span] = set()
+    while True:
+        active = _outermost([span for span in useful if span not in dissolved], blockers)
+        served = _matching(order, matches, accepted, {span: useful[span] for span in active})
+        taken = set(served.values())
+        if len(served) == len(matches):
+            return served
+        surplus = [
+            span
+            for span in active
+            if span not in taken
+            and all(p.form.concept.kind in _COMPOSED for p in useful[span])
+            and any(_inside(inner, span) for inner in useful if inner not in dissolved)
+        ]
+        if not surplus:
+            return served
+        dissolved.update(surplus)
+
+
+def _inside(inner: Span, outer: Span) -> bool:
+    return inner != outer and outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
+def _blockers(places: Sequence[Found], wanted: frozenset[str], useful: Mapping[Span, object]) -> list[Span]:
+    """Return places of names that nobody asked for: what stands inside one belongs to it.
+
+    Unless two mentions or more find their places inside: then it is only composed of them.
+    """
+    spans = {
+        (p.start, p.end) for p in places if p.form.concept.id not in wanted and p.form.concept.kind not in _COMPOSED
+    }
+    blocking: list[Span] = []
+    for span in spans:
+        if span in useful:
+            continue
+        inner = _outermost([s for s in useful if _inside(s, span)], [])
+        if len(inner) == 1:
+            blocking.append(span)
+    return blocking
+
+
+def _outermost(spans: Sequence[Span], blockers: Sequence[Span]) -> list[Span]:
+    """Return the spans that no other span or blocker holds or crosses; of two that cross, the longer."""
+    kept: list[Span] = []
+    for span in sorted(spans, key=lambda s: (s[0] - s[1], s[0])):
+        if any(span[0] < e and s < span[1] for s, e in kept) or any(_inside(span, b) for b in blockers):
+            continue
+        kept.append(span)
+    return kept
+
+
+def _matching(
+    order: Sequence[int],
+    matches: Sequence[TermMatch],
+    accepted: Sequence[frozenset[str]],
+    useful: Mapping[Span, Sequence[Found]],
+) -> dict[int, Span]:
+    """Return a maximum matching of mentions and spans (augmenting paths), mentions early in the order first."""
+    edges: dict[int, list[Span]] = {}
+    for at in order:
+        ranked = []
+        for span, places in useful.items():
+            fits = [p for p in places if p.form.concept.id in accepted[at]]
+            if fits:
+                own = any(p.form.concept.id == matches[at].concept.id for p in fits)
+                preferred = own and any(
+                    p.form.concept.id == matches[at].concept.id and p.form.term.status is Status.PREFERRED for p in fits
+                )
+                ranked.append((not preferred, not own, span))
+        edges[at] = [span for *_, span in sorted(ranked)]
+    holder: dict[Span, int] = {}
+
+    def place(at: int, tried: set[Span]) -> bool:
+        for span in edges[at]:
+            if span not in tried:
+                tried.add(span)
+                if span not in holder or place(holder[span], tried):
+                    holder[span] = at
+                    return True
+        return False
+
+    for at in order:
+        place(at, set())
+    return {at: span for span, at in holder.items()}

@@ -1,0 +1,163 @@
+"""An immutable snapshot of concepts: what stands in a text, what satisfies it in another, and how to repair that."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
+
+from glossary.concepts import Concept, Status, TermMatch, Verdict
+from glossary.edits import Edit
+from glossary.languages.base import Form, Found, LanguageIndex, forms_of
+from glossary.languages.registry import language as rules_of
+from glossary.matching import resolve
+from glossary.repairing import parallel_term, repair
+from glossary.satisfying import check
+from glossary.tokens import Prepared, prepare
+
+_CODES = {"zh": "zh-Hans", "zh-CN": "zh-Hans"}
+_OVERLAY_LIMIT = 2000
+_BEFORE_ALL = -1_000_000
+
+
+class _Layer:
+    """Some concepts with an index per language, each built when it is first asked for (once, from any thread)."""
+
+    def __init__(self, concepts: Sequence[Concept], first_rank: int) -> None:
+        self.concepts = concepts
+        self._first_rank = first_rank
+        self._indexes: dict[tuple[str, bool], LanguageIndex | None] = {}
+        self._lock = threading.Lock()
+
+    def index(self, language: str, *, forbidden: bool = False) -> LanguageIndex | None:
+        """Return the index of a language, of its forbidden terms instead where asked; None where there are none."""
+        key = (language, forbidden)
+        with self._lock:
+            if key not in self._indexes:
+                index = rules_of(language).index()
+                filled = False
+                for form, text in self._forms(language, forbidden):
+                    index.add(form, text)
+                    filled = True
+                self._indexes[key] = index if filled else None
+            return self._indexes[key]
+
+    def _forms(self, language: str, forbidden: bool) -> Iterator[tuple[Form, str]]:
+        if not forbidden:
+            yield from forms_of(self.concepts, language, first_rank=self._first_rank)
+            return
+        for rank, concept in enumerate(self.concepts, self._first_rank):
+            for term in concept.terms:
+                if term.language == language and term.status is Status.FORBIDDEN:
+                    yield Form(concept, term, rank), term.text
+
+
+class Termbase:
+    """Concepts with one index per language; safe to share among threads.
+
+    Offsets are code points in the text as given. Languages are BCP-47; ``zh`` means ``zh-Hans``. ``TermMatch.why`` is
+    one of: ``exact``, ``suffix`` (a licit chain of suffixes), ``izafet`` (suffixes on a citation form that ends in a
+    possessive of its own, or on its bare head), ``acronym`` (suffixes joined by a hyphen), ``variant`` (an admitted
+    term), ``quoted`` (quotation marks stand inside), ``error`` (a known wrong spelling).
+    """
+
+    def __init__(
+        self, concepts: Iterable[Concept], revision: str = "", *, layers: tuple[_Layer, ...] | None = None
+    ) -> None:
+        """Take concepts in order of priority: of two with one id the first stands.
+
+        ``layers`` are indexes that exist already; it is for `with_concepts`.
+        """
+        by_id: dict[str, Concept] = {}
+        for concept in concepts:
+            by_id.setdefault(concept.id, concept)
+        self.concepts: Mapping[str, Concept] = MappingProxyType(by_id)
+        self.revision = revision
+        self._layers = layers or (_Layer(tuple(by_id.values()), 0),)
+        self._reverse: dict[str, frozenset[str]] | None = None
+
+    def with_concepts(self, added: Iterable[Concept], revision: str) -> Termbase:
+        """Return a termbase with some concepts more; one with a known id replaces the old one.
+
+        The indexes built already are shared, so that adding one concept to many costs little.
+        """
+        new = {concept.id: concept for concept in added}
+        all_concepts = ({**self.concepts, **new}).values()
+        base, *overlay = self._layers
+        lately = {concept.id: concept for layer in overlay for concept in layer.concepts} | new
+        if len(lately) > _OVERLAY_LIMIT:
+            return Termbase(all_concepts, revision)
+        return Termbase(all_concepts, revision, layers=(base, _Layer(tuple(lately.values()), _BEFORE_ALL)))
+
+    def _find(self, prepared: Prepared, language: str, *, loose: bool = False, forbidden: bool = False) -> list[Found]:
+        code = _CODES.get(language, language)
+        found: list[Found] = []
+        for layer in self._layers:
+            index = layer.index(code, forbidden=forbidden)
+            if index is not None:
+                found += index.find(prepared, loose=loose)
+        if len(self._layers) > 1:
+            # A concept replaced since stays in the older layer, unseen.
+            found = [one for one in found if self.concepts.get(one.form.concept.id) is one.form.concept]
+        return found
+
+    def matches(self, text: str, language: str, *, nested: bool = False) -> list[TermMatch]:
+        """Return the terms that stand in a text, by position; the longest only, unless ``nested``."""
+        prepared = prepare(text)
+        return resolve(self._find(prepared, language), prepared, text, nested=nested)
+
+    def places(self, text: str, language: str, *, loose: bool = False, forbidden: bool = False) -> list[Found]:
+        """Return every place of every term, nested and alternative ones too, with offsets into the text as given.
+
+        Wrong spellings are left out. A loose search adds places in a form that is not licit, marked so.
+        """
+        prepared = prepare(text)
+        found = self._find(prepared, language, loose=loose, forbidden=forbidden)
+        placed = []
+        for one in found:
+            if not one.form.erroneous and one.end > one.start:
+                start, end = prepared.original(one.start, one.end)
+                placed.append(one._replace(start=start, end=end))
+        return placed
+
+    def accepted_for(self, concept: Concept) -> frozenset[str]:
+        """Return the ids of the concepts whose terms satisfy this one: its own, and its equivalents either way."""
+        if self._reverse is None:
+            reverse: dict[str, set[str]] = {}
+            for other in self.concepts.values():
+                for name in other.equivalents:
+                    reverse.setdefault(name, set()).add(other.id)
+            self._reverse = {name: frozenset(ids) for name, ids in reverse.items()}
+        return frozenset((concept.id, *concept.equivalents)) | self._reverse.get(concept.id, frozenset())
+
+    def check(self, matches: Sequence[TermMatch], target_text: str, target_language: str) -> list[Verdict]:
+        """Return, for each source match in the order given, whether the target satisfies it.
+
+        Every mention needs a place of its own. Pass all matches of a segment at once.
+        """
+        return check(self, matches, target_text, _CODES.get(target_language, target_language))
+
+    def occurrences(self, concept_id: str, target_text: str, target_language: str) -> list[tuple[int, int]]:
+        """Return where a concept stands in a text, in an own or equivalent form: the longest, by position."""
+        concept = self.concepts.get(concept_id)
+        if concept is None:
+            return []
+        accepted = self.accepted_for(concept)
+        spans = {(p.start, p.end) for p in self.places(target_text, target_language) if p.form.concept.id in accepted}
+        return sorted(s for s in spans if not any(o != s and o[0] <= s[0] and s[1] <= o[1] for o in spans))
+
+    def repair(
+        self, unsatisfied: Sequence[TermMatch], source_text: str, target_text: str, target_language: str
+    ) -> list[Edit]:
+        """Return edits that put right a wrong rendering of a term, where it is certain which; else none."""
+        return repair(self, unsatisfied, source_text, target_text, _CODES.get(target_language, target_language))
+
+    def written(self, match: TermMatch, target_language: str, suffixes: Sequence[str] = ()) -> str | None:
+        """Return the preferred term to write for a match; into Kazakh with the suffixes that the slot needs.
+
+        ``suffixes`` are tag names in order (``["PL", "PX3", "ACC"]``, letters after a colon do not matter). None where
+        the concept has no term in the language, or the term no such form.
+        """
+        code = _CODES.get(target_language, target_language)
+        term = match.concept.preferred(code)
+        return None if term is None else rules_of(code).written(parallel_term(match, code) or term, suffixes)
