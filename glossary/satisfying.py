@@ -145,6 +145,10 @@ def _assign(
         taken = set(served.values())
         if len(served) == len(matches):
             return served
+        more = _more_by_parts(order, matches, accepted, useful, active, dissolved, blockers, len(served))
+        if more is not None:
+            dissolved.add(more)
+            continue
         surplus = [
             span
             for span in active
@@ -155,6 +159,26 @@ def _assign(
         if not surplus:
             return served
         dissolved.update(surplus)
+
+
+def _more_by_parts(
+    order: Sequence[int],
+    matches: Sequence[TermMatch],
+    accepted: Sequence[frozenset[str]],
+    useful: Mapping[Span, Sequence[Found]],
+    active: Sequence[Span],
+    dissolved: set[Span],
+    blockers: Sequence[Span],
+    served: int,
+) -> Span | None:
+    """Return a place whose parts serve more mentions than it does: "President Tokayev" names the office and the man."""
+    for span in active:
+        if not any(_inside(inner, span) for inner in useful if inner not in dissolved):
+            continue
+        trial = _outermost([s for s in useful if s not in dissolved and s != span], blockers)
+        if len(_matching(order, matches, accepted, {s: useful[s] for s in trial})) > served:
+            return span
+    return None
 
 
 def _inside(inner: Span, outer: Span) -> bool:

@@ -1,0 +1,7 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk">
+<context><name></name>
+<message id="terms.count" numerus="yes"><source>{count} terms found.</source><translation type="unfinished"><numerusform>{count} термин табылды.</numerusform></translation></message>
+</context>
+</TS>
