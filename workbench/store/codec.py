@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from dataclasses import fields
 from typing import Any
 
 from glossary.concepts import Enforce
@@ -11,6 +12,8 @@ from glossary.edits import Edit
 from resources.messages import Message
 from workbench.core.segments import Finding, Severity, TermDecision
 from workbench.store.protocols import EnforceOverride, GlossaryLink, ProjectSettings
+
+_DECISION = tuple(field.name for field in fields(TermDecision))
 
 
 def dump(value: object) -> str:
@@ -34,31 +37,17 @@ def message_from_json(value: dict[str, Any]) -> Message:
 
 def decisions_to_text(decisions: Iterable[TermDecision]) -> str:
     """Return decisions as JSON, ``""`` for none."""
-    rows = [
-        {
-            "concept": d.concept,
-            "term": d.term,
-            "surface": d.surface,
-            "start": d.start,
-            "end": d.end,
-            "required": d.required,
-            "satisfied": d.satisfied,
-            "step": d.step,
-            "reason": d.reason,
-            "expected": d.expected,
-            "spans": d.spans,
-        }
-        for d in decisions
-    ]
+    rows = [{name: getattr(decision, name) for name in _DECISION} for decision in decisions]
     return dump(rows) if rows else ""
 
 
 def decisions_from_text(text: str) -> tuple[TermDecision, ...]:
-    """Read what :func:`decisions_to_text` wrote."""
+    """Read what :func:`decisions_to_text` wrote; a field that this Egiz does not know is left out."""
     if not text:
         return ()
+    rows = [{name: value for name, value in row.items() if name in _DECISION} for row in json.loads(text)]
     return tuple(
-        TermDecision(**{**row, "spans": tuple((start, end) for start, end in row["spans"])}) for row in json.loads(text)
+        TermDecision(**{**row, "spans": tuple((start, end) for start, end in row.get("spans", ()))}) for row in rows
     )
 
 
@@ -120,7 +109,7 @@ def settings_from_text(text: str) -> ProjectSettings:
         value["name"],
         value["source_language"],
         tuple(value["target_languages"]),
-        tuple(GlossaryLink(g["id"], g["path"], g["version"]) for g in value["glossaries"]),
+        tuple(GlossaryLink(g["id"], g["path"], g.get("version", "")) for g in value["glossaries"]),
         tuple(EnforceOverride(o["concept"], Enforce(o["enforce"]), o["target"]) for o in value["overrides"]),
         dict(value["engines"]),
     )

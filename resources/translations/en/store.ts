@@ -20,4 +20,14 @@
 <message id="store.migration_failed"><source>{path} could not be brought up to date ({error}) and stays as it was; a copy is in {backup}: report this, and go on with the Egiz that wrote the file.</source><translation>{path} could not be brought up to date ({error}) and stays as it was; a copy is in {backup}: report this, and go on with the Egiz that wrote the file.</translation></message>
 <message id="store.conflict"><source>Segment {number} was changed in the meantime, and nothing was overwritten: look at it and try again.</source><translation>Segment {number} was changed in the meantime, and nothing was overwritten: look at it and try again.</translation></message>
 <message id="store.undo_conflict"><source>“{step}” cannot be taken back or done again, for something it wrote was changed otherwise; nothing was changed: edit the place by hand.</source><translation>“{step}” cannot be taken back or done again, for something it wrote was changed otherwise; nothing was changed: edit the place by hand.</translation></message>
+<message id="editing.typing"><source>Typing in segment {number}</source><translation>Typing in segment {number}</translation></message>
+<message id="editing.edit"><source>Change in segment {number}</source><translation>Change in segment {number}</translation></message>
+<message id="editing.confirm"><source>Confirm segment {number}</source><translation>Confirm segment {number}</translation></message>
+<message id="editing.unconfirm"><source>Take back the confirmation of segment {number}</source><translation>Take back the confirmation of segment {number}</translation></message>
+<message id="editing.use_candidate"><source>Use a candidate in segment {number}</source><translation>Use a candidate in segment {number}</translation></message>
+<message id="editing.copy_source"><source>Copy the source of segment {number}</source><translation>Copy the source of segment {number}</translation></message>
+<message id="editing.clear"><source>Empty segment {number}</source><translation>Empty segment {number}</translation></message>
+<message id="editing.drafts"><source>Drafting</source><translation>Drafting</translation></message>
+<message id="editing.nothing_to_confirm"><source>Segment {number} has no translation yet: write one, or take a candidate, and confirm again.</source><translation>Segment {number} has no translation yet: write one, or take a candidate, and confirm again.</translation></message>
+<message id="editing.segment_gone"><source>This segment is no longer in the project, for its document was taken back: redo the adding of the document first.</source><translation>This segment is no longer in the project, for its document was taken back: redo the adding of the document first.</translation></message>
 </context></TS>

@@ -20,4 +20,14 @@
 <message id="store.migration_failed"><source>{path} could not be brought up to date ({error}) and stays as it was; a copy is in {backup}: report this, and go on with the Egiz that wrote the file.</source><translation type="unfinished">无法更新 {path}（{error}），文件保持原样；副本在 {backup}：请报告此问题，并继续使用写出该文件的 Egiz。</translation></message>
 <message id="store.conflict"><source>Segment {number} was changed in the meantime, and nothing was overwritten: look at it and try again.</source><translation type="unfinished">第 {number} 段在此期间已被更改，没有覆盖任何内容：请查看后重试。</translation></message>
 <message id="store.undo_conflict"><source>“{step}” cannot be taken back or done again, for something it wrote was changed otherwise; nothing was changed: edit the place by hand.</source><translation type="unfinished">无法撤销或重做“{step}”，因为它写入的内容已被另外更改；没有作任何改动：请手动修改该处。</translation></message>
+<message id="editing.typing"><source>Typing in segment {number}</source><translation type="unfinished">在第 {number} 段输入</translation></message>
+<message id="editing.edit"><source>Change in segment {number}</source><translation type="unfinished">更改第 {number} 段</translation></message>
+<message id="editing.confirm"><source>Confirm segment {number}</source><translation type="unfinished">确认第 {number} 段</translation></message>
+<message id="editing.unconfirm"><source>Take back the confirmation of segment {number}</source><translation type="unfinished">取消确认第 {number} 段</translation></message>
+<message id="editing.use_candidate"><source>Use a candidate in segment {number}</source><translation type="unfinished">在第 {number} 段使用候选译文</translation></message>
+<message id="editing.copy_source"><source>Copy the source of segment {number}</source><translation type="unfinished">复制第 {number} 段原文</translation></message>
+<message id="editing.clear"><source>Empty segment {number}</source><translation type="unfinished">清空第 {number} 段</translation></message>
+<message id="editing.drafts"><source>Drafting</source><translation type="unfinished">生成初稿</translation></message>
+<message id="editing.nothing_to_confirm"><source>Segment {number} has no translation yet: write one, or take a candidate, and confirm again.</source><translation type="unfinished">第 {number} 段还没有译文：请先输入译文或选用候选译文，然后再确认。</translation></message>
+<message id="editing.segment_gone"><source>This segment is no longer in the project, for its document was taken back: redo the adding of the document first.</source><translation type="unfinished">该段已不在项目中，因为其文档的添加已被撤销：请先重做添加文档。</translation></message>
 </context></TS>
