@@ -42,6 +42,22 @@ class Quality:
 
 
 @dataclass(frozen=True, slots=True)
+class StandIn:
+    """A name that a model is known to carry over faithfully, to stand in a source for one that it does not know.
+
+    ``kind`` is ``person``, ``place``, ``organisation`` or ``title``. ``leaks`` are words of the target language that
+    the model likes to add to this name by itself: a draft that gained one of them is not used.
+    """
+
+    kind: str
+    source: str
+    target: str
+    source_text: str
+    target_text: str
+    leaks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class EngineInfo:
     """What a user should know before choosing an engine.
 
@@ -59,6 +75,7 @@ class EngineInfo:
     weak: bool = False
     max_tokens: int = 512
     quality: tuple[Quality, ...] = ()
+    stand_ins: tuple[StandIn, ...] = ()
 
     def translates(self, source: str, target: str) -> bool:
         """Say whether the engine serves a direction."""

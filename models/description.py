@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from models.base import Capability, Decoding, EngineInfo, Quality
+from models.base import Capability, Decoding, EngineInfo, Quality, StandIn
 from models.errors import ModelError
 from models.naming import LanguageNaming, Scheme
 from models.strict_json import Fields, MalformedError, read_json
@@ -67,6 +67,7 @@ class ModelDescription:
     scope: str
     weak: bool
     quality: tuple[Quality, ...]
+    stand_ins: tuple[StandIn, ...]
 
     def info(self) -> EngineInfo:
         """Return what a user should know."""
@@ -82,6 +83,7 @@ class ModelDescription:
             weak=self.weak,
             max_tokens=self.max_source_tokens - _SPECIAL_TOKENS,
             quality=self.quality,
+            stand_ins=self.stand_ins,
         )
 
 
@@ -167,6 +169,7 @@ def _description(folder: Path, fields: Fields) -> ModelDescription:
         scope=fields.text("scope", "", longest=100),
         weak=fields.flag("weak", default=False),
         quality=_quality(fields.items("quality", most=200, optional=True)),
+        stand_ins=_stand_ins(fields.items("stand_ins", most=500, optional=True)),
     )
     decoding.end()
     fields.end()
@@ -234,6 +237,27 @@ def _quality(items: list[object]) -> tuple[Quality, ...]:
                 target=fields.text("target", pattern=_LANGUAGE),
                 value=fields.number("value", least=-1e6, most=1e6),
                 note=fields.text("note", ""),
+            )
+        )
+        fields.end()
+    return tuple(found)
+
+
+def _stand_ins(items: list[object]) -> tuple[StandIn, ...]:
+    found = []
+    for index, item in enumerate(items):
+        fields = Fields(item, f"stand_ins[{index}]")
+        leaks = fields.items("leaks", most=20, optional=True)
+        if not all(isinstance(leak, str) and 0 < len(leak) <= 100 for leak in leaks):
+            raise fields.wrong("leaks", "texts of up to 100 characters were expected")
+        found.append(
+            StandIn(
+                kind=fields.text("kind", pattern="person|place|organisation|title"),
+                source=fields.text("source", pattern=_LANGUAGE),
+                target=fields.text("target", pattern=_LANGUAGE),
+                source_text=fields.text("source_text", longest=100, pattern=r".*\S.*"),
+                target_text=fields.text("target_text", longest=100, pattern=r".*\S.*"),
+                leaks=tuple(str(leak) for leak in leaks),
             )
         )
         fields.end()

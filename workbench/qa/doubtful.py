@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from models.base import Doubt
 from resources.messages import Message, message
 from workbench.core.segments import Finding, Severity
@@ -32,7 +34,19 @@ class DoubtfulDraftCheck:
         """Return one finding per sign."""
         end = len(text.target)
         findings = [Finding(self.id, Severity.ERROR, _TEXTS[doubt], 0, end) for doubt in text.doubts]
+        crowded = _crowded(text)
+        if crowded is not None:
+            findings.append(Finding(self.id, Severity.ERROR, message("qa.forced_crowded"), *crowded))
         if text.forced > FORCED_TOO_FAR:
             said = message("qa.forced_too_far", drop=round(text.forced, 1))
             findings.append(Finding(self.id, Severity.ERROR, said, 0, end))
         return findings
+
+
+def _crowded(text: CheckedText) -> tuple[int, int] | None:
+    """Return where two forced terms stand side by side: the model found no sentence around them."""
+    spans = sorted(span for one in text.decisions if one.step == "spliced" for span in one.spans)
+    for (start, left), (right, end) in pairwise(spans):
+        if not any(character.isalnum() for character in text.target[left:right]):
+            return start, end
+    return None

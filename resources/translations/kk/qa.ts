@@ -17,5 +17,6 @@
 <message id="qa.doubt.too_short"><source>The draft is far shorter than the source. Something is probably missing.</source><translation type="unfinished">Жоба аударма түпнұсқадан әлдеқайда қысқа. Бірдеңе түсіп қалған болуы мүмкін.</translation></message>
 <message id="qa.doubt.too_long"><source>The draft is far longer than the source. Something was probably added.</source><translation type="unfinished">Жоба аударма түпнұсқадан әлдеқайда ұзын. Бірдеңе қосылған болуы мүмкін.</translation></message>
 <message id="qa.forced_too_far"><source>The glossary's terms were forced into a draft that the model finds far less likely (by {drop} nats a token). Check the sentence, or look at the plain draft.</source><translation type="unfinished">Глоссарий терминдері модель ықтималдығын әлдеқайда төмен деп бағалайтын жоба аудармаға күшпен енгізілді (токенге {drop} нат). Сөйлемді тексеріңіз немесе түзетілмеген жобаны қараңыз.</translation></message>
+<message id="qa.forced_crowded"><source>Terms were forced in side by side; the model found no sentence around them. Rewrite this part, or look at the plain draft.</source><translation type="unfinished">Терминдер қатар күшпен енгізілді; модель олардың айналасында сөйлем құра алмады. Бұл бөлікті қайта жазыңыз немесе түзетілмеген жобаны қараңыз.</translation></message>
 </context>
 </TS>

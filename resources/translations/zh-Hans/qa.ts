@@ -17,5 +17,6 @@
 <message id="qa.doubt.too_short"><source>The draft is far shorter than the source. Something is probably missing.</source><translation type="unfinished">草稿远短于原文，可能有遗漏。</translation></message>
 <message id="qa.doubt.too_long"><source>The draft is far longer than the source. Something was probably added.</source><translation type="unfinished">草稿远长于原文，可能有增添。</translation></message>
 <message id="qa.forced_too_far"><source>The glossary's terms were forced into a draft that the model finds far less likely (by {drop} nats a token). Check the sentence, or look at the plain draft.</source><translation type="unfinished">术语被强制写入，模型认为该草稿的可能性低得多（每词元低 {drop} 奈特）。请核对句子，或查看未强制的草稿。</translation></message>
+<message id="qa.forced_crowded"><source>Terms were forced in side by side; the model found no sentence around them. Rewrite this part, or look at the plain draft.</source><translation type="unfinished">术语被并排强制写入，模型未能围绕它们成句。请改写此处，或查看未强制的草稿。</translation></message>
 </context>
 </TS>

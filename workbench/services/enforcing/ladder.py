@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from glossary.termbase import Termbase
-
 from glossary.edits import Edit, apply_edits
-from models.base import Capability, Decoding, Doubt, Engine, Request
+from glossary.termbase import Termbase
+from models.base import Capability, Decoding, Doubt, Engine, Request, Score
 from workbench.core.segments import TermDecision
 from workbench.qa.doubtful import FORCED_TOO_FAR
 from workbench.services.enforcing.renderings import Renderings
-from workbench.services.enforcing.splicing import Splicing
+from workbench.services.enforcing.splicing import Splicing, scores_of
+from workbench.services.enforcing.standing_in import Copy, StandingIn, Unit
 from workbench.services.enforcing.weighing import Case, Trial, Weighing
 
 
@@ -22,6 +22,7 @@ class LadderSettings:
 
     beam: int = 4
     hypotheses: int = 4
+    stand_in_turns: int = 3
     code_switched: bool = True
     repair: bool = True
     splice_places: int = 8
@@ -71,6 +72,7 @@ class Ladder:
         empty = termbase if termbase is not None else Termbase(())
         self._weighing = Weighing(empty, source, target, forced_too_far=self.settings.forced_too_far)
         self._renderings = Renderings(engine, source, target)
+        self._standing_in = StandingIn(engine.info.stand_ins, empty, source, target)
         self._splicing = Splicing(engine, self._weighing, self.settings.splice_places)
         self.termbase = empty
         self.glossary_revision = empty.revision
@@ -79,7 +81,7 @@ class Ladder:
         """Draft a batch. ``check`` is called between decodings and raises to cancel. Raises ModelError."""
         cases = [self._weighing.case(source) for source in sources]
         self._plain(cases)
-        for step in (self._code_switched, self._repaired, self._spliced):
+        for step in (self._stood_in, self._code_switched, self._repaired, self._spliced):
             unsettled = [case for case in cases if not self._weighing.settled(case)]
             if unsettled:
                 check()
@@ -105,6 +107,53 @@ class Ladder:
                         case, hypothesis.text, hypothesis.score, hypothesis.doubts,
                         "n-best" if n else "already", attention=hypothesis,
                     )  # fmt: skip
+
+    def _stood_in(self, cases: Sequence[Case], check: Callable[[], None]) -> None:
+        """Let names that the model knows stand in for those it does not (step 2, for models that cannot copy).
+
+        A second round also replaces the terms that the first one lost on the way.
+        """
+        wanted = {id(case): set(self._weighing.missing(case, self._weighing.best(case))) for case in cases}
+        for _ in range(2 if self._standing_in else 0):
+            copies: list[tuple[Case, Copy]] = []
+            for case in cases:
+                if self._weighing.settled(case):
+                    continue
+                units = self._standing_in.units(case.source, case.matches, wanted[id(case)])
+                tried: set[str] = set()
+                for turn, chosen in self._choices(units):
+                    copy = self._standing_in.copy(case.source, chosen, turn)
+                    if copy is not None and copy.text not in tried:
+                        tried.add(copy.text)
+                        copies.append((case, copy))
+            if not copies:
+                return
+            found = self.engine.translate(
+                [Request(copy.text) for _, copy in copies], self.source, self.target,
+                self._decoding(self.settings.hypotheses),
+            )  # fmt: skip
+            check()
+            texts = []
+            for (case, copy), hypotheses in zip(copies, found, strict=True):
+                assert case.plain is not None
+                for hypothesis in hypotheses:
+                    text = self._standing_in.put_back(copy, hypothesis, case.plain.text)
+                    if text is not None:
+                        texts.append((case, text, hypothesis))
+            scores = self._scores([(case.source, text) for case, text, _ in texts])
+            for (case, text, hypothesis), score in zip(texts, scores, strict=True):
+                trial = self._weighing.try_text(case, text, score, hypothesis.doubts, "stand-in")
+                wanted[id(case)] |= set(self._weighing.missing(case, trial))
+
+    def _choices(self, units: Sequence[Unit]) -> list[tuple[int, Sequence[Unit]]]:
+        """Return which units to replace in each copy: all, in turns of names; then all but one.
+
+        A model often says by itself what one stand-in too many makes it lose.
+        """
+        whole = [(turn, units) for turn in range(self.settings.stand_in_turns)] if units else []
+        if len(units) < 2:
+            return whole
+        return whole + [(0, [unit for unit in units if unit is not left_out]) for left_out in units]
 
     def _code_switched(self, cases: Sequence[Case], check: Callable[[], None]) -> None:
         """Write the missing terms into a copy of the source (step 2, where the plain n-best fails)."""
@@ -171,12 +220,8 @@ class Ladder:
             if not self._splicing.round(open_cases, check):
                 return
 
-    def _scores(self, pairs: Sequence[tuple[str, str]]) -> list[float]:
-        if not pairs:
-            return []
-        if Capability.SCORE not in self._can:
-            return [0.0] * len(pairs)
-        return [score.mean for score in self.engine.score(pairs, self.source, self.target)]
+    def _scores(self, pairs: Sequence[tuple[str, str]]) -> list[Score]:
+        return scores_of(self.engine, pairs, self.source, self.target)
 
     def _result(self, case: Case) -> EnforcedDraft:
         """Say what will be shown and what became of each term (step 6: the verdicts are those of this very text)."""

@@ -14,7 +14,7 @@ _SPACE_MARK = "\u2581"  # how SentencePiece writes the space before a piece
 
 def word_starts(text: str) -> list[int]:
     """Return the code points at which words begin (each Han character counts as one)."""
-    starts = []
+    starts: list[int] = []
     for match in _WORD.finditer(text):
         if regex.match(r"\p{Han}", match.group()):
             starts += range(match.start(), match.end())

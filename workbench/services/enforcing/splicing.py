@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from models.base import Capability, Decoding, Engine, Request
+from models.base import Capability, Decoding, Engine, Request, Score
 from workbench.services.enforcing.placing import attended_span, splice_places
 from workbench.services.enforcing.weighing import Case, Trial, Weighing
 
@@ -35,7 +35,8 @@ class Splicing:
         )
         check()
         texts = [hypotheses[0] for hypotheses in found]
-        scores = self._scores([(case.source, h.text) for (case, _, _), h in zip(requests, texts, strict=True)])
+        pairs = [(case.source, one.text) for (case, _, _), one in zip(requests, texts, strict=True)]
+        scores = scores_of(self._engine, pairs, self._weighing.source, self._weighing.target)
         gained = False
         before = {id(case): len(self._weighing.missing(case, self._weighing.best(case))) for case in cases}
         for (case, base, _), hypothesis, score in zip(requests, texts, scores, strict=True):
@@ -66,7 +67,11 @@ class Splicing:
             return term[:1].upper() + term[1:]
         return f"{before} {term}"
 
-    def _scores(self, pairs: Sequence[tuple[str, str]]) -> list[float]:
-        if Capability.SCORE not in self._engine.info.capabilities:
-            return [0.0] * len(pairs)
-        return [score.mean for score in self._engine.score(pairs, self._weighing.source, self._weighing.target)]
+
+def scores_of(engine: Engine, pairs: Sequence[tuple[str, str]], source: str, target: str) -> list[Score]:
+    """Score (source, target) texts token by token; an engine that cannot gives 0 to all, so that order decides."""
+    if not pairs:
+        return []
+    if Capability.SCORE not in engine.info.capabilities:
+        return [Score(0.0)] * len(pairs)
+    return engine.score(pairs, source, target)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
-
-from glossary.termbase import Termbase
+from dataclasses import dataclass, field
 
 from glossary.concepts import Enforce, TermMatch, Verdict
-from models.base import Doubt, Hypothesis
+from glossary.termbase import Termbase
+from models.base import Doubt, Hypothesis, Score
 from workbench.core.segments import TermDecision
 from workbench.qa.quantities import Quantity, quantities
+from workbench.services.enforcing.placing import piece_offsets
 
 PREFER_BONUS = 0.15
 """Nats a token that each satisfied *prefer* term is worth when otherwise good drafts are ranked."""
@@ -60,7 +60,7 @@ class Weighing:
         self,
         case: Case,
         text: str,
-        score: float,
+        score: float | Score,
         doubts: Sequence[Doubt],
         step: str,
         *,
@@ -69,8 +69,9 @@ class Weighing:
     ) -> Trial:
         """Check a text, add it to the case's trials, and return it.
 
-        A term that ``before`` already had keeps its step; one that is new carries ``step``; one that the plain draft
-        had is ``already``.
+        A given :class:`Score` counts without the tokens of the terms that a step put there: that a rare name is
+        unlikely says nothing about the sentence around it. A term that ``before`` already had keeps its step; one that
+        is new carries ``step``; one that the plain draft had is ``already``.
         """
         verdicts = tuple(self.termbase.check(case.matches, text, self.target))
         steps = []
@@ -83,6 +84,9 @@ class Weighing:
                 steps.append(before.steps[n])
             else:
                 steps.append(step)
+        if isinstance(score, Score):
+            placed = [v.spans for v, by in zip(verdicts, steps, strict=True) if by not in ("none", "already")]
+            score = _mean_outside(score, text, [span for spans in placed for span in spans])
         lost = _lost(quantities(case.source, self.source), quantities(text, self.target))
         trial = Trial(text, score, tuple(doubts), verdicts, tuple(steps), lost, attention)
         if case.plain is None:
@@ -150,9 +154,15 @@ def decisions(
     )
 
 
-def with_score(trial: Trial, score: float) -> Trial:
-    """Return the trial with a score measured anew."""
-    return replace(trial, score=score)
+def _mean_outside(score: Score, text: str, spans: Sequence[tuple[int, int]]) -> float:
+    """Return the mean log-probability of the tokens outside some ranges of the text, of all where none is outside."""
+    places = piece_offsets([token for token, _ in score.tokens], text)
+    outside = [
+        value
+        for (_, value), (left, right) in zip(score.tokens, places, strict=True)
+        if not any(start <= left and right <= end for start, end in spans)
+    ]
+    return sum(outside) / len(outside) if outside else score.mean
 
 
 def _lost(asked: Sequence[Quantity], given: Sequence[Quantity]) -> int:

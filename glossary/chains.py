@@ -1,0 +1,146 @@
+"""Title chains: organisation, post and name that stand together and are one unit in every language.
+
+«ҚКП ОК Саяси бюросының мүшесі, … партия комитетінің хатшысы Ма Синжуй» is one person: English puts the name first
+and the posts after it, Chinese the posts first, joined by the enumeration comma (the usage of Xinhua and Akorda).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from glossary.concepts import Kind, TermMatch
+
+_BEFORE_NAME = re.compile(r"[\s,]*\(?[\s,]*|[\s,]*\)[\s,]*")
+"""What may stand between the members of a chain: commas, spaces, one bracket."""
+
+_SHORT_TITLE_WORDS = 2
+"""A post of up to so many English words stands before the name (President Tokayev), a longer one after it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """Matches that form a unit, in the order of the source; the last is the person. Offsets are code points.
+
+    ``bracketed`` and ``silent`` are indices of members: those in brackets, and those that other languages leave out
+    before the next member («ҚХР» before the title of Xinjiang's secretary).
+    """
+
+    members: tuple[TermMatch, ...]
+    bracketed: frozenset[int] = frozenset()
+    silent: frozenset[int] = frozenset()
+
+    @property
+    def start(self) -> int:
+        """Where the chain begins in the source."""
+        return self.members[0].start
+
+    @property
+    def end(self) -> int:
+        """Where it ends, the name's suffixes included."""
+        return self.members[-1].end
+
+    @property
+    def person(self) -> TermMatch:
+        """The name."""
+        return self.members[-1]
+
+
+def find_chains(matches: Sequence[TermMatch], text: str) -> list[Chain]:
+    """Return the chains among the longest matches of a Kazakh text: posts and their organisations before a name."""
+    chains = []
+    for place, match in enumerate(matches):
+        if match.concept.kind is not Kind.PERSON:
+            continue
+        first = place
+        while first > 0 and _joins(matches[first - 1], matches[first], text):
+            first -= 1
+        # A chain does not begin with what is left out.
+        while first < place and _is_dropped(matches[first], matches[first + 1]):
+            first += 1
+        members = tuple(matches[first : place + 1])
+        if any(member.concept.kind is Kind.TITLE for member in members):
+            bracketed = frozenset(
+                n for n, member in enumerate(members) if text[max(0, member.start - 1) : member.start] == "("
+            )
+            silent = frozenset(n for n in range(len(members) - 1) if _is_dropped(members[n], members[n + 1]))
+            chains.append(Chain(members, bracketed, silent))
+    return chains
+
+
+def _joins(left: TermMatch, right: TermMatch, text: str) -> bool:
+    gap = text[left.end : right.start]
+    if _is_dropped(left, right):
+        return not gap.strip()
+    if left.concept.kind not in (Kind.TITLE, Kind.ORGANISATION) or _BEFORE_NAME.fullmatch(gap) is None:
+        return False
+    # Two posts of one person are listed with a comma; side by side they belong to two people, one of them the subject:
+    # «Мемлекет басшысы … хатшысы Ма Синжуймен кездесті».
+    if left.concept.kind is Kind.TITLE and right.concept.kind is not Kind.PERSON and "," not in gap:
+        return False
+    # A post in another case than the nominative belongs to another word: «төрағасына Ма Синжуй ...».
+    cases = {suffix.split(":")[0] for suffix in left.suffixes} & {"DAT", "ACC", "LOC", "ABL", "INS"}
+    genitive_title = left.concept.kind is Kind.TITLE and any(s.startswith("GEN") for s in left.suffixes)
+    return not cases and not genitive_title
+
+
+def _is_dropped(match: TermMatch, following: TermMatch) -> bool:
+    return following.concept.id in match.concept.dropped_before
+
+
+def compose(chain: Chain, written: Callable[[TermMatch], str | None], language: str) -> str | None:
+    """Return the chain in English or Chinese; None for another language, or where a member has no term.
+
+    ``written`` gives a member's term in the language.
+    """
+    terms = [written(member) for member in chain.members]
+    if any(not term for term in terms):
+        return None
+    full = [term for term in terms if term]
+    if language == "en":
+        return _english(chain, full)
+    if language.startswith("zh"):
+        return _chinese(chain, full)
+    return None
+
+
+def _posts(chain: Chain, terms: Sequence[str]) -> list[tuple[str, list[str], list[str]]]:
+    """Group the members before the name into posts: (post, its organisations, what stands in brackets)."""
+    posts: list[tuple[str, list[str], list[str]]] = []
+    organisations: list[str] = []
+    brackets: list[str] = []
+    for n, member in enumerate(chain.members[:-1]):
+        if n in chain.silent:
+            continue
+        if n in chain.bracketed:
+            brackets.append(terms[n])
+        elif member.concept.kind is Kind.TITLE:
+            posts.append((terms[n], organisations, brackets))
+            organisations, brackets = [], []
+        else:
+            organisations.append(terms[n])
+    if posts and (organisations or brackets):
+        post, own, beside = posts[-1]
+        posts[-1] = (post, [*own, *organisations], [*beside, *brackets])
+    return posts
+
+
+def _english(chain: Chain, terms: Sequence[str]) -> str:
+    name = terms[-1]
+    shown = []
+    for post, organisations, brackets in _posts(chain, terms):
+        of = "".join(f" of the {organisation}" for organisation in reversed(organisations))
+        beside = "".join(f" ({bracket})" for bracket in brackets)
+        shown.append(f"{post}{of}{beside}")
+    if len(shown) == 1 and len(shown[0].split()) <= _SHORT_TITLE_WORDS:
+        return f"{shown[0]} {name}"
+    return ", ".join((name, *shown))
+
+
+def _chinese(chain: Chain, terms: Sequence[str]) -> str:
+    shown = []
+    for post, organisations, brackets in _posts(chain, terms):
+        beside = "".join(f"（{bracket}）" for bracket in brackets)
+        shown.append(f"{''.join(organisations)}{beside}{post}")
+    return "、".join(shown) + terms[-1]

@@ -1,0 +1,74 @@
+"""``egiz demo``: the main job on the bundled documents, without a screen."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from resources.messages import message
+from workbench.cli.draft import sentence
+from workbench.cli.output import say, texts, warn
+from workbench.core.segments import Severity
+from workbench.paths import find_paths
+from workbench.services.drafting import Draft
+from workbench.services.file_drafting import draft_file
+from workbench.services.projects import sample_documents
+
+MARKS = {True: "✓", False: "⚠"}
+
+
+@click.command("demo")
+@click.option("--out", type=click.Path(path_type=Path, file_okay=False), help="Folder for the XLIFF files.")
+def command(out: Path | None) -> None:
+    """Draft the bundled documents from Kazakh into English with the glossary, and print a readable table.
+
+    \b
+    Example:
+      egiz demo --out demo-results
+    """
+    if out is None:
+        with tempfile.TemporaryDirectory(prefix="egiz-demo-") as folder:
+            _run(Path(folder))
+        return
+    out.mkdir(parents=True, exist_ok=True)
+    _run(out)
+    say(message("cli.demo.written", folder=str(out)))
+
+
+def _run(out: Path) -> None:
+    console = Console()
+    shown = texts()
+    for file in sample_documents():
+        result = draft_file(file, "kk", "en", out / f"{file.stem}.xlf", find_paths(), overwrite=True)
+        table = Table(
+            title=shown.text("cli.demo.title", name=file.name, source="kk", target="en"), show_lines=True, expand=True
+        )
+        table.add_column("№", justify="right")
+        for column, ratio in (("source", 5), ("target", 5), ("terms", 4)):
+            table.add_column(shown.text(f"cli.demo.column.{column}"), ratio=ratio)
+        for number, draft in enumerate(result.drafts, 1):
+            table.add_row(str(number), Text(draft.segment.source.text), Text(draft.content.text), _terms(draft))
+        console.print(table)
+        if result.scope:
+            warn(message("cli.draft.weak", scope=message(result.scope)))
+        say(sentence(result.summary))
+
+
+def _terms(draft: Draft) -> Text:
+    """Return the required terms with their steps, then what flags the segment."""
+    lines = [
+        f"{MARKS[decision.satisfied]} {decision.surface} → {decision.expected} [{decision.step}]"
+        for decision in draft.decisions
+        if decision.required
+    ]
+    lines += [
+        f"⚑ {texts().render(finding.message)}"
+        for finding in draft.findings
+        if finding.severity is Severity.ERROR and finding.check != "terms"
+    ]
+    return Text("\n".join(lines))

@@ -1,0 +1,149 @@
+"""A name that the model knows stands in the source for one that it does not; the term then takes its place.
+
+A code-switched copy for models that were never taught to copy: the copy stays in the source language, with the
+stand-in inflected as the term was, so that the model builds its sentence around a name of the same kind. The model's
+description lists the names that it carries over faithfully. A draft in which a stand-in, or something that the model
+likes to add to it, would be left over is thrown away.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from glossary.chains import compose, find_chains
+from glossary.concepts import Concept, Enforce, Kind, Term, TermMatch
+from glossary.edits import Edit, apply_edits
+from glossary.languages.registry import language
+from glossary.termbase import Termbase
+from models.base import Hypothesis, StandIn
+
+_KINDS = {
+    Kind.PERSON: "person",
+    Kind.PLACE: "place",
+    Kind.TITLE: "title",
+    Kind.ORGANISATION: "organisation",
+    Kind.INITIATIVE: "organisation",
+    Kind.FORMULA: "organisation",
+    Kind.TERM: "organisation",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What one name stands in for: a term, or a whole title chain, which then takes its place together."""
+
+    start: int
+    end: int
+    kind: str
+    suffixes: tuple[str, ...]
+    text: str
+    apposition: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A source with stand-ins, and which term each of them stands for."""
+
+    text: str
+    placed: tuple[tuple[StandIn, Unit], ...]
+
+
+class StandingIn:
+    """Writes copies of sources with stand-ins, and puts the terms back into what comes of them."""
+
+    def __init__(self, stand_ins: Sequence[StandIn], termbase: Termbase, source: str, target: str) -> None:
+        self._termbase = termbase
+        self._source = source
+        self._target = target
+        self._by_kind: dict[str, list[StandIn]] = {}
+        for one in stand_ins:
+            if (one.source, one.target) == (source, target):
+                self._by_kind.setdefault(one.kind, []).append(one)
+
+    def __bool__(self) -> bool:
+        return bool(self._by_kind)
+
+    def units(self, source: str, matches: Sequence[TermMatch], wanted: Collection[int]) -> list[Unit]:
+        """Return what to replace so that the wanted matches (indices) get their terms: chains whole, others alone."""
+        units = []
+        in_chain: set[int] = set()
+        for chain in find_chains([match for match in matches if match.concept.enforce is Enforce.MUST], source):
+            members = {matches.index(member) for member in chain.members}
+            text = compose(chain, self._written, self._target)
+            if members & set(wanted) and text is not None:
+                in_chain |= members
+                suffixes = chain.person.suffixes
+                units.append(Unit(chain.start, chain.end, "person", suffixes, text, ", " in text))
+        for n in wanted:
+            term = self._written(matches[n])
+            if n not in in_chain and term:
+                match = matches[n]
+                units.append(Unit(match.start, match.end, self._kind(match.concept), match.suffixes, term))
+        return sorted(units, key=lambda unit: unit.start)
+
+    def _written(self, match: TermMatch) -> str | None:
+        return self._termbase.written(match, self._target)
+
+    def copy(self, source: str, units: Sequence[Unit], turn: int) -> Copy | None:
+        """Return the source with a stand-in for each unit, another choice of names for each ``turn``.
+
+        None where the model knows no name of a kind, or too few, or one of them stands in the source already.
+        """
+        edits: list[Edit] = []
+        placed: list[tuple[StandIn, Unit]] = []
+        for unit in units:
+            names = self._by_kind.get(unit.kind, ())
+            free = [one for one in names if one not in [used for used, _ in placed] and one.source_text not in source]
+            if not free:
+                return None
+            stand_in = free[turn % len(free)]
+            surface = self._inflected(stand_in, unit)
+            if surface is None:
+                return None
+            edits.append(Edit(unit.start, unit.end, surface))
+            placed.append((stand_in, unit))
+        return Copy(apply_edits(source, edits), tuple(placed))
+
+    def _kind(self, concept: Concept) -> str:
+        """Return the kind of name; an abbreviation is of the kind of its full form."""
+        if concept.kind is Kind.ABBREVIATION:
+            full = [self._termbase.concepts[one] for one in concept.equivalents if one in self._termbase.concepts]
+            kinds = [one.kind for one in full if one.kind is not Kind.ABBREVIATION]
+            return _KINDS[kinds[0]] if kinds else "organisation"
+        return _KINDS[concept.kind]
+
+    def _inflected(self, stand_in: StandIn, unit: Unit) -> str | None:
+        tags = [suffix.split(":")[0] for suffix in unit.suffixes]
+        return language(self._source).written(Term(self._source, stand_in.source_text), tags)
+
+    @staticmethod
+    def put_back(copy: Copy, hypothesis: Hypothesis, plain: str) -> str | None:
+        """Return the draft with the terms in the stand-ins' places; None where one is lost, doubled or leaks."""
+        text = hypothesis.text
+        edits = []
+        for stand_in, unit in copy.placed:
+            term = unit.text
+            places = [match.span() for match in re.finditer(_word(stand_in.target_text), text, re.IGNORECASE)]
+            if len(places) != 1:
+                return None
+            start, end = places[0]
+            if unit.apposition and text[end : end + 1] == " ":
+                term += ","
+            edits.append(Edit(start, end, term[:1].upper() + term[1:] if start == 0 else term))
+        spans = sorted((edit.start, edit.end) for edit in edits)
+        if any(left[1] > right[0] for left, right in pairwise(spans)):
+            return None
+        text = apply_edits(text, edits)
+        # A leak is judged when the other stand-ins are gone, since one's leak may be another's name.
+        leaks = [leak for stand_in, _ in copy.placed for leak in stand_in.leaks]
+        expected = " ".join((plain, *(unit.text for _, unit in copy.placed))).lower()
+        if any(leak.lower() in text.lower() and leak.lower() not in expected for leak in leaks):
+            return None
+        return text
+
+
+def _word(text: str) -> str:
+    return rf"(?<!\w){re.escape(text)}(?!\w)"
