@@ -111,7 +111,7 @@ class Weighing:
         """Return the trial to show."""
         return max(case.trials, key=lambda trial: self._rank(case, trial))
 
-    def _rank(self, case: Case, trial: Trial) -> tuple[bool, int, int, float]:
+    def _rank(self, case: Case, trial: Trial) -> tuple[bool, int, int, int, float]:
         missing = len(self.missing(case, trial))
         preferred = sum(
             verdict.satisfied and verdict.match.concept.enforce is Enforce.PREFER for verdict in trial.verdicts
@@ -120,7 +120,7 @@ class Weighing:
         too_far = case.plain.score - trial.score > self._forced_too_far
         clean = not missing and not trial.doubts and not too_far and trial.lost_numbers <= case.plain.lost_numbers
         harm = len(trial.doubts) + too_far + max(0, trial.lost_numbers - case.plain.lost_numbers)
-        return clean, -missing - harm, -trial.lost_numbers, trial.score + PREFER_BONUS * preferred
+        return clean, -missing - harm, -missing, -trial.lost_numbers, trial.score + PREFER_BONUS * preferred
 
     def decisions(self, trial: Trial) -> tuple[TermDecision, ...]:
         """Return what became of each term of the source in a trial."""
