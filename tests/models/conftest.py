@@ -46,7 +46,7 @@ def redescribe(folder: Path) -> None:
 def make_folder(tmp_path: Path) -> MakeFolder:
     """Make a model folder with tiny files; keyword arguments replace fields, ``...`` leaves one out."""
 
-    def make(name: str = "tiny", **changed: object) -> Path:
+    def make(name: str = "tiny", /, **changed: object) -> Path:
         folder = tmp_path / "models" / name
         folder.mkdir(parents=True)
         files = {}
