@@ -169,7 +169,8 @@ class OpenProject:
 
             return (yield from draft_segments(context, ladder, checking, wanted, save, visible))
 
-        handle = self._session.runner.start(Job(name, work, Lane.ENGINE, priority), listener)
+        job: Job[DraftSummary] = Job(name, work, Lane.ENGINE, priority)
+        handle = self._session.runner.start(job, listener)
         self._drafting = [one for one in self._drafting if not one.future.done()]
         self._drafting.append(handle)
         return handle

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from importlib.resources import as_file
 from pathlib import Path
 
 import click
@@ -17,7 +18,7 @@ from workbench.core.segments import Severity
 from workbench.paths import find_paths
 from workbench.services.drafting import Draft
 from workbench.services.file_drafting import draft_file
-from workbench.services.projects import sample_documents
+from workbench.services.projects import sample_files
 
 MARKS = {True: "✓", False: "⚠"}
 
@@ -43,8 +44,9 @@ def command(out: Path | None) -> None:
 def _run(out: Path) -> None:
     console = Console()
     shown = texts()
-    for file in sample_documents():
-        result = draft_file(file, "kk", "en", out / f"{file.stem}.xlf", find_paths(), overwrite=True)
+    for bundled in sample_files():
+        with as_file(bundled) as file:
+            result = draft_file(file, "kk", "en", out / f"{file.stem}.xlf", find_paths(), overwrite=True)
         table = Table(
             title=shown.text("cli.demo.title", name=file.name, source="kk", target="en"), show_lines=True, expand=True
         )

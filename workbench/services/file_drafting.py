@@ -68,7 +68,7 @@ def draft_file(
                 drafts[draft.segment.id] = draft
 
         wanted = [ToDraft(segment, 0) for segment in segments]
-        job = Job(
+        job: Job[DraftSummary] = Job(
             message("draft.run", count=len(segments)),
             lambda context: draft_segments(context, ladder, checking, wanted, save, summary=summary),
         )
