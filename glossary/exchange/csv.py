@@ -86,6 +86,12 @@ def format_table(concepts: Sequence[Concept], delimiter: str = ",") -> str:
     return out.getvalue()
 
 
+def id_from(text: str) -> str:
+    """Make a concept id from a text: its letters and digits, in any script."""
+    words = "".join(letter if letter.isalnum() else " " for letter in text.casefold()).split()
+    return "_".join(words) or "_".join(f"{ord(letter):x}" for letter in text)
+
+
 # Reading.
 
 
@@ -147,7 +153,7 @@ class _Table:
         if self.has_ids and not concept_id:
             raise GlossaryError(message("glossary.no_id", path=self.name, row=number))
         return Concept(
-            id=concept_id or _id_from(terms[0].text),
+            id=concept_id or id_from(terms[0].text),
             kind=self._kind(number, values.get(Field.KIND, "")),
             enforce=self._enforce(number, values.get(Field.ENFORCE, "")),
             terms=tuple(terms),
@@ -240,12 +246,6 @@ def _delimiter(text: str) -> str:
         return sum(column_of(cell.strip().strip('"')) is not None for cell in header.split(delimiter))
 
     return max(_DELIMITERS, key=known)
-
-
-def _id_from(text: str) -> str:
-    """Make an id from a text: its letters and digits, in any script."""
-    words = "".join(letter if letter.isalnum() else " " for letter in text.casefold()).split()
-    return "_".join(words) or "_".join(f"{ord(letter):x}" for letter in text)
 
 
 def _same_terms(concept: Concept, known: dict[str, Concept]) -> bool:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from glossary.concepts import Concept, Enforce, GlossaryInfo
-from glossary.exchange.csv import parse_table
+from glossary.errors import GlossaryError
+from glossary.exchange.csv import Imported, parse_table
 from glossary.exchange.registry import exchange_for
 from glossary.starter import STARTER, starter
-from glossary.store import SUFFIX, GlossaryStore
+from glossary.store import SUFFIX, GlossaryStore, ImportReport
 from glossary.termbase import Termbase
+from resources.messages import message
 from workbench.core.languages import LANGUAGES
 from workbench.paths import Paths
 from workbench.store.protocols import EnforceOverride, GlossaryLink
@@ -88,6 +91,34 @@ def load_termbase(
     if enforced:
         revisions.append(_digest(repr(sorted(enforced.items())).encode()))
     return Termbase(tuple(concepts.values()), " ".join(revisions))
+
+
+def find_glossary(name: str, paths: Paths) -> Path:
+    """Return where a glossary to write is: a name means a file in the user's folder, anything else is a path.
+
+    Raises GlossaryError for the starter, which is read-only, and for what is neither.
+    """
+    if name == STARTER:
+        raise GlossaryError(message("glossary.read_only_starter"))
+    path = Path(name).expanduser()
+    if path.suffix.lower() == SUFFIX:
+        return path
+    if not re.fullmatch(r"\w[\w-]*", name):
+        raise GlossaryError(message("glossary.bad_name", name=name))
+    return paths.glossaries / f"{name}{SUFFIX}"
+
+
+def import_glossary(file: Path, into: Path) -> tuple[ImportReport, tuple[str, ...]]:
+    """Import a file into a glossary file, which is made where it is missing; whole or not at all.
+
+    Return what it did and the columns that meant nothing. Raises GlossaryError, StorageError.
+    """
+    if file.suffix.lower() == SUFFIX:
+        imported = Imported(load_concepts(file).concepts)
+    else:
+        imported = exchange_for(file).read(file)
+    with open_glossary(into) as store:
+        return store.import_concepts(imported.concepts), imported.ignored
 
 
 def list_glossaries(paths: Paths) -> list[GlossaryInfo]:
