@@ -33,7 +33,7 @@ LOWEST_SCORE = -100.0
 
 _HASHED_AT_LOAD = 64 * 2**20  # bytes
 _LENGTH_STEP = 64  # tokens
-_BOUNDARY_ALTERNATIVES = (8, 64)
+_BOUNDARY_ALTERNATIVES = (8, 48)
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,7 +295,9 @@ class CTranslate2Engine:
         try:
             for limit, group in sorted(by_limit.items(), reverse=True):
                 group.sort(key=lambda item: (len(item.tokens), len(item.prefix_tokens)), reverse=True)
-                size = max(1, min(self._batch_size, math.ceil(len(group) / self._threads.inter)))
+                # Alternatives are decoded each with a beam of its own: as much memory as so many more sentences.
+                most = self._batch_size // (max(1, decoding.hypotheses // 4) if decoding.alternatives else 1)
+                size = max(1, min(most, math.ceil(len(group) / self._threads.inter)))
                 batches = [group[start : start + size] for start in range(0, len(group), size)]
                 running.extend((batch, self._start(batch, limit, loaded, direction, decoding)) for batch in batches)
             for batch, results in running:

@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -193,6 +194,39 @@ def test_special_tokens_follow_the_scheme_of_the_model(starter_engine: CTranslat
     assert LanguageNaming(Scheme.NONE).source_tokens("kk", "en") == []
     assert starter_engine.description.naming.source_tokens("kk", "en") == ["<2en>"]
     assert starter_engine.description.naming.target_tokens("en") == []
+
+
+class TestForcedLanguageTokens(EngineContract):
+    """The starter model, described as one that is told both languages as NLLB is: it translates badly, but no less."""
+
+    @pytest.fixture
+    def engine(self, starter_copy: Path) -> Iterator[CTranslate2Engine]:
+        path = starter_copy / "egiz-model.json"
+        about = json.loads(path.read_text(encoding="utf-8"))
+        about["languages"] = {"scheme": "nllb", "tokens": {"kk": "<2en>", "en": "▁The"}}
+        path.write_text(json.dumps(about), encoding="utf-8")
+        config = json.loads((starter_copy / "config.json").read_text(encoding="utf-8"))
+        (starter_copy / "config.json").write_text(json.dumps({**config, "add_source_eos": False}), encoding="utf-8")
+        redescribe(starter_copy)
+        engine = CTranslate2Engine(starter_copy)
+        yield engine
+        engine.close()
+
+    @pytest.fixture
+    def sentences(self) -> list[str]:
+        return SENTENCES
+
+    @pytest.mark.parametrize("prefix", ["", "President of Kazakhstan"])
+    def test_language_tokens_are_in_no_draft(self, engine: CTranslate2Engine, prefix: str) -> None:
+        decoding = Decoding(attention=True, hypotheses=2)
+        for found in engine.translate([Request(PRESIDENT, prefix)], "kk", "en", decoding)[0]:
+            assert not found.text.startswith("The ")
+            assert "".join(found.source_tokens).replace("▁", "") == PRESIDENT.replace(" ", "")
+            assert len(found.attention) == len(found.tokens)
+            assert {len(row) for row in found.attention} == {len(found.source_tokens)}
+            [score] = engine.score([(PRESIDENT, found.text)], "kk", "en")
+            assert score.mean == pytest.approx(found.score, abs=CLOSEST)
+            assert "▁The" not in [token for token, _ in score.tokens[:1]]
 
 
 def test_nothing_heavy_is_imported_before_loading() -> None:

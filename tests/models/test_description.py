@@ -216,3 +216,18 @@ def test_verify_names_the_file_that_differs(make_folder: MakeFolder) -> None:
     (folder / "sp.model").unlink()
     with pytest.raises(ModelError, match="missing"):
         verify(found)
+
+
+def test_example_of_the_documentation_is_a_description(make_folder: MakeFolder) -> None:
+    page = (STARTER.parent.parent.parent / "docs" / "models.md").read_text(encoding="utf-8")
+    about = json.loads(page.split("```json")[1].split("```")[0])
+    names = list(about.pop("files"))
+    about["files"] = {name: {"size": 1, "sha256": "0" * 64} for name in names}
+    folder = make_folder("documented", **about)
+    for name in names:
+        (folder / name).write_bytes(b"x")
+    found = read_description(folder)
+    assert found.naming.source_tokens("kk", "zh-Hans") == ["kaz_Cyrl"]
+    # Each field of the page's table is a field, and each field is in the table.
+    starter = json.loads((STARTER / FILE_NAME).read_text(encoding="utf-8"))
+    assert all(f"`{field}" in page for field in {*starter, *about})
