@@ -1,0 +1,60 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context><name></name>
+<message id="commands.app.quit"><source>Quit</source><translation>Quit</translation></message>
+<message id="commands.category.draft"><source>&amp;Draft</source><translation>&amp;Draft</translation></message>
+<message id="commands.category.edit"><source>&amp;Edit</source><translation>&amp;Edit</translation></message>
+<message id="commands.category.help"><source>&amp;Help</source><translation>&amp;Help</translation></message>
+<message id="commands.category.project"><source>&amp;Project</source><translation>&amp;Project</translation></message>
+<message id="commands.category.segment"><source>&amp;Segment</source><translation>&amp;Segment</translation></message>
+<message id="commands.category.view"><source>&amp;View</source><translation>&amp;View</translation></message>
+<message id="commands.draft.all"><source>Draft all</source><translation>Draft all</translation></message>
+<message id="commands.draft.from_here"><source>Draft from here on</source><translation>Draft from here on</translation></message>
+<message id="commands.draft.plain"><source>Plain draft and back</source><translation>Plain draft and back</translation></message>
+<message id="commands.draft.stop"><source>Stop drafting</source><translation>Stop drafting</translation></message>
+<message id="commands.draft.this"><source>Draft this segment</source><translation>Draft this segment</translation></message>
+<message id="commands.edit.filter"><source>Choose which segments are shown</source><translation>Choose which segments are shown</translation></message>
+<message id="commands.edit.find"><source>Find…</source><translation>Find…</translation></message>
+<message id="commands.edit.redo"><source>Redo</source><translation>Redo</translation></message>
+<message id="commands.edit.show_all"><source>Show all segments</source><translation>Show all segments</translation></message>
+<message id="commands.edit.undo"><source>Undo</source><translation>Undo</translation></message>
+<message id="commands.help.about"><source>About Egiz and licences</source><translation>About Egiz and licences</translation></message>
+<message id="commands.help.palette"><source>Command palette…</source><translation>Command palette…</translation></message>
+<message id="commands.help.shortcuts"><source>Keys</source><translation>Keys</translation></message>
+<message id="commands.project.close"><source>Close project</source><translation>Close project</translation></message>
+<message id="commands.project.export"><source>Export…</source><translation>Export…</translation></message>
+<message id="commands.project.new"><source>New project…</source><translation>New project…</translation></message>
+<message id="commands.project.open"><source>Open project…</source><translation>Open project…</translation></message>
+<message id="commands.project.sample"><source>Open the sample</source><translation>Open the sample</translation></message>
+<message id="commands.segment.clear"><source>Empty the target</source><translation>Empty the target</translation></message>
+<message id="commands.segment.confirm"><source>Confirm and go on</source><translation>Confirm and go on</translation></message>
+<message id="commands.segment.copy_source"><source>Copy source to target</source><translation>Copy source to target</translation></message>
+<message id="commands.segment.go_to"><source>Go to segment…</source><translation>Go to segment…</translation></message>
+<message id="commands.segment.next"><source>Next segment</source><translation>Next segment</translation></message>
+<message id="commands.segment.next_flag"><source>Next flag</source><translation>Next flag</translation></message>
+<message id="commands.segment.next_untranslated"><source>Next unconfirmed segment</source><translation>Next unconfirmed segment</translation></message>
+<message id="commands.segment.previous"><source>Previous segment</source><translation>Previous segment</translation></message>
+<message id="commands.segment.previous_flag"><source>Previous flag</source><translation>Previous flag</translation></message>
+<message id="commands.segment.term"><source>Insert term {number}</source><translation>Insert term {number}</translation></message>
+<message id="commands.segment.unconfirm"><source>Take the confirmation back</source><translation>Take the confirmation back</translation></message>
+<message id="commands.submenu.language"><source>Interface language</source><translation>Interface language</translation></message>
+<message id="commands.submenu.panels"><source>Panels</source><translation>Panels</translation></message>
+<message id="commands.submenu.terms"><source>Insert a term</source><translation>Insert a term</translation></message>
+<message id="commands.submenu.theme"><source>Colours</source><translation>Colours</translation></message>
+<message id="commands.view.language.en"><source>Interface in English (English)</source><translation>Interface in English (English)</translation></message>
+<message id="commands.view.language.kk"><source>Interface in Kazakh (Қазақша)</source><translation>Interface in Kazakh (Қазақша)</translation></message>
+<message id="commands.view.language.zh-Hans"><source>Interface in Chinese (简体中文)</source><translation>Interface in Chinese (简体中文)</translation></message>
+<message id="commands.view.next_area"><source>Next area</source><translation>Next area</translation></message>
+<message id="commands.view.next_target"><source>Next target language</source><translation>Next target language</translation></message>
+<message id="commands.view.panel.candidates"><source>Candidates</source><translation>Candidates</translation></message>
+<message id="commands.view.panel.findings"><source>Findings</source><translation>Findings</translation></message>
+<message id="commands.view.panel.terms"><source>Terms</source><translation>Terms</translation></message>
+<message id="commands.view.previous_area"><source>Previous area</source><translation>Previous area</translation></message>
+<message id="commands.view.theme.dark"><source>Dark colours</source><translation>Dark colours</translation></message>
+<message id="commands.view.theme.light"><source>Light colours</source><translation>Light colours</translation></message>
+<message id="commands.view.theme.system"><source>Colours of the system</source><translation>Colours of the system</translation></message>
+<message id="commands.view.zoom_in"><source>Larger text</source><translation>Larger text</translation></message>
+<message id="commands.view.zoom_out"><source>Smaller text</source><translation>Smaller text</translation></message>
+<message id="commands.view.zoom_reset"><source>Usual text size</source><translation>Usual text size</translation></message>
+</context></TS>

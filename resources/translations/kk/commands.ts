@@ -1,0 +1,60 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk">
+<context><name></name>
+<message id="commands.app.quit"><source>Quit</source><translation type="unfinished">Шығу</translation></message>
+<message id="commands.category.draft"><source>&amp;Draft</source><translation type="unfinished">&amp;Нобай</translation></message>
+<message id="commands.category.edit"><source>&amp;Edit</source><translation type="unfinished">Өң&amp;деу</translation></message>
+<message id="commands.category.help"><source>&amp;Help</source><translation type="unfinished">&amp;Анықтама</translation></message>
+<message id="commands.category.project"><source>&amp;Project</source><translation type="unfinished">&amp;Жоба</translation></message>
+<message id="commands.category.segment"><source>&amp;Segment</source><translation type="unfinished">&amp;Сегмент</translation></message>
+<message id="commands.category.view"><source>&amp;View</source><translation type="unfinished">&amp;Көрініс</translation></message>
+<message id="commands.draft.all"><source>Draft all</source><translation type="unfinished">Бәрінің нобайын жасау</translation></message>
+<message id="commands.draft.from_here"><source>Draft from here on</source><translation type="unfinished">Осы жерден бастап нобай жасау</translation></message>
+<message id="commands.draft.plain"><source>Plain draft and back</source><translation type="unfinished">Глоссарийсіз нобай және кері</translation></message>
+<message id="commands.draft.stop"><source>Stop drafting</source><translation type="unfinished">Нобай жасауды тоқтату</translation></message>
+<message id="commands.draft.this"><source>Draft this segment</source><translation type="unfinished">Осы сегменттің нобайын жасау</translation></message>
+<message id="commands.edit.filter"><source>Choose which segments are shown</source><translation type="unfinished">Қай сегменттер көрсетілетінін таңдау</translation></message>
+<message id="commands.edit.find"><source>Find…</source><translation type="unfinished">Табу…</translation></message>
+<message id="commands.edit.redo"><source>Redo</source><translation type="unfinished">Қайталау</translation></message>
+<message id="commands.edit.show_all"><source>Show all segments</source><translation type="unfinished">Барлық сегментті көрсету</translation></message>
+<message id="commands.edit.undo"><source>Undo</source><translation type="unfinished">Болдырмау</translation></message>
+<message id="commands.help.about"><source>About Egiz and licences</source><translation type="unfinished">Egiz және лицензиялар туралы</translation></message>
+<message id="commands.help.palette"><source>Command palette…</source><translation type="unfinished">Пәрмендер тізімі…</translation></message>
+<message id="commands.help.shortcuts"><source>Keys</source><translation type="unfinished">Пернелер</translation></message>
+<message id="commands.project.close"><source>Close project</source><translation type="unfinished">Жобаны жабу</translation></message>
+<message id="commands.project.export"><source>Export…</source><translation type="unfinished">Экспорттау…</translation></message>
+<message id="commands.project.new"><source>New project…</source><translation type="unfinished">Жаңа жоба…</translation></message>
+<message id="commands.project.open"><source>Open project…</source><translation type="unfinished">Жобаны ашу…</translation></message>
+<message id="commands.project.sample"><source>Open the sample</source><translation type="unfinished">Үлгіні ашу</translation></message>
+<message id="commands.segment.clear"><source>Empty the target</source><translation type="unfinished">Аударманы тазалау</translation></message>
+<message id="commands.segment.confirm"><source>Confirm and go on</source><translation type="unfinished">Растап, келесіге өту</translation></message>
+<message id="commands.segment.copy_source"><source>Copy source to target</source><translation type="unfinished">Түпнұсқаны аудармаға көшіру</translation></message>
+<message id="commands.segment.go_to"><source>Go to segment…</source><translation type="unfinished">Сегментке өту…</translation></message>
+<message id="commands.segment.next"><source>Next segment</source><translation type="unfinished">Келесі сегмент</translation></message>
+<message id="commands.segment.next_flag"><source>Next flag</source><translation type="unfinished">Келесі белгі</translation></message>
+<message id="commands.segment.next_untranslated"><source>Next unconfirmed segment</source><translation type="unfinished">Келесі расталмаған сегмент</translation></message>
+<message id="commands.segment.previous"><source>Previous segment</source><translation type="unfinished">Алдыңғы сегмент</translation></message>
+<message id="commands.segment.previous_flag"><source>Previous flag</source><translation type="unfinished">Алдыңғы белгі</translation></message>
+<message id="commands.segment.term"><source>Insert term {number}</source><translation type="unfinished">{number}-терминді қою</translation></message>
+<message id="commands.segment.unconfirm"><source>Take the confirmation back</source><translation type="unfinished">Растауды қайтарып алу</translation></message>
+<message id="commands.submenu.language"><source>Interface language</source><translation type="unfinished">Интерфейс тілі</translation></message>
+<message id="commands.submenu.panels"><source>Panels</source><translation type="unfinished">Панельдер</translation></message>
+<message id="commands.submenu.terms"><source>Insert a term</source><translation type="unfinished">Термин қою</translation></message>
+<message id="commands.submenu.theme"><source>Colours</source><translation type="unfinished">Түстер</translation></message>
+<message id="commands.view.language.en"><source>Interface in English (English)</source><translation type="unfinished">Интерфейс ағылшынша (English)</translation></message>
+<message id="commands.view.language.kk"><source>Interface in Kazakh (Қазақша)</source><translation type="unfinished">Интерфейс қазақша (Қазақша)</translation></message>
+<message id="commands.view.language.zh-Hans"><source>Interface in Chinese (简体中文)</source><translation type="unfinished">Интерфейс қытайша (简体中文)</translation></message>
+<message id="commands.view.next_area"><source>Next area</source><translation type="unfinished">Келесі аймақ</translation></message>
+<message id="commands.view.next_target"><source>Next target language</source><translation type="unfinished">Келесі аударма тілі</translation></message>
+<message id="commands.view.panel.candidates"><source>Candidates</source><translation type="unfinished">Нұсқалар</translation></message>
+<message id="commands.view.panel.findings"><source>Findings</source><translation type="unfinished">Ескертулер</translation></message>
+<message id="commands.view.panel.terms"><source>Terms</source><translation type="unfinished">Терминдер</translation></message>
+<message id="commands.view.previous_area"><source>Previous area</source><translation type="unfinished">Алдыңғы аймақ</translation></message>
+<message id="commands.view.theme.dark"><source>Dark colours</source><translation type="unfinished">Қараңғы түстер</translation></message>
+<message id="commands.view.theme.light"><source>Light colours</source><translation type="unfinished">Ашық түстер</translation></message>
+<message id="commands.view.theme.system"><source>Colours of the system</source><translation type="unfinished">Жүйенің түстері</translation></message>
+<message id="commands.view.zoom_in"><source>Larger text</source><translation type="unfinished">Мәтінді үлкейту</translation></message>
+<message id="commands.view.zoom_out"><source>Smaller text</source><translation type="unfinished">Мәтінді кішірейту</translation></message>
+<message id="commands.view.zoom_reset"><source>Usual text size</source><translation type="unfinished">Мәтіннің әдеттегі өлшемі</translation></message>
+</context></TS>

@@ -1,0 +1,60 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh-Hans">
+<context><name></name>
+<message id="commands.app.quit"><source>Quit</source><translation type="unfinished">退出</translation></message>
+<message id="commands.category.draft"><source>&amp;Draft</source><translation type="unfinished">草稿(&amp;D)</translation></message>
+<message id="commands.category.edit"><source>&amp;Edit</source><translation type="unfinished">编辑(&amp;E)</translation></message>
+<message id="commands.category.help"><source>&amp;Help</source><translation type="unfinished">帮助(&amp;H)</translation></message>
+<message id="commands.category.project"><source>&amp;Project</source><translation type="unfinished">项目(&amp;P)</translation></message>
+<message id="commands.category.segment"><source>&amp;Segment</source><translation type="unfinished">句段(&amp;S)</translation></message>
+<message id="commands.category.view"><source>&amp;View</source><translation type="unfinished">视图(&amp;V)</translation></message>
+<message id="commands.draft.all"><source>Draft all</source><translation type="unfinished">全部起草</translation></message>
+<message id="commands.draft.from_here"><source>Draft from here on</source><translation type="unfinished">从此处起草</translation></message>
+<message id="commands.draft.plain"><source>Plain draft and back</source><translation type="unfinished">切换未用术语库的草稿</translation></message>
+<message id="commands.draft.stop"><source>Stop drafting</source><translation type="unfinished">停止起草</translation></message>
+<message id="commands.draft.this"><source>Draft this segment</source><translation type="unfinished">起草此句段</translation></message>
+<message id="commands.edit.filter"><source>Choose which segments are shown</source><translation type="unfinished">选择显示哪些句段</translation></message>
+<message id="commands.edit.find"><source>Find…</source><translation type="unfinished">查找…</translation></message>
+<message id="commands.edit.redo"><source>Redo</source><translation type="unfinished">重做</translation></message>
+<message id="commands.edit.show_all"><source>Show all segments</source><translation type="unfinished">显示全部句段</translation></message>
+<message id="commands.edit.undo"><source>Undo</source><translation type="unfinished">撤销</translation></message>
+<message id="commands.help.about"><source>About Egiz and licences</source><translation type="unfinished">关于 Egiz 与许可证</translation></message>
+<message id="commands.help.palette"><source>Command palette…</source><translation type="unfinished">命令面板…</translation></message>
+<message id="commands.help.shortcuts"><source>Keys</source><translation type="unfinished">快捷键</translation></message>
+<message id="commands.project.close"><source>Close project</source><translation type="unfinished">关闭项目</translation></message>
+<message id="commands.project.export"><source>Export…</source><translation type="unfinished">导出…</translation></message>
+<message id="commands.project.new"><source>New project…</source><translation type="unfinished">新建项目…</translation></message>
+<message id="commands.project.open"><source>Open project…</source><translation type="unfinished">打开项目…</translation></message>
+<message id="commands.project.sample"><source>Open the sample</source><translation type="unfinished">打开示例</translation></message>
+<message id="commands.segment.clear"><source>Empty the target</source><translation type="unfinished">清空译文</translation></message>
+<message id="commands.segment.confirm"><source>Confirm and go on</source><translation type="unfinished">确认并继续</translation></message>
+<message id="commands.segment.copy_source"><source>Copy source to target</source><translation type="unfinished">将原文复制到译文</translation></message>
+<message id="commands.segment.go_to"><source>Go to segment…</source><translation type="unfinished">转到句段…</translation></message>
+<message id="commands.segment.next"><source>Next segment</source><translation type="unfinished">下一句段</translation></message>
+<message id="commands.segment.next_flag"><source>Next flag</source><translation type="unfinished">下一个标记</translation></message>
+<message id="commands.segment.next_untranslated"><source>Next unconfirmed segment</source><translation type="unfinished">下一个未确认句段</translation></message>
+<message id="commands.segment.previous"><source>Previous segment</source><translation type="unfinished">上一句段</translation></message>
+<message id="commands.segment.previous_flag"><source>Previous flag</source><translation type="unfinished">上一个标记</translation></message>
+<message id="commands.segment.term"><source>Insert term {number}</source><translation type="unfinished">插入第 {number} 个术语</translation></message>
+<message id="commands.segment.unconfirm"><source>Take the confirmation back</source><translation type="unfinished">撤回确认</translation></message>
+<message id="commands.submenu.language"><source>Interface language</source><translation type="unfinished">界面语言</translation></message>
+<message id="commands.submenu.panels"><source>Panels</source><translation type="unfinished">面板</translation></message>
+<message id="commands.submenu.terms"><source>Insert a term</source><translation type="unfinished">插入术语</translation></message>
+<message id="commands.submenu.theme"><source>Colours</source><translation type="unfinished">配色</translation></message>
+<message id="commands.view.language.en"><source>Interface in English (English)</source><translation type="unfinished">英文界面 (English)</translation></message>
+<message id="commands.view.language.kk"><source>Interface in Kazakh (Қазақша)</source><translation type="unfinished">哈萨克文界面 (Қазақша)</translation></message>
+<message id="commands.view.language.zh-Hans"><source>Interface in Chinese (简体中文)</source><translation type="unfinished">简体中文界面 (简体中文)</translation></message>
+<message id="commands.view.next_area"><source>Next area</source><translation type="unfinished">下一区域</translation></message>
+<message id="commands.view.next_target"><source>Next target language</source><translation type="unfinished">下一目标语言</translation></message>
+<message id="commands.view.panel.candidates"><source>Candidates</source><translation type="unfinished">候选译文</translation></message>
+<message id="commands.view.panel.findings"><source>Findings</source><translation type="unfinished">检查结果</translation></message>
+<message id="commands.view.panel.terms"><source>Terms</source><translation type="unfinished">术语</translation></message>
+<message id="commands.view.previous_area"><source>Previous area</source><translation type="unfinished">上一区域</translation></message>
+<message id="commands.view.theme.dark"><source>Dark colours</source><translation type="unfinished">深色</translation></message>
+<message id="commands.view.theme.light"><source>Light colours</source><translation type="unfinished">浅色</translation></message>
+<message id="commands.view.theme.system"><source>Colours of the system</source><translation type="unfinished">跟随系统配色</translation></message>
+<message id="commands.view.zoom_in"><source>Larger text</source><translation type="unfinished">放大文字</translation></message>
+<message id="commands.view.zoom_out"><source>Smaller text</source><translation type="unfinished">缩小文字</translation></message>
+<message id="commands.view.zoom_reset"><source>Usual text size</source><translation type="unfinished">恢复文字大小</translation></message>
+</context></TS>

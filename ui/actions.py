@@ -1,0 +1,102 @@
+"""The handlers, by command id: what each entry of the catalogue does in the window.
+
+When adding a command: one entry in ``workbench/commands.py``, one line in :func:`handlers`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from resources.messages import message
+from ui.i18n import LANGUAGE_NAMES
+from ui.side_panel import PANELS
+from workbench.commands import TERMS_BY_KEY
+from workbench.jobs import Priority
+from workbench.settings import Theme
+from workbench.store.protocols import Show
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+    from ui.project_view import ProjectView
+
+Handler = Callable[[], object]
+
+_TO_DO = (Show.UNTOUCHED, Show.DRAFTS)
+
+
+def handlers(window: MainWindow) -> dict[str, Handler]:
+    """Return what each command does; those that need a project do nothing without one."""
+
+    def view(act: Callable[[ProjectView], object]) -> Handler:
+        def run() -> None:
+            if window.view is not None:
+                act(window.view)
+
+        return run
+
+    made: dict[str, Handler] = {
+        "project.new": window.new_project,
+        "project.open": window.ask_open,
+        "project.sample": window.open_sample,
+        "project.export": window.ask_export,
+        "project.close": window.close_project,
+        "app.quit": window.quit,
+        "edit.undo": view(lambda v: v.undo()),
+        "edit.redo": view(lambda v: v.redo()),
+        "edit.find": window.go_to_search,
+        "edit.filter": window.filter_bar.show_box.setFocus,
+        "edit.show_all": window.filter_bar.reset,
+        "segment.confirm": view(lambda v: v.confirm()),
+        "segment.unconfirm": view(lambda v: v.unconfirm()),
+        "segment.next": view(lambda v: v.step(1)),
+        "segment.previous": view(lambda v: v.step(-1)),
+        "segment.next_untranslated": view(
+            lambda v: v.go_to_next(_TO_DO, by=1, nothing=message("ui.next.no_unconfirmed"))
+        ),
+        "segment.next_flag": view(lambda v: v.go_to_next((Show.FLAGGED,), by=1, nothing=message("ui.next.no_flag"))),
+        "segment.previous_flag": view(
+            lambda v: v.go_to_next((Show.FLAGGED,), by=-1, nothing=message("ui.next.no_flag"))
+        ),
+        "segment.go_to": window.ask_go_to,
+        "segment.copy_source": view(lambda v: v.copy_source()),
+        "segment.clear": view(lambda v: v.clear_target()),
+        "draft.all": view(lambda v: v.draft(v.undrafted())),
+        "draft.from_here": view(_draft_from_here),
+        "draft.this": view(_draft_this),
+        "draft.stop": view(lambda v: v.drafting.stop()),
+        "draft.plain": view(lambda v: v.toggle_plain()),
+        "view.zoom_in": partial(window.zoom, 1),
+        "view.zoom_out": partial(window.zoom, -1),
+        "view.zoom_reset": partial(window.zoom, 0),
+        "view.next_area": view(lambda v: v.focus_area(1, window.filter_bar.search)),
+        "view.previous_area": view(lambda v: v.focus_area(-1, window.filter_bar.search)),
+        "view.next_target": window.next_target,
+        "help.palette": window.show_palette,
+        "help.shortcuts": window.show_shortcuts,
+        "help.about": window.show_about,
+    }
+    for number in range(1, TERMS_BY_KEY + 1):
+        made[f"segment.term.{number}"] = view(lambda v, number=number: v.insert_term(number))  # type: ignore[misc]
+    for name in PANELS:
+        made[f"view.panel.{name}"] = partial(window.toggle_panel, name)
+    for theme in Theme:
+        made[f"view.theme.{theme.value}"] = partial(window.set_theme, theme)
+    for language in LANGUAGE_NAMES:
+        made[f"view.language.{language}"] = partial(window.set_language, language)
+    return made
+
+
+def _draft_from_here(view: ProjectView) -> None:
+    row = view.current
+    if row is not None:
+        wanted = view.undrafted()
+        order = {one: place for place, one in enumerate(view.project.reader.segment_ids())}
+        view.draft([one for one in wanted if order[one] >= order[row.segment.id]])
+
+
+def _draft_this(view: ProjectView) -> None:
+    row = view.current
+    if row is not None:
+        view.draft([row.segment.id], Priority.WAITED_FOR)

@@ -1,0 +1,58 @@
+"""What the dialogs share: a heading, the two buttons in our own words, Enter and Esc."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from resources.messages import Message, message
+from ui.i18n import Texts
+from ui.theme import GRID
+
+
+class Dialog(QDialog):
+    """A small dialog. ``accept_text`` names the deed; a dialog without one is only closed."""
+
+    def __init__(
+        self, texts: Texts, title: Message, parent: QWidget | None, accept_text: Message | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.texts = texts
+        self.setModal(True)
+        self.setWindowTitle(texts.say(title))
+        self.body = QVBoxLayout()
+        self.body.setSpacing(GRID)
+        self.problem = QLabel()
+        self.problem.setWordWrap(True)
+        self.problem.setProperty("tone", "error")
+        self.problem.hide()
+        self.buttons = QDialogButtonBox()
+        self.accept_button: QPushButton | None = None
+        if accept_text is not None:
+            self.accept_button = self.buttons.addButton(texts.say(accept_text), QDialogButtonBox.ButtonRole.AcceptRole)
+            self.accept_button.setDefault(True)
+        close = message("ui.dialog.cancel") if accept_text is not None else message("ui.dialog.close")
+        self.buttons.addButton(texts.say(close), QDialogButtonBox.ButtonRole.RejectRole)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        column.setSpacing(GRID)
+        column.addLayout(self.body, 1)
+        column.addWidget(self.problem)
+        column.addWidget(self.buttons)
+
+    def refuse(self, text: Message) -> None:
+        """Say why it cannot be done like this; the dialog stays open."""
+        self.problem.setText(self.texts.say(text))
+        self.problem.show()
+        self.adjustSize()
+
+    def label(self, text: Message, of: QWidget | None = None, *, quiet: bool = False) -> QLabel:
+        """Make a label; ``of`` is the control that it names, for the eye and for a screen reader."""
+        made = QLabel(self.texts.say(text))
+        made.setWordWrap(True)
+        made.setProperty("quiet", "true" if quiet else "false")
+        if of is not None:
+            made.setBuddy(of)
+            of.setAccessibleName(self.texts.say(text))
+        return made

@@ -1,0 +1,128 @@
+"""Export: as what, in which languages, to where."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from resources.messages import message
+from ui.dialogs.base import Dialog
+from ui.i18n import Texts
+from ui.itemmodels.segments import LANGUAGE_WORDS
+from ui.theme import GRID
+from workbench.store.protocols import ProjectSettings
+
+WAYS = (
+    (message("ui.export.xliff"), ".xlf", False),
+    (message("ui.export.page"), ".html", True),
+    (message("ui.export.text"), ".txt", False),
+)
+"""Name, extension, and whether it takes several languages at once. The extension chooses the exporter."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportWish:
+    """What the user asked for."""
+
+    out: Path
+    languages: tuple[str, ...]
+    overwrite: bool
+
+
+class ExportDialog(Dialog):
+    """Asks for everything at once."""
+
+    def __init__(
+        self, texts: Texts, settings: ProjectSettings, project: Path, language: str, parent: QWidget | None
+    ) -> None:
+        super().__init__(texts, message("ui.export.title"), parent, message("ui.export.make"))
+        self._project = project
+        self._language = language
+        self._named = False
+        self.way = QComboBox()
+        for name, extension, _ in WAYS:
+            self.way.addItem(f"{texts.say(name)} ({extension})", extension)
+        self.languages = {one: QCheckBox(texts.say(LANGUAGE_WORDS[one])) for one in settings.target_languages}
+        self.place = QLineEdit()
+        self.overwrite = QCheckBox(texts.say(message("ui.export.overwrite")))
+        self.overwrite.setAccessibleName(texts.say(message("ui.export.overwrite")))
+        choose = QPushButton(texts.say(message("ui.new.choose_place")))
+        choose.setAccessibleName(texts.say(message("ui.new.choose_place")))
+        choose.setAutoDefault(False)
+        choose.clicked.connect(lambda: self._ask_place())
+        row, where = QHBoxLayout(), QHBoxLayout()
+        for one, box in self.languages.items():
+            box.setAccessibleName(texts.say(LANGUAGE_WORDS[one]))
+            box.setChecked(one == language)
+            row.addWidget(box)
+        row.addStretch()
+        where.addWidget(self.place, 1)
+        where.addWidget(choose)
+        self.body.addWidget(self.label(message("ui.export.way"), self.way))
+        self.body.addWidget(self.way)
+        self.body.addWidget(self.label(message("ui.new.targets")))
+        self.body.addLayout(row)
+        self.body.addWidget(self.label(message("ui.export.place"), self.place))
+        self.body.addLayout(where)
+        self.body.addWidget(self.overwrite)
+        self.body.addWidget(self.label(message("ui.export.note"), quiet=True))
+        self.way.currentIndexChanged.connect(self._on_way)
+        self.place.textEdited.connect(self._on_named)
+        for box in self.languages.values():
+            box.toggled.connect(lambda _: self._propose())
+        self.resize(64 * GRID, 36 * GRID)
+        self._on_way()
+
+    @property
+    def wish(self) -> ExportWish:
+        """What the dialog asks for as it stands."""
+        chosen = tuple(one for one, box in self.languages.items() if box.isChecked())
+        return ExportWish(Path(self.place.text().strip()).expanduser(), chosen, self.overwrite.isChecked())
+
+    def accept(self) -> None:
+        wish = self.wish
+        several = next(many for _, extension, many in WAYS if extension == self.way.currentData())
+        if not wish.languages:
+            self.refuse(message("ui.new.no_target"))
+        elif not self.place.text().strip():
+            self.refuse(message("ui.new.no_place"))
+        elif len(wish.languages) > 1 and not several:
+            self.refuse(message("ui.export.one_language"))
+        elif wish.out.exists() and not wish.overwrite:
+            self.refuse(message("ui.export.exists", name=str(wish.out)))
+        else:
+            super().accept()
+
+    def _on_way(self) -> None:
+        several = self.way.currentData() == ".html"
+        for language, box in self.languages.items():
+            box.setChecked(several or language == self._language)
+        self._propose()
+
+    def _on_named(self) -> None:
+        self._named = True
+
+    def _propose(self) -> None:
+        extension = str(self.way.currentData())
+        if self._named:
+            given = Path(self.place.text().strip())
+            if given.suffix in {one for _, one, _ in WAYS}:
+                self.place.setText(str(given.with_suffix(extension)))
+            return
+        chosen = [one for one, box in self.languages.items() if box.isChecked()]
+        part = f".{chosen[0]}" if len(chosen) == 1 else ""
+        self.place.setText(str(self._project.with_name(f"{self._project.stem}{part}{extension}")))
+
+    def _ask_place(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(
+            self,
+            self.texts.say(message("ui.export.place")),
+            self.place.text(),
+            f"*{self.way.currentData()}",
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        if chosen:
+            self._named = True
+            self.place.setText(chosen)

@@ -1,0 +1,145 @@
+"""A new project: files, languages, and where it goes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QWidget,
+)
+
+from resources.messages import Message, message
+from ui.dialogs.base import Dialog
+from ui.i18n import Texts
+from ui.itemmodels.segments import LANGUAGE_WORDS
+from ui.theme import GRID
+from workbench.core.languages import PROJECT_LANGUAGES
+from workbench.formats.registry import FORMATS
+from workbench.services.projects import EXTENSION
+
+
+@dataclass(frozen=True, slots=True)
+class NewProject:
+    """What the user asked for."""
+
+    path: Path
+    files: tuple[Path, ...]
+    source: str
+    targets: tuple[str, ...]
+
+
+class NewProjectDialog(Dialog):
+    """Asks for everything at once; what cannot be is said before anything is made."""
+
+    def __init__(self, texts: Texts, folder: Path, parent: QWidget | None) -> None:
+        super().__init__(texts, message("ui.new.title"), parent, message("ui.new.make"))
+        self._folder = folder
+        self.files = QListWidget()
+        self.files.setMinimumHeight(12 * GRID)
+        self._paths: list[Path] = []
+        self.source = QComboBox()
+        self.targets = {language: QCheckBox(texts.say(LANGUAGE_WORDS[language])) for language in PROJECT_LANGUAGES}
+        self.place = QLineEdit()
+        self._named = False
+        self.add_button = self._button(message("ui.new.add_files"), self._ask_files)
+        place_button = self._button(message("ui.new.choose_place"), self._ask_place)
+        for language in PROJECT_LANGUAGES:
+            self.source.addItem(texts.say(LANGUAGE_WORDS[language]), language)
+            self.targets[language].setAccessibleName(texts.say(LANGUAGE_WORDS[language]))
+        self.source.currentIndexChanged.connect(self._on_source)
+        self.place.textEdited.connect(self._on_named)
+        row = QHBoxLayout()
+        for box in self.targets.values():
+            row.addWidget(box)
+        row.addStretch()
+        where = QHBoxLayout()
+        where.addWidget(self.place, 1)
+        where.addWidget(place_button)
+        self.body.addWidget(self.label(message("ui.new.files"), self.files))
+        self.body.addWidget(self.files, 1)
+        self.body.addWidget(self.add_button)
+        self.body.addWidget(self.label(message("ui.new.source"), self.source))
+        self.body.addWidget(self.source)
+        self.body.addWidget(self.label(message("ui.new.targets")))
+        self.body.addLayout(row)
+        self.body.addWidget(self.label(message("ui.new.place"), self.place))
+        self.body.addLayout(where)
+        self.body.addWidget(self.label(message("ui.new.formats", formats=known_formats()), quiet=True))
+        self.targets["en"].setChecked(True)
+        self._on_source()
+        self.resize(70 * GRID, 56 * GRID)
+        self.setTabOrder(self.files, self.add_button)
+
+    def add_files(self, paths: Sequence[Path]) -> None:
+        """Take files up; the project is named after the first."""
+        for path in paths:
+            if path not in self._paths:
+                self._paths.append(path)
+                self.files.addItem(str(path))
+        if self._paths and not self._named:
+            first = self._paths[0]
+            folder = first.parent if first.parent.is_dir() else self._folder
+            self.place.setText(str(folder / f"{first.stem}{EXTENSION}"))
+
+    @property
+    def wanted(self) -> NewProject:
+        """What the dialog asks for as it stands."""
+        targets = tuple(one for one, box in self.targets.items() if box.isChecked() and box.isEnabled())
+        path = Path(self.place.text().strip()).expanduser()
+        return NewProject(path, tuple(self._paths), str(self.source.currentData()), targets)
+
+    def accept(self) -> None:
+        wanted = self.wanted
+        problem: Message | None = None
+        if not wanted.files:
+            problem = message("ui.new.no_files")
+        elif not wanted.targets:
+            problem = message("ui.new.no_target")
+        elif not self.place.text().strip():
+            problem = message("ui.new.no_place")
+        if problem is not None:
+            self.refuse(problem)
+            return
+        super().accept()
+
+    def _on_source(self) -> None:
+        source = self.source.currentData()
+        for language, box in self.targets.items():
+            box.setEnabled(language != source)
+
+    def _on_named(self) -> None:
+        self._named = True
+
+    def _ask_files(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileNames(self, self.texts.say(message("ui.new.add_files")), str(self._folder))
+        self.add_files([Path(one) for one in chosen])
+
+    def _ask_place(self) -> None:
+        start = self.place.text() or str(self._folder / f"project{EXTENSION}")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.texts.say(message("ui.new.place")), start, f"Egiz (*{EXTENSION})"
+        )
+        if chosen:
+            self._named = True
+            self.place.setText(chosen)
+
+    def _button(self, text: Message, act: Callable[[], None]) -> QPushButton:
+        button = QPushButton(self.texts.say(text))
+        button.setAccessibleName(self.texts.say(text))
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: act())
+        return button
+
+
+def known_formats() -> str:
+    """Name the formats that can be read."""
+    return ", ".join(f"{one.NAME} ({' '.join(one.EXTENSIONS)})" for one in FORMATS)

@@ -1,0 +1,78 @@
+"""Go to a segment, about the program, and what went wrong."""
+
+from __future__ import annotations
+
+from importlib.metadata import distributions
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPlainTextEdit, QSpinBox, QWidget
+
+from models.registry import EngineRegistry
+from resources.messages import Message, message
+from ui.dialogs.base import Dialog
+from ui.i18n import Texts
+from ui.theme import GRID
+from workbench import __version__
+
+_SHOWN = ("PySide6_Essentials", "ctranslate2", "sentencepiece", "sqlite-utils", "lxml", "regex", "rapidfuzz", "Jinja2",
+          "chardet", "filelock", "platformdirs", "click", "rich")  # fmt: skip
+
+
+class GoToDialog(Dialog):
+    """Asks for the number of a segment."""
+
+    def __init__(self, texts: Texts, current: int, last: int, parent: QWidget | None) -> None:
+        super().__init__(texts, message("ui.go_to.title"), parent, message("ui.go_to.go"))
+        self.number = QSpinBox()
+        self.number.setRange(1, max(last, 1))
+        self.number.setValue(current)
+        self.number.selectAll()
+        self.body.addWidget(self.label(message("ui.go_to.number", last=last), self.number))
+        self.body.addWidget(self.number)
+        self.setMinimumWidth(40 * GRID)
+
+
+class TextDialog(Dialog):
+    """A sentence and a text to read and copy."""
+
+    def __init__(self, texts: Texts, title: Message, lead: Message, text: str, parent: QWidget | None) -> None:
+        super().__init__(texts, title, parent)
+        self.lead = QLabel(texts.say(lead))
+        self.lead.setWordWrap(True)
+        self.lead.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.text = QPlainTextEdit(text)
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName(texts.say(title))
+        copy = self.buttons.addButton(texts.say(message("ui.dialog.copy")), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
+        self.body.addWidget(self.lead)
+        self.body.addWidget(self.text, 1)
+        self.resize(76 * GRID, 48 * GRID)
+
+
+def about_dialog(texts: Texts, engines: EngineRegistry, parent: QWidget | None) -> TextDialog:
+    """Return what the program is, and under which licences it and its parts stand."""
+    lines = [texts.say(message("ui.about.licence")), "", texts.say(message("ui.about.models"))]
+    for engine in engines.engines():
+        info = engine.info
+        pairs = ", ".join(f"{source} → {target}" for source, target in info.pairs)
+        lines.append(f"  {info.name} ({pairs}): {info.licence}. {info.data}".rstrip())
+        if info.scope:
+            lines.append(f"    {texts.say(Message(info.scope))}")
+    lines += ["", texts.say(message("ui.about.parts"))]
+    wanted = {name.lower().replace("_", "-") for name in _SHOWN}
+    for found in sorted(distributions(), key=lambda one: one.metadata["Name"].lower()):
+        name = found.metadata["Name"]
+        if name.lower().replace("_", "-") in wanted:
+            given = found.metadata.json
+            licence = str(given.get("license_expression") or given.get("license") or "").split("\n")[0]
+            lines.append(f"  {name} {found.version}: {licence}".rstrip(": "))
+    lead = message("ui.about.lead", version=__version__)
+    return TextDialog(texts, message("ui.about.title"), lead, "\n".join(lines), parent)
+
+
+def error_dialog(texts: Texts, details: str, parent: QWidget | None) -> TextDialog:
+    """Return one sentence about an error of the program, with details to copy."""
+    return TextDialog(texts, message("ui.error.title"), message("ui.error.unexpected"), details, parent)

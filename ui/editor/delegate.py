@@ -1,0 +1,156 @@
+"""Paints a row: wrapped texts with their marks, the state in sign and word, a bar at the current row."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from glossary.concepts import TermMatch
+from ui.editor.layout import lay_out, line_height
+from ui.editor.marks import layout_formats, source_marks, target_marks
+from ui.fonts import FontChoice
+from ui.itemmodels.segments import Column, Row, SegmentTableModel
+from ui.theme import GRID, ROW_AIR, Colours
+from workbench.core.segments import State
+
+Index = QModelIndex | QPersistentModelIndex
+FindTerms = Callable[[Row], Sequence[TermMatch]]
+
+LAYOUTS_KEPT = 400
+BAR = 4
+"""Width in pixels of the bar at the current row."""
+SIDE = GRID
+"""Pixels of air left and right of a text."""
+
+
+class SegmentDelegate(QStyledItemDelegate):
+    """Paints the cells of the segment table and says how high a row must be."""
+
+    def __init__(self, fonts: FontChoice, colours: Colours, points: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._layouts: OrderedDict[tuple[int, int, int, int], tuple[QTextLayout, int]] = OrderedDict()
+        self.fonts, self.colours = fonts, colours
+        self.languages = ("", "")
+        self.current_row = -1
+        self.find_terms: FindTerms = lambda _row: ()
+        self.set_points(points)
+
+    def set_points(self, points: int) -> None:
+        """Change the size of the text; everything is laid out anew."""
+        self.points = points
+        self.forget()
+
+    def set_colours(self, colours: Colours) -> None:
+        """Change the colours; everything is laid out anew."""
+        self.colours = colours
+        self.forget()
+
+    def forget(self) -> None:
+        """Drop all layouts."""
+        self._layouts.clear()
+
+    def text_font(self, column: int) -> QFont:
+        """Return the font of the texts of a column."""
+        language = self.languages[0] if column == Column.SOURCE else self.languages[1]
+        return self.fonts.font(language, self.points)
+
+    def small_font(self) -> QFont:
+        """Return the font around the texts."""
+        return self.fonts.font("", max(self.points - 2, 7))
+
+    def row_height(self, row: Row, source_width: int, target_width: int) -> int:
+        """Return the height in pixels that a row needs in columns of these widths."""
+        heights = [self._text(row, Column.SOURCE, source_width)[1], self._text(row, Column.TARGET, target_width)[1]]
+        marks = 2 if row.missing or row.target.flagged else 1
+        heights.append(marks * line_height(self.small_font()))
+        return max(heights) + 2 * ROW_AIR + 1
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - heights are set by hand
+        return QSize(0, 2 * line_height(self.text_font(Column.SOURCE)) + 2 * ROW_AIR + 1)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model = index.model()
+        assert isinstance(model, SegmentTableModel)
+        row = model.row(index.row())
+        rect: QRect = option.rect
+        current = index.row() == self.current_row
+        painter.save()
+        painter.fillRect(rect, QColor(self.colours.current if current else self.colours.base))
+        painter.setPen(QColor(self.colours.line))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if row is not None:
+            self._paint_cell(painter, rect, Column(index.column()), row, model, current=current)
+        painter.restore()
+
+    def _paint_cell(
+        self, painter: QPainter, rect: QRect, column: Column, row: Row, model: SegmentTableModel, *, current: bool
+    ) -> None:
+        if column is Column.NUMBER:
+            self._paint_number(painter, rect, row, current=current)
+        elif column is Column.STATE:
+            self._paint_state(painter, rect, row, model)
+        else:
+            painter.setPen(QColor(self.colours.line))
+            painter.drawLine(rect.topRight(), rect.bottomRight())
+            if current and column is Column.TARGET:
+                frame = QPen(QColor(self.colours.accent), 2)
+                painter.setPen(frame)
+                painter.setBrush(QColor(self.colours.base))
+                painter.drawRect(rect.adjusted(2, 2, -3, -3))
+            if not current:  # the current row's texts are real widgets over these cells
+                painter.setClipRect(rect)
+                painter.setPen(QColor(self.colours.text if row.segment.kind.translatable else self.colours.muted))
+                layout, _ = self._text(row, column, text_rect(rect).width())
+                layout.draw(painter, QPointF(text_rect(rect).topLeft()))
+
+    def _paint_number(self, painter: QPainter, rect: QRect, row: Row, *, current: bool) -> None:
+        if current:
+            painter.fillRect(QRect(rect.left(), rect.top(), BAR, rect.height() - 1), QColor(self.colours.accent))
+        font = self.small_font()
+        font.setBold(current)
+        painter.setFont(font)
+        painter.setPen(QColor(self.colours.text if current else self.colours.muted))
+        place = rect.adjusted(BAR, ROW_AIR, -SIDE, 0)
+        place.setHeight(line_height(self.text_font(Column.SOURCE)))
+        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(row.segment.number))
+
+    def _paint_state(self, painter: QPainter, rect: QRect, row: Row, model: SegmentTableModel) -> None:
+        font = self.small_font()
+        metrics = QFontMetrics(font)
+        painter.setFont(font)
+        state, *flags = model.state_lines(row)
+        place = rect.adjusted(SIDE, ROW_AIR, -SIDE // 2, 0)
+        place.setHeight(line_height(self.text_font(Column.SOURCE)))
+        done = row.target.state in (State.TRANSLATED, State.REVIEWED, State.APPROVED)
+        tones = [self.colours.good if done else self.colours.muted, *(self.colours.warning for _ in flags)]
+        for text, colour in zip((state, *flags), tones, strict=True):
+            painter.setPen(QColor(colour))
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+            painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+            place.translate(0, line_height(font))
+
+    def _text(self, row: Row, column: int, width: int) -> tuple[QTextLayout, int]:
+        key = (row.segment.id, column, row.target.revision, width)
+        found = self._layouts.get(key)
+        if found is not None:
+            self._layouts.move_to_end(key)
+            return found
+        if column == Column.SOURCE:
+            text = row.segment.source.text
+            marks = source_marks(self.find_terms(row), row.target.decisions)
+        else:
+            text, marks = row.target.content.text, target_marks(row.target)
+        made = lay_out(text, self.text_font(column), width, layout_formats(text, marks, self.colours))
+        self._layouts[key] = made
+        while len(self._layouts) > LAYOUTS_KEPT:
+            self._layouts.popitem(last=False)
+        return made
+
+
+def text_rect(cell: QRect) -> QRect:
+    """Return where the text stands in a cell; the widgets of the current row are laid exactly there."""
+    return cell.adjusted(SIDE, ROW_AIR, -SIDE, -ROW_AIR - 1)

@@ -1,0 +1,72 @@
+"""What is marked in a row: terms of the source, and the places in the target that satisfy them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtGui import QColor, QTextCharFormat, QTextLayout
+
+from glossary.concepts import TermMatch
+from ui.editor.positions import Positions
+from ui.theme import Colours
+from workbench.core.segments import Target, TermDecision
+
+
+class Look(Enum):
+    """How a mark looks: never by colour alone, always by the line's kind too."""
+
+    TERM = "term"
+    MISSING = "missing"
+    PLACED = "placed"
+
+
+@dataclass(frozen=True, slots=True)
+class TextMark:
+    """A marked range in code points."""
+
+    start: int
+    end: int
+    look: Look
+
+
+def source_marks(matches: Iterable[TermMatch], decisions: Iterable[TermDecision]) -> list[TextMark]:
+    """Return the terms of a source; those that the target must have and lacks look different."""
+    lacking = {(d.start, d.end) for d in decisions if d.required and not d.satisfied}
+    places = {(match.start, match.end) for match in matches if match.depth == 0} | lacking
+    return [TextMark(*place, Look.MISSING if place in lacking else Look.TERM) for place in sorted(places)]
+
+
+def target_marks(target: Target) -> list[TextMark]:
+    """Return where the required terms stand in a target."""
+    places = {span for d in target.decisions if d.required and d.satisfied for span in d.spans}
+    return [TextMark(start, end, Look.PLACED) for start, end in sorted(places)]
+
+
+def mark_format(look: Look, colours: Colours) -> QTextCharFormat:
+    """Return how a mark is drawn."""
+    made = QTextCharFormat()
+    style, colour = {
+        Look.TERM: (QTextCharFormat.UnderlineStyle.DotLine, colours.term),
+        Look.MISSING: (QTextCharFormat.UnderlineStyle.DashUnderline, colours.warning),
+        Look.PLACED: (QTextCharFormat.UnderlineStyle.SingleUnderline, colours.placed),
+    }[look]
+    made.setUnderlineStyle(style)
+    made.setUnderlineColor(QColor(colour))
+    return made
+
+
+def layout_formats(text: str, marks: Sequence[TextMark], colours: Colours) -> list[QTextLayout.FormatRange]:
+    """Return the marks as ranges of a text layout."""
+    if not marks:
+        return []
+    positions = Positions(text)
+    ranges = []
+    for mark in marks:
+        made = QTextLayout.FormatRange()
+        made.start = positions.to_qt(mark.start)
+        made.length = positions.to_qt(mark.end) - made.start
+        made.format = mark_format(mark.look, colours)
+        ranges.append(made)
+    return ranges

@@ -1,0 +1,204 @@
+"""Brings what is typed into the store: soon, in order, and never twice at once for one cell.
+
+A :class:`SegmentWriter` belongs to one target. It chains the revisions: each write expects the revision that the one
+before it came back with. Text typed while a write is under way waits for it, and only the newest text is sent.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from resources.messages import RefusedError, message
+from ui.jobs import Dispatcher
+from workbench.core.segments import Changes, Origin, Target
+from workbench.errors import ConflictError
+from workbench.jobs import JobHandle
+from workbench.session import OpenProject
+from workbench.store.protocols import ProjectStore
+
+TYPING_PAUSE_MS = 300
+"""Typed text is sent at the latest this long after its first unsent key."""
+
+Result = tuple[Changes, Target]
+Act = Callable[[ProjectStore, int], Result]
+"""Does something to the target in the store; the number is the revision that it expects to find."""
+
+
+class Saved(Enum):
+    """Where the text of the window stands."""
+
+    SAVED = "saved"
+    WAITING = "waiting"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    act: Act
+    text: str | None = None
+    """The typed text, None for another deed."""
+
+
+class SegmentWriter(QObject):
+    """Writes one target, step by step, on the store lane.
+
+    ``acknowledged`` carries the stored target after each write; ``conflicted`` the stored target and the text that
+    was not written; ``refused`` why a write failed (what was typed is still there, and is sent again with the next
+    key or by :meth:`flush`).
+    """
+
+    acknowledged = Signal(object)
+    conflicted = Signal(object, str)
+    refused = Signal(object)
+    changed = Signal()
+
+    def __init__(
+        self, project: OpenProject, dispatcher: Dispatcher, target: Target, write_text: Callable[[str], Act],
+        parent: QObject | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._project = project
+        self._dispatcher = dispatcher
+        self._write_text = write_text
+        self._steps: deque[_Step] = deque()
+        self._typed: str | None = None
+        self._running: tuple[_Step, JobHandle[Result]] | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(TYPING_PAUSE_MS)
+        self._timer.timeout.connect(self.flush)
+        self._held = False
+        self.target = target
+        self.error: RefusedError | None = None
+
+    @property
+    def state(self) -> Saved:
+        """Where the text stands: saved only after the store has said so."""
+        if self.error is not None:
+            return Saved.FAILED
+        return Saved.WAITING if self.busy else Saved.SAVED
+
+    @property
+    def busy(self) -> bool:
+        """Say whether something is on its way or still to be sent."""
+        return self._running is not None or bool(self._steps) or self._typed is not None
+
+    @property
+    def has_typed(self) -> bool:
+        """Say whether a person's text is not in the store yet."""
+        steps = (*self._steps, *((self._running[0],) if self._running else ()))
+        return self._typed is not None or any(step.text is not None for step in steps)
+
+    def type(self, text: str) -> None:
+        """Take the text as it now stands in the cell."""
+        self._typed = text
+        self.error = None
+        if not self._timer.isActive() and not self._held:
+            self._timer.start()
+        self.changed.emit()
+
+    def hold(self, *, hold: bool) -> None:
+        """Send nothing while an input method is composing."""
+        self._held = hold
+        if hold:
+            self._timer.stop()
+        elif self._typed is not None:
+            self._timer.start()
+
+    def flush(self) -> None:
+        """Send what was typed, as soon as the write before it has come back."""
+        self._timer.stop()
+        self.error = None
+        if self._typed is not None:
+            text, self._typed = self._typed, None
+            self._steps.append(_Step(self._write_text(text), text))
+        self._send()
+
+    def do(self, act: Act) -> None:
+        """Do something else to the target, after everything that was typed before."""
+        self.flush()
+        self._steps.append(_Step(act))
+        self._send()
+
+    def settle(self) -> None:
+        """Wait until everything is in the store (for closing); stops at the first refusal."""
+        self.flush()
+        while self._running is not None and self.error is None:
+            handle = self._running[1]
+            handle.future.exception()
+            self._on_done(handle)
+
+    def rebase(self, target: Target) -> None:
+        """Take over a newer stored target, where nothing of ours is on its way."""
+        if self._running is None and target.revision >= self.target.revision:
+            self.target = target
+
+    def keep_mine(self, stored: Target, text: str) -> None:
+        """After a conflict: write the typed text over what the store has."""
+        self.target = stored
+        self._typed = text if self._typed is None else self._typed
+        self.flush()
+
+    def _send(self) -> None:
+        if self._running is not None or not self._steps:
+            self.changed.emit()
+            return
+        step = self._steps.popleft()
+        expected = self.target.revision
+        act = step.act
+        handle = self._project.write(
+            message("ui.job.saving"), lambda store: act(store, expected), done=self._dispatcher.on_window(self._on_done)
+        )
+        self._running = (step, handle)
+        self.changed.emit()
+
+    def _on_done(self, handle: JobHandle[Result]) -> None:
+        if self._running is None or self._running[1] is not handle:
+            return  # settled before the event came
+        step = self._running[0]
+        self._running = None
+        error = handle.future.exception()
+        if error is None:
+            self.target = handle.result()[1]
+            self.error = None
+            self.acknowledged.emit(self.target)
+            self._send()
+        elif isinstance(error, ConflictError):
+            self._on_conflict(step)
+        else:
+            self._on_error(step, error)
+
+    def _on_conflict(self, step: _Step) -> None:
+        stored = self._project.reader.targets([self.target.segment], self.target.language)[self.target.segment]
+        if step.text is not None and stored.origin is not Origin.HUMAN:
+            # A draft came between: the person goes first, and the draft stays among the candidates. Another deed
+            # (a confirmation) was meant for the text that one saw, and is not done to an unseen one.
+            self.target = stored
+            self._steps.appendleft(step)
+            self._send()
+            return
+        self._steps.clear()
+        text = self._typed if self._typed is not None else step.text
+        self._typed = None
+        self._timer.stop()
+        self.target = stored
+        self.changed.emit()
+        self.conflicted.emit(stored, text if text is not None else "")
+
+    def _on_error(self, step: _Step, error: BaseException) -> None:
+        self._steps.clear()
+        if step.text is not None and self._typed is None:
+            self._typed = step.text
+        if isinstance(error, RefusedError):
+            self.error = error
+            self.changed.emit()
+            self.refused.emit(error)
+            return
+        self.error = RefusedError(message("ui.error.not_saved", reason=str(error)))
+        self.changed.emit()
+        raise error

@@ -1,0 +1,433 @@
+"""The window: start page or project, toolbar and bottom line around it. What is done is in ``ui/actions.py``."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QSizePolicy, QStackedWidget, QToolBar, QToolButton, QVBoxLayout, QWidget
+
+from models.registry import scope
+from resources.messages import Message, RefusedError, message
+from ui.actions import handlers
+from ui.bottom_line import BottomLine
+from ui.context import Context
+from ui.dialogs.export import ExportDialog
+from ui.dialogs.files import ask_project
+from ui.dialogs.new_project import NewProject, NewProjectDialog
+from ui.dialogs.palette import ask_command, shortcuts_dialog
+from ui.dialogs.small import GoToDialog, about_dialog
+from ui.menus import Actions
+from ui.project_view import ProjectView
+from ui.side_panel import PANELS
+from ui.start_page import StartPage
+from ui.theme import GRID
+from ui.widgets.filter_bar import FilterBar
+from ui.widgets.notice import NoticeBar
+from workbench.commands import Needs
+from workbench.jobs import Job, JobHandle, Lane, Priority
+from workbench.services import projects
+from workbench.settings import Preferences, Theme, save_preferences
+
+T = TypeVar("T")
+_log = logging.getLogger("egiz.ui")
+
+FIRST_SIZE = QSize(1280, 720)
+
+
+class MainWindow(QMainWindow):
+    """One window, at most one project."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        self.view: ProjectView | None = None
+        texts, look = context.texts, context.look
+        self.filter_bar = FilterBar(texts)
+        self.actions_ = Actions(self, texts, handlers(self))
+        self.start_page = StartPage(context)
+        self.bottom = BottomLine(texts)
+        self.notice = NoticeBar(texts)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.start_page)
+        self._lay_out()
+        self.resize(FIRST_SIZE)
+        self.start_page.new_asked.connect(self.new_project)
+        self.start_page.open_asked.connect(self.ask_open)
+        self.start_page.sample_asked.connect(self.open_sample)
+        self.start_page.recent_chosen.connect(lambda path: self.open_project(Path(path)))
+        self.filter_bar.filtered.connect(self._on_filter)
+        self.filter_bar.language_chosen.connect(self._on_language_chosen)
+        self.filter_bar.search.left.connect(self._focus_cell)
+        self.filter_bar.search.entered.connect(self._focus_cell)
+        self.bottom.stop_asked.connect(self.actions_.by_id["draft.stop"].trigger)
+        texts.language_changed.connect(self._on_interface_language)
+        look.changed.connect(self._on_look)
+        self._show_view(None)
+        self._check_choices()
+        if context.session.preferences.notice is not None:
+            self.notice.say(context.session.preferences.notice)
+        missing = look.fonts.missing
+        if missing is not None:
+            self.notice.say(missing)
+
+    # -- projects -------------------------------------------------------------------------------------------------
+
+    def open_project(self, path: Path) -> bool:
+        """Open a project in place of the one that is open; False, having said why, where it is refused."""
+        if not self.close_project():
+            return False
+        try:
+            project = self.context.session.open_project(path)
+        except RefusedError as refusal:
+            self.notice.say(refusal.message)
+            return False
+        view = ProjectView(self.context, project)
+        view.said.connect(lambda text, tone: self.bottom.say(text, tone=tone))
+        view.saved_changed.connect(lambda: self.bottom.show_saved(view.saved))
+        view.counted.connect(self.bottom.show_counts)
+        view.undo_changed.connect(self._name_undo)
+        view.filtered.connect(self.filter_bar.show_hits)
+        view.language_changed.connect(lambda _: self._on_target_language())
+        view.drafting.progressed.connect(self._on_progress)
+        view.drafting.idle.connect(self._on_idle)
+        view.drafting.ended.connect(self.bottom.say)
+        view.drafting.refused.connect(lambda text: view.notice.say(text))
+        view.table.target.claimed = view.table.source.claimed = self.actions_.claimed
+        self._prefer(self.context.session.preferences.opened(path))
+        self.notice.close_notice()
+        self._show_view(view)
+        return True
+
+    def close_project(self) -> bool:
+        """Close the project; False where something typed could not be saved and nothing was closed."""
+        view = self.view
+        if view is None:
+            return True
+        try:
+            view.close_project()
+        except RefusedError as refusal:
+            view.notice.say(refusal.message)
+            return False
+        self._show_view(None)
+        view.deleteLater()
+        return True
+
+    def new_project(self) -> None:
+        """Ask what goes into a new project, make it in the background, open it."""
+        dialog = NewProjectDialog(self.context.texts, self.context.session.paths.projects, self)
+        accepted = dialog.exec()
+        wanted = dialog.wanted
+        dialog.deleteLater()
+        if accepted:
+            self.make_project(wanted)
+
+    def make_project(self, wanted: NewProject) -> None:
+        """Make a project in the background and open it."""
+        self._in_background(
+            message("ui.job.making", name=wanted.path.name),
+            lambda: projects.create(wanted.path, wanted.files, wanted.source, wanted.targets).path,
+            self._open_made,
+        )
+
+    def ask_open(self) -> None:
+        """Ask which project to open."""
+        path = ask_project(self.context.texts, self.context.session.paths.projects, self)
+        if path is not None:
+            self.open_project(path)
+
+    def open_sample(self) -> None:
+        """Open the sample, made in the background where it is not there yet."""
+        self._in_background(message("ui.job.sample"), self.context.session.create_sample, self._open_made)
+
+    def ask_export(self) -> None:
+        """Ask as what and to where, and export in the background."""
+        view = self.view
+        if view is None:
+            return
+        dialog = ExportDialog(self.context.texts, view.project.settings, view.project.path, view.language, self)
+        accepted = dialog.exec()
+        wish = dialog.wish
+        dialog.deleteLater()
+        if accepted:
+            self.bottom.say(message("ui.export.running", name=wish.out.name), stays=True)
+            view.export(wish.out, list(wish.languages), overwrite=wish.overwrite, done=self._on_exported)
+
+    # -- finding, asking ------------------------------------------------------------------------------------------
+
+    def go_to_search(self) -> None:
+        """Go to the search field."""
+        self.filter_bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter_bar.search.selectAll()
+
+    def ask_go_to(self) -> None:
+        """Ask for a number and go there."""
+        view = self.view
+        if view is None or view.current is None:
+            return
+        last = len(view.project.reader.segment_ids())
+        dialog = GoToDialog(self.context.texts, view.current.segment.number, last, self)
+        if dialog.exec():
+            view.go_to_number(dialog.number.value())
+        dialog.deleteLater()
+
+    def next_target(self) -> None:
+        """Show the next target language."""
+        box = self.filter_bar.language_box
+        if box.count() > 1:
+            box.setCurrentIndex((box.currentIndex() + 1) % box.count())
+
+    def show_palette(self) -> None:
+        """Let the user choose a command by typing, and do it."""
+        chosen = ask_command(self.context.texts, self.context.look, self._enabled, self)
+        if chosen is not None:
+            self.actions_.by_id[chosen.id].trigger()
+
+    def show_shortcuts(self) -> None:
+        """Show all keys."""
+        dialog = shortcuts_dialog(self.context.texts, self.context.look, self)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def show_about(self) -> None:
+        """Show what the program is, and the licences."""
+        dialog = about_dialog(self.context.texts, self.context.session.engines, self)
+        dialog.exec()
+        dialog.deleteLater()
+
+    # -- preferences ----------------------------------------------------------------------------------------------
+
+    def zoom(self, by: int) -> None:
+        """Make the texts larger or smaller by a point; 0 goes back to the usual size."""
+        look = self.context.look
+        look.set_text_points(look.text_points + by if by else Preferences().text_points)
+        self._prefer(replace(self.context.session.preferences, text_points=look.text_points))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Change the colours."""
+        self.context.look.set_theme(theme)
+        self._prefer(replace(self.context.session.preferences, theme=theme))
+
+    def set_language(self, language: str) -> None:
+        """Change the interface language."""
+        self.context.texts.switch(language)
+        self._prefer(replace(self.context.session.preferences, interface_language=language))
+
+    def toggle_panel(self, name: str) -> None:
+        """Show or hide a side panel."""
+        shown = self.context.session.preferences.panels
+        shown = tuple(one for one in shown if one != name) if name in shown else (*shown, name)
+        self._prefer(replace(self.context.session.preferences, panels=shown))
+        if self.view is not None:
+            self.view.side.show_panels(shown)
+
+    def quit(self) -> None:
+        """Close the window, and with it the program."""
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.close_project():
+            event.ignore()
+            return
+        self.context.dispatcher.close()
+        self.context.session.close()
+        super().closeEvent(event)
+
+    # -- small parts ----------------------------------------------------------------------------------------------
+
+    def _show_view(self, view: ProjectView | None) -> None:
+        old, self.view = self.view, view
+        if old is not None:
+            self._stack.removeWidget(old)
+        self._toolbar.setVisible(view is not None)
+        self.bottom.hide_job()
+        self.bottom.show_counts(None)
+        self.bottom.show_saved(view.saved if view is not None else None)
+        self.bottom.show_model("")
+        if view is None:
+            self.start_page.refresh()
+            self._stack.setCurrentWidget(self.start_page)
+            self.start_page.first.setFocus()
+        else:
+            settings = view.project.settings
+            self._stack.addWidget(view)
+            self._stack.setCurrentWidget(view)
+            self.filter_bar.reset()
+            self.filter_bar.set_languages(settings.source_language, settings.target_languages, view.language)
+            view.side.show_panels(self.context.session.preferences.panels)
+            self._on_target_language()
+            view.focus_cell()
+        self._set_title()
+        self._name_undo()
+        self._enable()
+
+    def _lay_out(self) -> None:
+        self._toolbar = QToolBar()
+        self._toolbar.setMovable(False)
+        self._toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        draft = QToolButton()
+        draft.setDefaultAction(self.actions_.by_id["draft.all"])
+        draft.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        draft.addActions([self.actions_.by_id[one] for one in ("draft.from_here", "draft.this")])
+        self._toolbar.addWidget(draft)
+        for command in ("segment.confirm", "segment.next_flag"):
+            self._toolbar.addAction(self.actions_.by_id[command])
+        self._toolbar.addSeparator()
+        self.filter_bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._toolbar.addWidget(self.filter_bar)
+        self.addToolBar(self._toolbar)
+        self.context.texts.bind(self._toolbar.setWindowTitle, message("ui.toolbar"))
+        for button in self._toolbar.findChildren(QToolButton):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            action = button.defaultAction()
+            if action is not None:
+                self.context.texts.bind(button.setAccessibleName, action.text)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.bottom)
+        self.setCentralWidget(middle)
+        self.setMinimumSize(100 * GRID, 60 * GRID)
+
+    def _in_background(self, name: Message, work: Callable[[], T], then: Callable[[T], None]) -> None:
+        """Run something off the window's thread, saying what, and go on with its result."""
+
+        def ended(handle: JobHandle[Any]) -> None:
+            if not handle.future.done():
+                return
+            self.bottom.hide_job()
+            error = handle.future.exception()
+            if isinstance(error, RefusedError):
+                self.notice.say(error.message)
+            elif error is not None:
+                raise error
+            else:
+                then(handle.result())
+
+        self.bottom.say(name)
+        job = Job(name, lambda _: work(), Lane.FILES, Priority.WAITED_FOR)
+        self.context.session.runner.start(job, self.context.dispatcher.on_window(ended))
+
+    def _open_made(self, path: Path) -> None:
+        self.open_project(path)
+
+    def _on_exported(self, handle: JobHandle[Any]) -> None:
+        if not handle.future.done():
+            return
+        error = handle.future.exception()
+        if isinstance(error, RefusedError):
+            self.bottom.say(message("ui.export.failed"), tone="error")
+            (self.view.notice if self.view is not None else self.notice).say(error.message)
+        elif error is not None:
+            raise error
+        else:
+            report = handle.result()
+            self.bottom.say(message("ui.export.done", name=str(report.path), count=report.segments), stays=True)
+
+    def _on_progress(self, name: Message, progress: Any) -> None:  # noqa: ANN401 - what the signal carries
+        self.bottom.show_job(name, progress)
+        self._enable()
+
+    def _on_idle(self) -> None:
+        self.bottom.hide_job()
+        self._enable()
+
+    def _on_filter(self) -> None:
+        if self.view is not None:
+            self.view.apply_filter(*self.filter_bar.wanted)
+            self._enable()
+
+    def _on_language_chosen(self, language: str) -> None:
+        if self.view is not None:
+            self.view.show_language(language)
+            self.view.focus_cell()
+
+    def _on_target_language(self) -> None:
+        """Name the model of the direction now shown, and say so where there is none."""
+        if self.view is None:
+            return
+        settings = self.view.project.settings
+        engines = self.context.session.engines
+        chosen = settings.engines.get(self.view.language, "")
+        try:
+            engine = engines.get(chosen) if chosen else engines.for_pair(settings.source_language, self.view.language)
+        except RefusedError as refusal:
+            self.bottom.show_model(refusal.message)
+            return
+        if engine is None:
+            self.bottom.show_model(message("ui.model.none"))
+            return
+        info = engine.info
+        self.bottom.show_model(message("ui.model.weak", name=info.name) if info.weak else info.name, scope(info))
+
+    def _focus_cell(self) -> None:
+        if self.view is not None:
+            self.view.focus_cell()
+
+    def _on_interface_language(self) -> None:
+        self._set_title()
+        self._name_undo()
+        self._check_choices()
+        if self.view is not None:
+            self.view.retranslate()
+            self.filter_bar.show_hits(self.view.model.rowCount(), len(self.view.project.reader.segment_ids()))
+            self._on_target_language()
+
+    def _on_look(self) -> None:
+        if self.view is not None:
+            self.view.set_look()
+        self._check_choices()
+
+    def _set_title(self) -> None:
+        name = f"{self.view.project.path.stem} – " if self.view is not None else ""
+        self.setWindowTitle(f"{name}Egiz")
+
+    def _name_undo(self) -> None:
+        """Say in the menu what undo and redo would do."""
+        say = self.context.texts.say
+        reader = self.view.project.reader if self.view is not None else None
+        undo, redo = (reader.undo_name(), reader.redo_name()) if reader is not None else (None, None)
+        of_undo = message("ui.undo.named", name=undo) if undo is not None else message("commands.edit.undo")
+        of_redo = message("ui.redo.named", name=redo) if redo is not None else message("commands.edit.redo")
+        self.actions_.by_id["edit.undo"].setText(say(of_undo))
+        self.actions_.by_id["edit.redo"].setText(say(of_redo))
+
+    def _check_choices(self) -> None:
+        """Tick what is in force."""
+        by_id = self.actions_.by_id
+        by_id[f"view.theme.{self.context.look.theme.value}"].setChecked(True)
+        by_id[f"view.language.{self.context.texts.language}"].setChecked(True)
+        for name in PANELS:
+            by_id[f"view.panel.{name}"].setChecked(name in self.context.session.preferences.panels)
+
+    def _enabled(self, command: str) -> bool:
+        return self.actions_.by_id[command].isEnabled()
+
+    def _enable(self) -> None:
+        view = self.view
+        self.actions_.enable(
+            {
+                Needs.NOTHING: True,
+                Needs.PROJECT: view is not None,
+                Needs.SEGMENT: view is not None and view.current is not None,
+                Needs.JOB: view is not None and view.drafting.running,
+            }
+        )
+
+    def _prefer(self, preferences: Preferences) -> None:
+        """Keep preferences; one that cannot be written holds for this run, and that is said."""
+        self.context.session.preferences = preferences
+        try:
+            save_preferences(self.context.session.paths, preferences)
+        except OSError as error:
+            _log.warning("preferences not written: %s", error)
+            self.bottom.say(message("ui.preferences.not_written", reason=error.strerror or str(error)), tone="warning")
+        self._check_choices()

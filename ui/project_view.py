@@ -1,0 +1,565 @@
+"""An open project: the table, the panels beside it, and what is done to the current segment."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from itertools import count
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+
+from resources.messages import Message, RefusedError, message
+from ui.context import Context
+from ui.drafting import Drafting
+from ui.editor import deeds
+from ui.editor.delegate import SegmentDelegate
+from ui.editor.saving import Saved, SegmentWriter
+from ui.editor.table import SegmentTable
+from ui.itemmodels.segments import Row, SegmentTableModel
+from ui.segment_facts import SegmentFacts
+from ui.side_panel import PANELS, SidePanel
+from ui.theme import GRID
+from ui.widgets.cards import Card
+from ui.widgets.notice import NoticeBar
+from workbench.core.segments import Candidate, CandidateKind, Changes, Finding, Target
+from workbench.jobs import JobHandle, Priority
+from workbench.services.checking import Checking
+from workbench.session import OpenProject
+from workbench.store.protocols import Counts, SegmentFilter, Show
+
+Make = Callable[[int, str, Checking], deeds.Act]
+"""Makes a deed for a segment, a language and the checks."""
+
+RECHECK_MS = 200
+"""The panels follow the typing after a pause of this length."""
+COUNT_MS = 150
+
+
+class ProjectView(QWidget):
+    """The working place. ``said`` carries remarks for the bottom line; the other signals tell what to show anew."""
+
+    said = Signal(object, str)
+    saved_changed = Signal()
+    counted = Signal(object)
+    undo_changed = Signal()
+    filtered = Signal(int, int)
+    language_changed = Signal(str)
+
+    def __init__(self, context: Context, project: OpenProject, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.project = project
+        self._settings = project.settings
+        self._language = self._settings.target_languages[0]
+        self._filter: tuple[Show, str] = (Show.ALL, "")
+        self._writers: dict[tuple[int, str], SegmentWriter] = {}
+        self._writer: SegmentWriter | None = None
+        self._closed = False
+        self._visits = count(1)
+        look, texts = context.look, context.texts
+        self.facts = SegmentFacts(project, self._settings.source_language)
+        self.drafting = Drafting(project, context.dispatcher, self)
+        self.model = SegmentTableModel(project.reader, self._language, texts, self)
+        self.model.source_language = self._settings.source_language
+        self._delegate = SegmentDelegate(look.fonts, look.colours, look.text_points, self)
+        self._delegate.find_terms = lambda row: self.facts.matches(row, self._language)
+        self.table = SegmentTable(self.model, self._delegate)
+        self.side = SidePanel(texts, look.fonts, look.colours, look.panel_points)
+        self.notice = NoticeBar(texts)
+        self._lay_out()
+        self._recheck = self._timer(RECHECK_MS, self.show_facts)
+        self._count = self._timer(COUNT_MS, self._emit_counts)
+        self._name_controls()
+        self._connect()
+        self._apply_language()
+        self._unsubscribe = project.subscribe(context.dispatcher.on_window(self._on_changes))
+        self.apply_filter(Show.ALL, "")
+
+    # -- what is shown ------------------------------------------------------------------------------------------
+
+    @property
+    def language(self) -> str:
+        """The target language shown."""
+        return self._language
+
+    @property
+    def current(self) -> Row | None:
+        """The current row."""
+        return self.table.row()
+
+    @property
+    def saved(self) -> Saved:
+        """Whether everything typed is in the store."""
+        states = {writer.state for writer in self._writers.values()}
+        return next((state for state in (Saved.FAILED, Saved.WAITING) if state in states), Saved.SAVED)
+
+    def show_language(self, language: str) -> None:
+        """Show another target language of the project, at the same segment."""
+        if language == self._language or language not in self._settings.target_languages:
+            return
+        here = self.current.segment.id if self.current else 0
+        self.leave_row()
+        self._language = language
+        self._apply_language()
+        self.apply_filter(*self._filter, at=here)
+        self.language_changed.emit(language)
+
+    def apply_filter(self, show: Show, text: str, *, at: int = 0) -> None:
+        """Show the segments that pass, and stay at the current one where it is among them."""
+        here = at or (self.current.segment.id if self.current else 0)
+        self.leave_row()
+        self._filter = (show, text)
+        reader = self.project.reader
+        total = reader.segment_ids()
+        every = (show, text) == (Show.ALL, "")
+        ids = total if every else reader.find(SegmentFilter(self._language, show, text))
+        self.model.show(ids, self._language)
+        self.filtered.emit(len(ids), len(total))
+        if ids:
+            self.table.go_to(max(self.model.row_of(here), 0))
+        else:
+            self._clear_panels()
+        self._emit_counts()
+
+    def set_look(self) -> None:
+        """Take over theme and sizes."""
+        look = self._context.look
+        self._delegate.fonts = look.fonts
+        self._delegate.colours = look.colours
+        self._delegate.set_points(look.text_points)
+        self.table.set_look()
+        self.side.set_look(look.colours, look.panel_points)
+        self._mark_cells()
+
+    def retranslate(self) -> None:
+        """Say everything anew in the interface language."""
+        self.model.retranslate()
+        self.show_facts()
+        self._emit_counts()
+
+    def show_facts(self) -> None:
+        """Bring panels and marks up to the text in the cell."""
+        row = self.current
+        self._recheck.stop()
+        if row is None:
+            self._clear_panels()
+            return
+        self.facts.look_at(row, self._language, self.table.target.toPlainText())
+        texts = self._context.texts
+        self.side.panels["terms"].show_cards(self.facts.term_cards(texts))
+        self.side.panels["candidates"].show_cards(self.facts.candidate_cards(texts))
+        self.side.panels["findings"].show_cards(self.facts.finding_cards(texts))
+        self._mark_cells()
+
+    # -- going about --------------------------------------------------------------------------------------------
+
+    def step(self, by: int) -> None:
+        """Go some rows on or back; the eye stays where it is."""
+        row = self.table.current_row + by
+        if 0 <= row < self.model.rowCount():
+            self.table.go_to(row, steady=True)
+            self.focus_cell()
+
+    def go_to_number(self, number: int) -> bool:
+        """Go to a segment by its number; False where the list does not show it."""
+        ids = self.project.reader.segment_ids()
+        row = self.model.row_of(ids[number - 1]) if 1 <= number <= len(ids) else -1
+        if row < 0:
+            self.say(message("ui.go_to.not_shown", number=number), "warning")
+            return False
+        self.table.go_to(row)
+        self.focus_cell()
+        return True
+
+    def go_to_next(self, shows: tuple[Show, ...], *, by: int, nothing: Message) -> None:
+        """Go to the next (or, with -1, the previous) segment in one of these states, round the end of the list."""
+        found: set[int] = set()
+        for show in shows:
+            found.update(self.project.reader.find(SegmentFilter(self._language, show)))
+        rows = sorted(row for segment in found if (row := self.model.row_of(segment)) >= 0)
+        here = self.table.current_row
+        rows = [row for row in rows if row != here]
+        if not rows:
+            self.say(nothing)
+            return
+        if by > 0:
+            row = next((row for row in rows if row > here), rows[0])
+        else:
+            row = next((row for row in reversed(rows) if row < here), rows[-1])
+        self.table.go_to(row, steady=True)
+        self.focus_cell()
+
+    def focus_cell(self) -> None:
+        """Put the caret into the cell."""
+        self.table.target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_area(self, by: int, search: QWidget) -> None:
+        """Go round the areas: cell, panels, search."""
+        lists = [self.side.panels[name].list for name in PANELS]
+        areas: list[QWidget] = [self.table.target, *(one for one in lists if one.isVisible()), search]
+        focused = QApplication.focusWidget()
+        here = next((place for place, area in enumerate(areas) if area is focused), 0 if by > 0 else 1)
+        goal = areas[(here + by) % len(areas)]
+        goal.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if goal in lists:
+            chosen = lists[lists.index(goal)]
+            if not chosen.currentIndex().isValid():
+                chosen.setCurrentIndex(chosen.cards.index(0, 0))
+
+    # -- what is done to the current segment --------------------------------------------------------------------
+
+    def confirm(self) -> None:
+        """Confirm what stands in the cell and go on to the next row."""
+        row, writer = self.current, self._writer
+        if row is None or writer is None:
+            return
+        if not self.table.target.toPlainText().strip() and row.segment.source.text.strip():
+            self.say(message("ui.confirm.empty"), "warning")
+            return
+        writer.do(deeds.confirm(row.segment.id, self._language))
+        if self.table.current_row + 1 < self.model.rowCount():
+            self.step(1)
+        else:
+            self.say(message("ui.confirm.last"))
+
+    def unconfirm(self) -> None:
+        """Take the confirmation back."""
+        self._do(deeds.unconfirm)
+
+    def copy_source(self) -> None:
+        """Put the source into the target."""
+        self._do(deeds.copy_source)
+
+    def clear_target(self) -> None:
+        """Empty the target; undo brings it back."""
+        self._do(deeds.clear)
+
+    def insert_term(self, number: int) -> None:
+        """Put the term with this number at the caret."""
+        terms = [term for term in self.facts.terms if term.number == number]
+        if not terms or not terms[0].insertable:
+            self.say(message("ui.term.no_such", number=number), "warning")
+            return
+        self.table.target.insert_at_caret(terms[0].insertable)
+        self.focus_cell()
+        self.show_facts()
+
+    def toggle_plain(self) -> None:
+        """Change between the enforced draft and what the model said without the glossary."""
+        kinds = (CandidateKind.PLAIN, CandidateKind.DRAFT, CandidateKind.SUGGESTION)
+        newest: dict[CandidateKind, Candidate] = {}
+        for candidate in self.facts.candidates:
+            newest.setdefault(candidate.kind, candidate)
+        plain = newest.get(kinds[0])
+        if plain is None:
+            self.say(message("ui.plain.none"), "warning")
+            return
+        draft = newest.get(kinds[1]) or newest.get(kinds[2])
+        in_use = self.table.target.toPlainText() == plain.content.text
+        if in_use and (draft is None or draft.content.text == plain.content.text):
+            self.say(message("ui.plain.same"))
+            return
+        chosen = draft if in_use and draft is not None else plain
+        self.use_candidate(chosen)
+        self.say(message("ui.plain.now_draft") if in_use else message("ui.plain.now_plain"))
+
+    def use_candidate(self, candidate: Candidate) -> None:
+        """Put a candidate into the target; undo brings the old text back."""
+        self._do(partial(deeds.use_candidate, candidate=candidate))
+
+    def fix(self, finding: Finding) -> None:
+        """Make the edits that settle a finding."""
+        if finding.fix:
+            self._do(partial(deeds.apply_edits, edits=finding.fix))
+
+    def undo(self) -> None:
+        """Take back typing first, then the last step of the journal."""
+        self._take_back(self.table.target.document().isUndoAvailable(), self.table.target.undo, deeds.undo)
+
+    def redo(self) -> None:
+        """Do again what was taken back, typing first."""
+        self._take_back(self.table.target.document().isRedoAvailable(), self.table.target.redo, deeds.redo)
+
+    def draft(self, ids: list[int], priority: Priority = Priority.BACKGROUND) -> None:
+        """Draft segments in the background."""
+        self.flush()
+        self.drafting.start(self._language, ids, priority)
+
+    def undrafted(self) -> list[int]:
+        """Return the segments that a draft of all would write: nobody has confirmed them."""
+        reader = self.project.reader
+        wanted = {
+            one for show in (Show.UNTOUCHED, Show.DRAFTS) for one in reader.find(SegmentFilter(self._language, show))
+        }
+        return [one for one in reader.segment_ids() if one in wanted]
+
+    def flush(self) -> None:
+        """Send what was typed, without waiting for it."""
+        if self._writer is not None:
+            self._writer.flush()
+
+    def export(
+        self, out: Path, languages: list[str], *, overwrite: bool, done: Callable[[JobHandle[object]], None]
+    ) -> None:
+        """Export in the background what is in the store, after what was typed has got there."""
+        self.settle()
+        self.project.export(out, languages, overwrite=overwrite, listener=self._context.dispatcher.on_window(done))
+
+    def settle(self) -> None:
+        """Wait until what was typed is in the store."""
+        for writer in list(self._writers.values()):
+            writer.settle()
+
+    def close_project(self) -> None:
+        """Save, stop drafting, and close the project."""
+        if self._closed:
+            return
+        self.settle()
+        if self.saved is Saved.FAILED:
+            raise next(writer.error for writer in self._writers.values() if writer.error is not None)
+        self._closed = True
+        self._recheck.stop()
+        self._count.stop()
+        self._unsubscribe()
+        self.drafting.stop()
+        self.project.close()
+
+    def say(self, text: Message, tone: str = "") -> None:
+        """Make a remark in the bottom line."""
+        self.said.emit(text, tone)
+
+    # -- the cell and its writer ----------------------------------------------------------------------------------
+
+    def leave_row(self) -> None:
+        """Send what was typed in the current row; its writer lives until the store has it."""
+        writer, self._writer = self._writer, None
+        if writer is not None:
+            writer.flush()
+            self._drop_idle(writer)
+
+    def _on_row_entered(self, number: int) -> None:
+        row = self.model.row(number)
+        if row is None:
+            self._clear_panels()
+            return
+        key = (row.segment.id, self._language)
+        waiting = self._writers.get(key)
+        if waiting is not None:
+            waiting.settle()  # a write of milliseconds: the row is shown as the store has it
+        self._writer = self._writers.get(key) or self._make_writer(row)
+        if self._writer.target.revision > row.target.revision or self._writer.error is not None:
+            self._show_stored(self._writer.target)
+        self.show_facts()
+        self.saved_changed.emit()
+
+    def _make_writer(self, row: Row) -> SegmentWriter:
+        segment, language = row.segment.id, self._language
+        checking = self.facts.checking(language)
+        visit = f"{id(self)}-{next(self._visits)}"
+        writer = SegmentWriter(
+            self.project,
+            self._context.dispatcher,
+            row.target,
+            lambda text: deeds.set_text(segment, language, text, checking, visit),
+            self,
+        )
+        self._writers[segment, language] = writer
+        writer.changed.connect(self._on_writer_changed)
+        writer.acknowledged.connect(self._on_acknowledged)
+        writer.conflicted.connect(self._on_conflict)
+        writer.refused.connect(self._on_refused)
+        return writer
+
+    def _do(self, make: Make) -> None:
+        """Do a deed to the current target and show what comes of it."""
+        row = self.current
+        if row is not None and self._writer is not None:
+            self._writer.do(make(row.segment.id, self._language, self.facts.checking(self._language)))
+
+    def _take_back(self, typing: bool, in_cell: Callable[[], None], in_store: deeds.Whole) -> None:
+        if typing and self.table.target.hasFocus():
+            in_cell()
+            return
+        self.settle()
+        self.project.write(message("ui.job.saving"), in_store, done=self._context.dispatcher.on_window(self._on_taken))
+
+    def _on_taken(self, handle: JobHandle[Changes]) -> None:
+        error = handle.future.exception()
+        if isinstance(error, RefusedError):
+            self.say(error.message, "error")
+        elif error is not None:
+            raise error
+        else:
+            changed = {one for one, language in handle.result().targets if language == self._language}
+            here = self.current
+            rows = sorted(row for one in changed if (row := self.model.row_of(one)) >= 0)
+            if rows and (here is None or here.segment.id not in changed):
+                self.table.go_to(rows[0])
+
+    def _on_typed(self) -> None:
+        if self._writer is not None:
+            self._writer.type(self.table.target.toPlainText())
+        self._recheck.start()
+
+    def _on_composing(self, composing: bool) -> None:
+        if self._writer is not None:
+            self._writer.hold(hold=composing)
+
+    def _on_writer_changed(self) -> None:
+        self.saved_changed.emit()
+        writer = self.sender()
+        if isinstance(writer, SegmentWriter) and writer is not self._writer:
+            self._drop_idle(writer)
+
+    def _drop_idle(self, writer: SegmentWriter) -> None:
+        if not writer.busy and writer.error is None:
+            self._writers = {key: one for key, one in self._writers.items() if one is not writer}
+            writer.deleteLater()
+            self.saved_changed.emit()
+
+    def _on_acknowledged(self, target: Target) -> None:
+        self.model.refresh(Changes(targets=frozenset({(target.segment, target.language)})))
+        if self._is_current(target):
+            self._sync_cell(target)
+
+    def _on_conflict(self, stored: Target, typed: str) -> None:
+        """Somebody else wrote in the meantime: both texts are there, and the person decides."""
+        self.model.refresh(Changes(targets=frozenset({(stored.segment, stored.language)})))
+        writer = self.sender()
+        if not typed:
+            if self._is_current(stored):
+                self._show_stored(stored)
+            self.say(message("ui.conflict.not_done"), "warning")
+            return
+        row = self.model.row_of(stored.segment)
+        number = row + 1 if row >= 0 else stored.segment
+
+        def keep_mine() -> None:
+            if isinstance(writer, SegmentWriter):
+                writer.keep_mine(stored, typed)
+
+        def take_stored() -> None:
+            if self._is_current(stored):
+                self._show_stored(stored)
+
+        said = message("ui.conflict", number=number, stored=stored.content.text, typed=typed)
+        answers = ((message("ui.conflict.mine"), keep_mine), (message("ui.conflict.stored"), take_stored))
+        self.notice.say(said, answers)
+
+    def _on_refused(self, error: RefusedError) -> None:
+        self.say(error.message, "error")
+
+    def _on_changes(self, changes: Changes) -> None:
+        if self._closed:
+            return
+        self.model.refresh(changes)
+        row = self.current
+        if row is not None and (row.segment.id, self._language) in changes.targets:
+            self._sync_cell(row.target)
+        elif row is not None and row.segment.id in changes.candidates:
+            self.show_facts()
+        if changes.targets and not self._count.isActive():
+            self._count.start()
+        if changes.undo or changes.targets:
+            self.undo_changed.emit()
+
+    def _sync_cell(self, stored: Target) -> None:
+        """Show a newer stored text, unless a person is writing there."""
+        writer = self._writer
+        if writer is None:
+            return
+        writer.rebase(stored)
+        if not writer.has_typed and not self.table.target.composing:
+            if self.table.target.toPlainText() != stored.content.text:
+                self._show_stored(stored)
+            self.show_facts()
+
+    def _show_stored(self, stored: Target) -> None:
+        self.table.target.load(stored.content.text)
+        self.show_facts()
+
+    def _is_current(self, target: Target) -> bool:
+        row = self.current
+        return row is not None and (row.segment.id, self._language) == (target.segment, target.language)
+
+    # -- small parts ----------------------------------------------------------------------------------------------
+
+    def _on_card(self, card: Card) -> None:
+        match card.data:
+            case Candidate() as candidate:
+                self.use_candidate(candidate)
+            case Finding() as finding:
+                self.fix(finding)
+            case None:
+                pass
+            case term:
+                self.insert_term(getattr(term, "number", 0))
+        self.focus_cell()
+
+    def _mark_cells(self) -> None:
+        colours = self._context.look.colours
+        self.table.source.set_marks(self.facts.source_marks, colours)
+        self.table.target.set_marks(self.facts.target_marks, colours)
+
+    def _clear_panels(self) -> None:
+        for panel in self.side.panels.values():
+            panel.show_cards(())
+
+    def _emit_counts(self) -> None:
+        counts: Counts = self.project.reader.counts(self._language)
+        self.counted.emit(counts)
+
+    def _apply_language(self) -> None:
+        self._delegate.languages = (self._settings.source_language, self._language)
+        self._delegate.forget()
+        self.table.set_look()
+
+    def _name_controls(self) -> None:
+        texts = self._context.texts
+        texts.bind(self.table.setAccessibleName, message("ui.table"))
+        texts.bind(self.table.source.setAccessibleName, message("ui.cell.source"))
+        texts.bind(self.table.target.setAccessibleName, message("ui.cell.target"))
+
+    def _lay_out(self) -> None:
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self.table)
+        self._splitter.addWidget(self.side)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setStretchFactor(1, 0)
+        side = max(34 * GRID, QFontMetrics(self.font()).horizontalAdvance("n" * 36))
+        self.side.setMinimumWidth(22 * GRID)
+        self._splitter.setSizes([10 * side, side])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addWidget(self._splitter, 1)
+
+    def _connect(self) -> None:
+        self.table.row_left.connect(self.leave_row)
+        self.table.row_entered.connect(self._on_row_entered)
+        self.table.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        cell = self.table.target
+        cell.typed.connect(self._on_typed)
+        cell.left.connect(self.flush)
+        cell.stepped.connect(self.step)
+        cell.composing_changed.connect(self._on_composing)
+        cell.explain = self.facts.explain_target
+        self.table.source.explain = lambda place: self.facts.explain_source(place, self._context.texts)
+        for panel in self.side.panels.values():
+            panel.list.taken.connect(self._on_card)
+
+    def _on_scrolled(self) -> None:
+        self.drafting.look_at(self.table.visible_segments())
+
+    def _timer(self, pause: int, then: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(pause)
+        timer.timeout.connect(then)
+        return timer

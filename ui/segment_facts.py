@@ -1,0 +1,106 @@
+"""What is known about the current segment, asked from the same services that check it in the store."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Sequence
+
+from glossary.concepts import TermMatch
+from ui.editor.marks import Look, TextMark, source_marks
+from ui.i18n import Texts
+from ui.itemmodels.segments import Row
+from ui.panels import ListedTerm, candidate_cards, explain_term, finding_cards, list_terms, term_cards
+from ui.widgets.cards import Card
+from workbench.commands import command
+from workbench.core.content import Content
+from workbench.core.segments import Candidate, Finding, TermDecision
+from workbench.services.checking import Checking
+from workbench.session import OpenProject
+
+MATCHES_KEPT = 2000
+
+
+class SegmentFacts:
+    """Terms, candidates and findings of one segment and the text that stands in its cell."""
+
+    def __init__(self, project: OpenProject, source_language: str) -> None:
+        self._project = project
+        self._source_language = source_language
+        self._checking: dict[str, Checking] = {}
+        self._matches: OrderedDict[tuple[str, str], tuple[TermMatch, ...]] = OrderedDict()
+        self._language = ""
+        self._text = ""
+        self._decisions: tuple[TermDecision, ...] = ()
+        self._findings: tuple[Finding, ...] = ()
+        self.candidates: list[Candidate] = []
+        self.terms: list[ListedTerm] = []
+        self.source_marks: list[TextMark] = []
+        self.target_marks: list[TextMark] = []
+
+    def checking(self, language: str) -> Checking:
+        """Return the checks for a target language."""
+        if language not in self._checking:
+            self._checking[language] = self._project.checking(language)
+        return self._checking[language]
+
+    def matches(self, row: Row, language: str) -> Sequence[TermMatch]:
+        """Return the terms of a row's source, found once and kept for the last rows seen."""
+        if not row.segment.kind.translatable:
+            return ()
+        key = (row.segment.source.text, language)
+        found = self._matches.get(key)
+        if found is None:
+            found = tuple(self.checking(language).termbase.matches(key[0], self._source_language))
+            self._matches[key] = found
+            while len(self._matches) > MATCHES_KEPT:
+                self._matches.popitem(last=False)
+        return found
+
+    def look_at(self, row: Row, language: str, text: str) -> None:
+        """Ask everything about a row and the text in its cell, stored or not."""
+        stored = row.target
+        self._language, self._text = language, text
+        if stored.revision and text == stored.content.text:
+            self._decisions, self._findings = stored.decisions, stored.findings
+        else:
+            self._decisions, self._findings = self.checking(language).check(
+                row.segment, Content(text), language, earlier=stored.decisions
+            )
+        found = self.matches(row, language)
+        self.candidates = self._project.reader.candidates(row.segment.id, language)
+        self.terms = list_terms(self._decisions, found)
+        self.source_marks = source_marks(found, self._decisions if text else ())
+        self.target_marks = [
+            TextMark(start, end, Look.PLACED)
+            for decision in self._decisions
+            if decision.required and decision.satisfied
+            for start, end in decision.spans
+        ]
+
+    def term_cards(self, texts: Texts) -> list[Card]:
+        """Return the cards of the terms."""
+        return term_cards(self.terms, texts, self._language)
+
+    def candidate_cards(self, texts: Texts) -> list[Card]:
+        """Return the cards of the candidates."""
+        key = command("draft.plain").shortcuts[0]
+        return candidate_cards(self.candidates, texts, self._language, self._text, key)
+
+    def finding_cards(self, texts: Texts) -> list[Card]:
+        """Return the cards of the findings."""
+        return finding_cards(self._findings, self.terms, texts)
+
+    def explain_source(self, place: int, texts: Texts) -> str:
+        """Return what to say about a code-point place in the source, empty where no term stands."""
+        for term in self.terms:
+            if any(d.start <= place < d.end for d in term.decisions):
+                return explain_term(term, texts)
+        return ""
+
+    def explain_target(self, place: int) -> str:
+        """Return which source term a code-point place in the target answers."""
+        for term in self.terms:
+            for decision in term.decisions:
+                if any(start <= place < end for start, end in decision.spans):
+                    return f"{decision.surface} → {decision.expected}"
+        return ""

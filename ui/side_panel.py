@@ -1,0 +1,95 @@
+"""The side of the window: terms, candidates and findings of the current segment, one above the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+
+from resources.messages import Message, message
+from ui.fonts import FontChoice
+from ui.i18n import Texts
+from ui.theme import GRID, Colours
+from ui.widgets.cards import Card, CardList
+
+PANELS = ("terms", "candidates", "findings")
+_TITLES = {
+    "terms": message("ui.panel.terms"),
+    "candidates": message("ui.panel.candidates"),
+    "findings": message("ui.panel.findings"),
+}
+_EMPTY = {
+    "terms": message("ui.panel.terms.empty"),
+    "candidates": message("ui.panel.candidates.empty"),
+    "findings": message("ui.panel.findings.empty"),
+}
+_SHARES = {"terms": 5, "candidates": 4, "findings": 3}
+
+
+class Panel(QWidget):
+    """A titled list; where it is empty it says what to do about it."""
+
+    def __init__(
+        self, name: str, texts: Texts, fonts: FontChoice, colours: Colours, points: int, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.list = CardList(fonts, colours, points)
+        self.list.setObjectName(name)
+        title, self._count, self._empty = QLabel(), QLabel(), QLabel()
+        title.setProperty("title", "true")
+        self._count.setProperty("quiet", "true")
+        self._empty.setProperty("quiet", "true")
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._empty.setContentsMargins(GRID, GRID, GRID, GRID)
+        head = QHBoxLayout()
+        head.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
+        head.addWidget(title)
+        head.addStretch()
+        head.addWidget(self._count)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._empty, 1)
+        column.addWidget(self.list, 1)
+        texts.bind(title.setText, _TITLES[name])
+        texts.bind(self.list.setAccessibleName, _TITLES[name])
+        texts.bind(self._empty.setText, _EMPTY[name])
+        self.show_cards(())
+
+    def show_cards(self, cards: Sequence[Card]) -> None:
+        """Show cards, or how to come by some."""
+        self.list.show_cards(cards)
+        self.list.setVisible(bool(cards))
+        self._empty.setVisible(not cards)
+        self._count.setText(str(len(cards)) if cards else "")
+
+
+class SidePanel(QSplitter):
+    """The three panels."""
+
+    def __init__(self, texts: Texts, fonts: FontChoice, colours: Colours, points: int) -> None:
+        super().__init__(Qt.Orientation.Vertical)
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(1)
+        self.panels = {name: Panel(name, texts, fonts, colours, points) for name in PANELS}
+        for place, (name, panel) in enumerate(self.panels.items()):
+            self.addWidget(panel)
+            self.setStretchFactor(place, _SHARES[name])
+
+    def set_look(self, colours: Colours, points: int) -> None:
+        """Use other colours and sizes."""
+        for panel in self.panels.values():
+            panel.list.set_look(colours, points)
+
+    def show_panels(self, names: Sequence[str]) -> None:
+        """Show these panels and hide the others; without any the side is gone."""
+        for name, panel in self.panels.items():
+            panel.setVisible(name in names)
+        self.setVisible(any(name in names for name in PANELS))
+
+    def title(self, name: str) -> Message:
+        """Return the title of a panel."""
+        return _TITLES[name]

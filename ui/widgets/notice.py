@@ -1,0 +1,67 @@
+"""A bar above the table for what must not be missed: it stays until it is answered, and blocks nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from resources.messages import Message, message
+from ui.i18n import Texts
+from ui.theme import GRID
+
+Answer = tuple[Message, Callable[[], None]]
+
+
+class NoticeBar(QFrame):
+    """One sentence with its answers."""
+
+    def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._texts = texts
+        self.setProperty("notice", "true")
+        self._label = QLabel()
+        self._label.setWordWrap(True)
+        self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID)
+        self._row.addWidget(self._label, 1)
+        self._buttons: list[QPushButton] = []
+        self._shown: tuple[Message, Sequence[Answer]] | None = None
+        self.hide()
+        texts.language_changed.connect(self._on_language_changed)
+
+    @property
+    def text(self) -> str:
+        """The sentence now shown, empty where there is none."""
+        return self._label.text() if self._shown is not None else ""
+
+    def say(self, text: Message, answers: Sequence[Answer] = ()) -> None:
+        """Show a sentence with its answers; there is always one that just closes it."""
+        self._shown = (text, answers)
+        self._label.setText(f"⚠ {self._texts.say(text)}")
+        for button in self._buttons:
+            button.deleteLater()
+        self._buttons = []
+        for name, act in (*answers, (message("ui.notice.close"), lambda: None)):
+            button = QPushButton(self._texts.say(name))
+            button.setAccessibleName(self._texts.say(name))
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _=False, act=act: self._answer(act))
+            self._buttons.append(button)
+            self._row.addWidget(button)
+        self.show()
+
+    def close_notice(self) -> None:
+        """Take the sentence away."""
+        self._shown = None
+        self.hide()
+
+    def _answer(self, act: Callable[[], None]) -> None:
+        self.close_notice()
+        act()
+
+    def _on_language_changed(self) -> None:
+        if self._shown is not None:
+            self.say(*self._shown)
