@@ -7,7 +7,7 @@ STAMP := $(VENV)/.egiz-ready
 WHEELHOUSE := .wheelhouse
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 
-.PHONY: help setup run demo test lint bench fault wheelhouse lock images clean
+.PHONY: help setup run demo test lint bench fault wheelhouse offline lock images clean
 
 help:            ## Show this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*##/\t/' | expand -t 14
@@ -44,6 +44,9 @@ fault: $(STAMP)  ## Kill the real program 50 times and compare
 wheelhouse: $(STAMP)  ## Fetch every wheel for an installation without a network
 	$(PIP) download --quiet --require-hashes --only-binary=:all: -r requirements/runtime.txt -d $(WHEELHOUSE)
 	$(PIP) wheel --quiet --no-build-isolation --no-deps -w $(WHEELHOUSE) .
+
+offline: wheelhouse  ## Install from the wheelhouse without a network, and do the main job
+	$(BIN)/python -m pytest -m slow tests/offline
 
 images: $(STAMP) ## Draw the screenshots of the documentation offscreen
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m docs.screenshots

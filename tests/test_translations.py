@@ -29,8 +29,8 @@ def ids_in_code() -> dict[str, str]:
                     continue
                 name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
                 first = node.args[0]
-                if name in CALLS and isinstance(first, ast.Constant) and isinstance(first.value, str):
-                    found.setdefault(first.value, f"{path.relative_to(ROOT)}:{node.lineno}")
+                if name in CALLS and isinstance(first, ast.Constant) and "." in str(first.value):
+                    found.setdefault(str(first.value), f"{path.relative_to(ROOT)}:{node.lineno}")
     return found
 
 

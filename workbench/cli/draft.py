@@ -103,7 +103,7 @@ def report(result: FileDraft) -> dict[str, Any]:
             "flagged": summary.flagged,
             "seconds": round(summary.seconds, 3),
         },
-        "segments": [_row(number, draft) for number, draft in enumerate(result.drafts, 1)],
+        "segments": [_row(number, draft) for number, draft in enumerate(result.drafts)],
     }
 
 

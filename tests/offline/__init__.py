@@ -1,0 +1,1 @@
+"""Installation without a network (slow: `make offline`)."""
