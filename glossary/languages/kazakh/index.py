@@ -10,10 +10,14 @@ from glossary.concepts import Kind, Status, Term
 from glossary.languages.base import Form, Found
 from glossary.languages.capitals import capitals_fit, is_shouted
 from glossary.languages.kazakh.stems import Facts, Stem, is_acronym, licit, stems_of
-from glossary.languages.kazakh.suffixes import Shape, analyse, generate
+from glossary.languages.kazakh.suffixes import CLOSED, Shape, analyse, generate
 from glossary.languages.quotes import balance_quotes
 from glossary.languages.trie import Node
 from glossary.tokens import QUOTES, Prepared, Token, TokenKind, kazakh_tokens, prepare
+
+
+_SHORT_NAME = 3
+"""Letters of a surname that takes no suffixes by itself. Source: Kazakh reference tables, section 7, risks."""
 
 
 class _Entry(NamedTuple):
@@ -40,7 +44,7 @@ def _stems(term: Term, text: str) -> tuple[tuple[str, ...], tuple[Stem, ...]]:
     if not words:
         return (), ()
     if tokens[-1].kind is not TokenKind.WORD:
-        return words, (Stem(tokens[-1].low, Shape("T", "", slot=5)),)
+        return words, (Stem(tokens[-1].low, Shape("T", "", slot=CLOSED)),)
     acronyms_elsewhere = facts_of(term)._replace(read_as="") if not is_acronym(words[-1]) else facts_of(term)
     return words, stems_of(words[-1], several_words=len(words) > 1, facts=acronyms_elsewhere)
 
@@ -61,6 +65,9 @@ class KazakhIndex:
         words, stems = stems_of_term(form.term) if text == form.term.text else _stems(form.term, text)
         if not words:
             return
+        if form.concept.kind is Kind.PERSON and len(words) == 1 and len(words[0]) <= _SHORT_NAME:
+            # «Се» with suffixes is too many common words (сенің): it stands alone or not at all.
+            stems = (Stem(words[0].lower(), Shape("T", "", CLOSED)),)
         node = self._root
         for word in words[:-1]:
             node = node.under(word.lower())

@@ -13,6 +13,7 @@ _FRONT = frozenset("әеөүіэё")
 _NATIVE = frozenset("әғқңөұүһі")
 _FRONT_CLUSTERS = ("рк", "рг", "нк", "нг", "кс", "кт", "ск", "лк", "нкт", "кль", "брь", "бль")
 _BACK_EXCEPTIONS = frozenset({"тарих"})
+_FRONT_EXCEPTIONS = frozenset({"округ"})
 _BACK_SURNAME = re.compile("(?:[аоу]ев|[аоу]йев)$")
 _DECIDES = re.compile("[аәеёиоөуұүыіэюя]")
 
@@ -47,6 +48,8 @@ def harmony_of(word: str, *, name: bool = False) -> str:
     """
     if word in _BACK_EXCEPTIONS or _BACK_SURNAME.search(word):
         return "B"
+    if word in _FRONT_EXCEPTIONS:
+        return "F"
     if word.endswith(_FRONT_CLUSTERS) and not _NATIVE.intersection(word):
         return "FB" if name else "F"
     found = _DECIDES.findall(word)

@@ -79,6 +79,10 @@ TABLE: tuple[Suffix, ...] = (
     Suffix("P2SG", CLOSED, (POSSESSED,), _by(V="сың/сің"), "3"),
     Suffix("P2POL", CLOSED, (POSSESSED,), _by(V="сыз/сіз"), "3"),
     Suffix("P1PL", CLOSED, (POSSESSED,), _by(V="мыз/міз"), "3"),
+    Suffix("P1SG", CLOSED, (POSSESSED,), _by(N="мын/мін"), "sg"),
+    Suffix("P2SG", CLOSED, (POSSESSED,), _by(N="сың/сің"), "sg"),
+    Suffix("P2POL", CLOSED, (POSSESSED,), _by(N="сыз/сіз"), "sg"),
+    Suffix("P1PL", CLOSED, (POSSESSED,), _by(N="быз/біз"), "sg"),
     # The attributive stands on the locative alone, so its slot is named by the tag before it.
     Suffix("ATTR", ATTRIBUTIVE, (CASED,), _by(V="ғы/гі")),
     Suffix("P1SG", CLOSED, (CASED,), _by(V="мын/мін")),
