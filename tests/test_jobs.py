@@ -113,6 +113,17 @@ def test_progress_and_states_are_told_in_order(runner: JobRunner) -> None:
     assert told == [(JobState.RUNNING, 0), (JobState.RUNNING, 1), (JobState.RUNNING, 2), (JobState.DONE, 2)]
 
 
+def test_a_listener_that_fails_costs_neither_the_work_nor_the_lane(
+    runner: JobRunner, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(_: JobHandle[int]) -> None:
+        raise ZeroDivisionError
+
+    assert runner.start(Job(NAME, lambda _: 1, Lane.STORE), fail).result(5) == 1
+    assert runner.start(Job(NAME, lambda _: 2, Lane.STORE)).result(5) == 2
+    assert "listener" in caplog.text
+
+
 def test_the_store_lane_keeps_order_and_finishes_on_close() -> None:
     runner = JobRunner()
     written: list[int] = []

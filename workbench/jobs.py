@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import heapq
 import itertools
+import logging
 import threading
 import time
 from collections.abc import Callable, Generator
@@ -23,6 +24,8 @@ from typing import Any, ClassVar, Generic, TypeVar
 
 from resources.messages import Message
 from workbench.errors import CancelledError
+
+_LOG = logging.getLogger("egiz.jobs")
 
 T = TypeVar("T")
 
@@ -131,8 +134,13 @@ class JobHandle(Generic[T]):
         self._tell()
 
     def _tell(self) -> None:
-        if self._listener is not None:
+        if self._listener is None:
+            return
+        try:
             self._listener(self)
+        except Exception:  # noqa: BLE001 - logged with its traceback
+            # A listener that fails must cost neither the work nor the lane.
+            _LOG.exception("a listener of the job %s failed", self.job.name.id)
 
 
 def _advance(running: _Running) -> bool:

@@ -45,7 +45,7 @@ class WithStandIns(FakeEngine):
 
 
 def ladder(engine: FakeEngine, *concepts: Concept, **settings: bool) -> Ladder:
-    return Ladder(engine, Termbase(concepts or (MA, CPC, TRADE, TALKS)), "kk", "en", LadderSettings(**settings))  # type: ignore[arg-type]
+    return Ladder(engine, Termbase(concepts or (MA, CPC, TRADE, TALKS)), "kk", "en", LadderSettings(**settings))
 
 
 def test_a_draft_that_is_right_already_is_left_alone() -> None:

@@ -1,0 +1,157 @@
+"""The main job through the services, as the window does it: draft, edit, confirm, close, reopen, export."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from models.errors import ModelError
+from resources.messages import message
+from workbench.core.segments import CandidateKind, Changes, Origin, State
+from workbench.errors import CancelledError, ProjectError
+from workbench.jobs import JobHandle, Priority
+from workbench.paths import find_paths
+from workbench.services import editing
+from workbench.session import OpenProject, Session
+from workbench.store import open_reader
+
+NAME = message("draft.run_one")
+
+
+@pytest.fixture
+def session(own_home: Path) -> Iterator[Session]:
+    session = Session(find_paths())
+    yield session
+    session.close()
+
+
+@pytest.fixture
+def project(session: Session) -> OpenProject:
+    return session.open_project(session.create_sample())
+
+
+def test_the_main_job_end_to_end(session: Session, project: OpenProject, tmp_path: Path) -> None:
+    ids = project.reader.segment_ids()
+    assert len(ids) == 57
+    heard: list[Changes] = []
+    project.subscribe(heard.append)
+    summary = project.draft("en", ids).result(60)
+    assert summary.segments == 57
+    assert summary.required_terms > 80
+    targets = project.reader.targets(ids, "en")
+    assert all(target.state is State.DRAFT and target.content for target in targets.values())
+    assert {segment for change in heard for segment, _ in change.targets} == set(ids)
+
+    segment = next(one for one in project.reader.segments(ids) if "Ма Синжуй" in one.source.text)
+    before = targets[segment.id]
+    typed = "The Head of State met with Ma Xingrui — түзетілді 已改."
+    edit = partial(
+        editing.confirm, segment=segment.id, language="en", revision=before.revision, text=typed,
+        checking=project.checking("en"),
+    )  # fmt: skip
+    _, after = project.write(NAME, edit).result(10)
+    assert (after.content.text, after.state, after.origin) == (typed, State.TRANSLATED, Origin.HUMAN)
+    repeats = project.reader.repetitions(segment.id)
+    assert len(repeats) == 2
+    assert {project.reader.targets(repeats, "en")[one].content.text for one in repeats} == {typed}
+    path = project.path
+    project.close()
+
+    again = session.open_project(path)
+    assert again.reader.targets([segment.id], "en")[segment.id].content.text == typed
+    out = tmp_path / "out.xlf"
+    report = again.export(out, ["en"]).result(20)
+    assert report.segments == 57
+    assert typed in out.read_text(encoding="utf-8")
+
+    undone = again.write(NAME, editing.undo).result(10)
+    assert (segment.id, "en") in undone.targets
+    assert again.reader.targets([segment.id], "en")[segment.id].content.text == before.content.text
+    again.write(NAME, editing.undo).result(10)
+    assert all(not target.content for target in again.reader.targets(ids, "en").values()), "a run is one undo step"
+
+
+def test_the_plain_draft_is_kept_beside_the_enforced_one(project: OpenProject) -> None:
+    segment = next(one for one in project.reader.segments(project.reader.segment_ids()) if "Синжуй" in one.source.text)
+    project.draft("en", [segment.id]).result(60)
+    kinds = {candidate.kind for candidate in project.reader.candidates(segment.id, "en")}
+    assert {CandidateKind.DRAFT, CandidateKind.PLAIN} <= kinds
+
+
+def test_a_draft_for_an_older_revision_never_overwrites_a_person(project: OpenProject) -> None:
+    segment = project.reader.segments(project.reader.segment_ids()[:1])[0]
+    typed: list[JobHandle[editing.Edited]] = []
+    checking = project.checking("en")
+
+    def type_meanwhile(handle: JobHandle[object]) -> None:
+        if not typed:  # the run has read the revisions and is about to draft
+            edit = partial(
+                editing.set_text, segment=segment.id, language="en", text="mine", revision=0, visit="v",
+                checking=checking,
+            )  # fmt: skip
+            typed.append(project.write(NAME, edit))
+
+    project.draft("en", project.reader.segment_ids()[:4], listener=type_meanwhile).result(60)
+    typed[0].result(10)
+    assert project.reader.targets([segment.id], "en")[segment.id].content.text == "mine"
+
+
+def test_a_stopped_run_keeps_what_it_saved(project: OpenProject) -> None:
+    ids = project.reader.segment_ids()
+
+    def stop_soon(handle: JobHandle[object]) -> None:
+        if handle.progress.done >= 3:
+            handle.cancel()
+
+    handle = project.draft("en", ids, listener=stop_soon)
+    with pytest.raises(CancelledError):
+        handle.result(60)
+    drafted = [one for one in project.reader.targets(ids, "en").values() if one.content]
+    assert 3 <= len(drafted) < len(ids)
+
+
+def test_what_is_looked_at_is_drafted_first(project: OpenProject) -> None:
+    ids = project.reader.segment_ids()[20:40]
+    order: list[int] = []
+    project.subscribe(lambda changes: order.extend(segment for segment, _ in changes.targets))
+    wanted = ids[10:14]
+    project.draft("en", ids, visible=lambda: wanted).result(60)
+    translated = [
+        one for one in order if one not in {s.id for s in project.reader.segments(ids) if not s.kind.translatable}
+    ]
+    assert set(translated[: len(wanted)]) == set(wanted)
+
+
+def test_a_direction_without_a_model_says_which_and_the_rest_works(project: OpenProject) -> None:
+    with pytest.raises(ModelError, match="zh-Hans"):
+        project.draft("zh-Hans", project.reader.segment_ids())
+    segment = project.reader.segment_ids()[0]
+    edit = partial(
+        editing.set_text, segment=segment, language="zh-Hans", text="译文", revision=0, visit="v",
+        checking=project.checking("zh-Hans"),
+    )  # fmt: skip
+    _, target = project.write(NAME, edit).result(10)
+    assert target.content.text == "译文"
+
+
+def test_a_second_window_is_told_and_can_still_read(session: Session, project: OpenProject) -> None:
+    with pytest.raises(ProjectError):
+        session.open_project(project.path)
+    reader = open_reader(project.path)
+    assert len(reader.segment_ids()) == 57
+    reader.close()
+
+
+def test_closing_while_drafting_ends_soon_and_keeps_what_was_saved(own_home: Path) -> None:
+    session = Session(find_paths())
+    project = session.open_project(session.create_sample())
+    path = project.path
+    handle = project.draft("en", project.reader.segment_ids(), priority=Priority.BACKGROUND)
+    session.close()
+    assert handle.future.done()
+    reader = open_reader(path)
+    assert reader.counts("en").segments == 57
+    reader.close()
