@@ -52,7 +52,8 @@ class BottomLine(QFrame):
         self._fade = QTimer(self)
         self._fade.setSingleShot(True)
         self._fade.setInterval(SAID_FOR_MS)
-        self._fade.timeout.connect(lambda: self._remark.setText(""))
+        self._fade.timeout.connect(self.say_nothing)
+        self._said: Message | None = None
         self._progress: tuple[Message, Progress] | None = None
         self._last_counts: Counts | None = None
         self._state = Saved.SAVED
@@ -62,6 +63,7 @@ class BottomLine(QFrame):
         texts.bind(self._stop.setAccessibleName, message("ui.stop"))
         texts.bind(self._bar.setAccessibleName, message("ui.progress"))
         texts.bind(self._job.setText, self._job_text)
+        texts.bind(self._remark.setText, self._remark_text)
         texts.bind(self._counts.setText, self._counts_text)
         texts.bind(self._saved.setText, self._saved_text)
         texts.bind(self._model.setText, self._model_text)
@@ -93,12 +95,18 @@ class BottomLine(QFrame):
         self._remark.setProperty("tone", tone)
         self._remark.style().unpolish(self._remark)
         self._remark.style().polish(self._remark)
-        said = self._texts.say(text)
-        self._remark.setText(said)
-        self._remark.setToolTip(said)
+        self._said = text
+        self._remark.setText(self._remark_text())
+        self._remark.setToolTip(self._remark_text())
         self._fade.stop()
         if not stays:
             self._fade.start()
+
+    def say_nothing(self) -> None:
+        """Take the remark away."""
+        self._said = None
+        self._remark.setText("")
+        self._remark.setToolTip("")
 
     def show_counts(self, counts: Counts | None) -> None:
         """Show how far the project is."""
@@ -133,6 +141,9 @@ class BottomLine(QFrame):
         return self._texts.say(
             message("ui.job.progress_left", name=name, done=progress.done, total=progress.total, seconds=left)
         )
+
+    def _remark_text(self) -> str:
+        return self._texts.say(self._said) if self._said is not None else ""
 
     def _counts_text(self) -> str:
         counts = self._last_counts

@@ -246,6 +246,7 @@ class MainWindow(QMainWindow):
             self._stack.removeWidget(old)
         self._toolbar.setVisible(view is not None)
         self.bottom.hide_job()
+        self.bottom.say_nothing()
         self.bottom.show_counts(None)
         self.bottom.show_saved(view.saved if view is not None else None)
         self.bottom.show_model("")

@@ -101,16 +101,21 @@ def list_terms(decisions: Sequence[TermDecision], matches: Sequence[TermMatch]) 
     ]
 
 
-def term_cards(terms: Sequence[ListedTerm], texts: Texts, language: str) -> list[Card]:
-    """Return one card a term: what stands in the source, what is expected, whether and why it is in place."""
-    return [_term_card(term, texts, language) for term in terms]
+def term_cards(terms: Sequence[ListedTerm], texts: Texts, language: str, *, empty: bool) -> list[Card]:
+    """Return one card a term: what stands in the source, what is expected, whether and why it is in place.
+
+    Nothing is called missing in a target that is still ``empty``.
+    """
+    return [_term_card(term, texts, language, empty=empty) for term in terms]
 
 
-def _term_card(term: ListedTerm, texts: Texts, language: str) -> Card:
+def _term_card(term: ListedTerm, texts: Texts, language: str, *, empty: bool) -> Card:
     first = term.first
     reason = REASONS.get(next((d.reason for d in term.decisions if not d.satisfied), first.reason))
     why = texts.say(reason) if reason is not None else first.reason
-    if term.lacking:
+    if empty:
+        tone, note = "muted", texts.say(BINDINGS[_binding(term)])
+    elif term.lacking:
         tone, note = "warning", texts.say(message("ui.term.lacking", why=why))
     elif first.satisfied:
         by = STEPS.get(first.step)
@@ -122,8 +127,7 @@ def _term_card(term: ListedTerm, texts: Texts, language: str) -> Card:
         tone, note = "muted", texts.say(message("ui.term.shown", why=why))
     times = f" ×{len(term.decisions)}" if len(term.decisions) > 1 else ""
     return Card(
-        title=f"{first.surface}{times}",
-        body=f"→ {first.expected}" if first.expected else "",
+        title=f"{first.surface}{times} → {first.expected}" if first.expected else f"{first.surface}{times}",
         note=note,
         tone=tone,
         badge=str(term.number) if term.number <= TERMS_BY_KEY else "·",
@@ -132,6 +136,13 @@ def _term_card(term: ListedTerm, texts: Texts, language: str) -> Card:
         language=language,
         data=term,
     )
+
+
+def _binding(term: ListedTerm) -> Enforce:
+    """Return how binding a term is here, which an override may have changed from what its concept says."""
+    if term.first.required or term.match is None:
+        return Enforce.MUST if term.first.required else Enforce.INFORM
+    return term.match.concept.enforce if term.match.concept.enforce is not Enforce.MUST else Enforce.INFORM
 
 
 def explain_term(term: ListedTerm, texts: Texts) -> str:
@@ -173,8 +184,11 @@ def candidate_cards(
     """Return one card a candidate; texts that stand twice stand once."""
     cards: dict[tuple[str, CandidateKind], Card] = {}
     plain_seen = False
+    drafts = {one.content.text for one in candidates if one.kind is CandidateKind.DRAFT}
     for candidate in candidates:
         text = candidate.content.text
+        if candidate.kind is CandidateKind.PLAIN and text in drafts:
+            continue  # the glossary changed nothing: the draft says it already
         parts = [texts.say(KINDS[candidate.kind])]
         lacking = sum(1 for d in candidate.decisions if d.required and not d.satisfied)
         if candidate.engine:

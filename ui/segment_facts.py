@@ -60,12 +60,14 @@ class SegmentFacts:
         """Ask everything about a row and the text in its cell, stored or not."""
         stored = row.target
         self._language, self._text = language, text
-        if stored.revision and text == stored.content.text:
+        if stored.revision and text == stored.content.text and text:
             self._decisions, self._findings = stored.decisions, stored.findings
         else:
             self._decisions, self._findings = self.checking(language).check(
                 row.segment, Content(text), language, earlier=stored.decisions
             )
+            if not text:  # an untouched segment has nothing to find fault with
+                self._findings = ()
         found = self.matches(row, language)
         self.candidates = self._project.reader.candidates(row.segment.id, language)
         self.terms = list_terms(self._decisions, found)
@@ -79,7 +81,7 @@ class SegmentFacts:
 
     def term_cards(self, texts: Texts) -> list[Card]:
         """Return the cards of the terms."""
-        return term_cards(self.terms, texts, self._language)
+        return term_cards(self.terms, texts, self._language, empty=not self._text)
 
     def candidate_cards(self, texts: Texts) -> list[Card]:
         """Return the cards of the candidates."""

@@ -24,7 +24,7 @@ _EMPTY = {
     "candidates": message("ui.panel.candidates.empty"),
     "findings": message("ui.panel.findings.empty"),
 }
-_SHARES = {"terms": 5, "candidates": 4, "findings": 3}
+_SHARES = {"terms": 520, "candidates": 380, "findings": 220}
 
 
 class Panel(QWidget):
@@ -78,6 +78,7 @@ class SidePanel(QSplitter):
         for place, (name, panel) in enumerate(self.panels.items()):
             self.addWidget(panel)
             self.setStretchFactor(place, _SHARES[name])
+        self.setSizes(list(_SHARES.values()))
 
     def set_look(self, colours: Colours, points: int) -> None:
         """Use other colours and sizes."""

@@ -48,6 +48,7 @@ class StartPage(QWidget):
             texts.bind(button.setAccessibleName, text)
             buttons.addWidget(button)
             if signal is self.sample_asked:
+                button.setProperty("primary", "true")
                 self.first = button
         buttons.addStretch()
         self.recent = CardList(look.fonts, look.colours, look.interface_points)

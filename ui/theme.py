@@ -179,6 +179,9 @@ def style_sheet(of: Colours) -> str:
         QSplitter::handle {{ background: {of.line}; }}
         QLineEdit {{ background: {of.base}; border: 1px solid {of.muted}; border-radius: 4px; padding: 3px 8px; }}
         QLineEdit:focus {{ border: 2px solid {of.accent}; padding: 2px 7px; }}
+        QPushButton[primary="true"] {{ background: {of.accent}; color: {of.on_accent}; border: 2px solid {of.accent};
+                                       border-radius: 4px; padding: 6px 16px; }}
+        QPushButton[primary="true"]:focus {{ border: 2px solid {of.text}; }}
         QProgressBar {{ background: {of.line}; border: 0; border-radius: 4px; }}
         QProgressBar::chunk {{ background: {of.accent}; border-radius: 4px; }}
         *[quiet="true"] {{ color: {of.muted}; }}

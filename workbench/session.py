@@ -198,9 +198,11 @@ class OpenProject:
             handle.cancel()
         for handle in self._drafting:
             handle.future.exception()
+        # The reader first: only the last connection, a writing one, folds the log back into the file, so that who
+        # copies the file has all of it.
+        self.reader.close()
         closing = Job(message("project.closing", name=self.path.name), lambda _: self._store.close(), Lane.STORE)
         self._session.runner.start(closing).result()
-        self.reader.close()
         self._session.forget(self)
 
 

@@ -111,7 +111,8 @@ class CardDelegate(QStyledItemDelegate):
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.fillRect(rect, QColor(self.colours.current if chosen else self.colours.base))
-        if chosen:
+        view = self.parent()
+        if chosen and isinstance(view, QListView) and view.hasFocus():
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height() - 1), QColor(self.colours.accent))
         painter.setPen(QColor(self.colours.line))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())

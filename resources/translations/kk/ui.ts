@@ -164,7 +164,7 @@
 <message id="ui.show.flagged"><source>Flagged</source><translation type="unfinished">Белгі қойылған</translation></message>
 <message id="ui.show.repeated"><source>Repeated</source><translation type="unfinished">Қайталанған</translation></message>
 <message id="ui.show.translated"><source>Confirmed</source><translation type="unfinished">Расталған</translation></message>
-<message id="ui.show.untouched"><source>Untouched</source><translation type="unfinished">Қолға алынбаған</translation></message>
+<message id="ui.show.untouched"><source>Untouched</source><translation type="unfinished">Бос</translation></message>
 <message id="ui.start.lead"><source>Open a document beside its draft, with the terms of your glossary found, used and marked. Everything stays on this computer.</source><translation type="unfinished">Құжатты нобайымен қатар ашыңыз: глоссарий терминдері табылады, қолданылады және белгіленеді. Бәрі осы компьютерде қалады.</translation></message>
 <message id="ui.start.new"><source>New project…</source><translation type="unfinished">Жаңа жоба…</translation></message>
 <message id="ui.start.open"><source>Open project…</source><translation type="unfinished">Жобаны ашу…</translation></message>
@@ -176,7 +176,7 @@
 <message id="ui.state.rejected"><source>rejected</source><translation type="unfinished">қайтарылған</translation></message>
 <message id="ui.state.reviewed"><source>reviewed</source><translation type="unfinished">тексерілген</translation></message>
 <message id="ui.state.translated"><source>confirmed</source><translation type="unfinished">расталған</translation></message>
-<message id="ui.state.untouched"><source>untouched</source><translation type="unfinished">қолға алынбаған</translation></message>
+<message id="ui.state.untouched"><source>untouched</source><translation type="unfinished">бос</translation></message>
 <message id="ui.stop"><source>Stop</source><translation type="unfinished">Тоқтату</translation></message>
 <message id="ui.table"><source>Segments</source><translation type="unfinished">Сегменттер</translation></message>
 <message id="ui.target_language"><source>Target language</source><translation type="unfinished">Аударма тілі</translation></message>
