@@ -74,7 +74,7 @@ def _breaks_nothing(text: str, at: int) -> bool:
 
 
 def _borders_fit(text: str, start: int, end: int) -> bool:
-    """A Latin word or a number at the edge of a term is not cut out of a longer one."""
+    """Say whether no Latin word or number at the edge is cut out of a longer one."""
     before, after = text[start - 1 : start], text[end : end + 1]
     cut_before = before.isascii() and before.isalnum() and text[start].isascii() and text[start].isalnum()
     cut_after = after.isascii() and after.isalnum() and text[end - 1].isascii() and text[end - 1].isalnum()

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from glossary.concepts import Kind, Status, Term
 from glossary.languages.base import Form, Found
 from glossary.languages.capitals import capitals_fit, is_shouted
-from glossary.languages.kazakh.stems import Facts, Stem, is_acronym, licit, stems_of
+from glossary.languages.kazakh.stems import NO_FACTS, Facts, Stem, is_acronym, licit, stems_of
 from glossary.languages.kazakh.suffixes import CLOSED, Shape, analyse, generate
 from glossary.languages.quotes import balance_quotes
 from glossary.languages.trie import Node
 from glossary.tokens import QUOTES, Prepared, Token, TokenKind, kazakh_tokens, prepare
 
-
 _SHORT_NAME = 3
 """Letters of a surname that takes no suffixes by itself. Source: Kazakh reference tables, section 7, risks."""
+
+
+_PLAIN = re.compile("[а-яёәғқңөұүһіА-ЯЁӘҒҚҢӨҰҮҺІ]+(?:[ -][а-яёәғқңөұүһіА-ЯЁӘҒҚҢӨҰҮҺІ]+)*")
+"""A term that is its own list of words: most are, and a large glossary is entered faster for it."""
 
 
 class _Entry(NamedTuple):
@@ -28,25 +31,28 @@ class _Entry(NamedTuple):
 
 def facts_of(term: Term) -> Facts:
     """Return what a term's glossary entry says of its last word."""
+    if not (term.harmony or term.read_as or term.head or term.px_stem) and term.izafet is None:
+        return NO_FACTS
     harmony = {"back": "B", "front": "F"}.get(term.harmony or "", "")
     return Facts(harmony, term.read_as, term.izafet, term.head, term.px_stem)
 
 
-@lru_cache(maxsize=4096)
 def stems_of_term(term: Term) -> tuple[tuple[str, ...], tuple[Stem, ...]]:
     """Return a term's words as cited and the stems of the last one."""
     return _stems(term, term.text)
 
 
 def _stems(term: Term, text: str) -> tuple[tuple[str, ...], tuple[Stem, ...]]:
-    tokens = [token for token in kazakh_tokens(prepare(text).text) if token.kind is not TokenKind.TAIL]
-    words = tuple(token.text for token in tokens)
-    if not words:
-        return (), ()
-    if tokens[-1].kind is not TokenKind.WORD:
-        return words, (Stem(tokens[-1].low, Shape("T", "", slot=CLOSED)),)
-    acronyms_elsewhere = facts_of(term)._replace(read_as="") if not is_acronym(words[-1]) else facts_of(term)
-    return words, stems_of(words[-1], several_words=len(words) > 1, facts=acronyms_elsewhere)
+    if _PLAIN.fullmatch(text):
+        words = tuple(text.split(" "))
+    else:
+        tokens = [token for token in kazakh_tokens(prepare(text).text) if token.kind is not TokenKind.TAIL]
+        words = tuple(token.text for token in tokens)
+        if not words:
+            return (), ()
+        if tokens[-1].kind is not TokenKind.WORD:
+            return words, (Stem(tokens[-1].low, Shape("T", "", slot=CLOSED)),)
+    return words, stems_of(words[-1], several_words=len(words) > 1, facts=facts_of(term))
 
 
 def _person_ending_fits(form: Form, reading: tuple[str, ...]) -> bool:

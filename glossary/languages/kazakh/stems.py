@@ -7,6 +7,7 @@ Source: Kazakh reference tables, section 1 (stem changes, the vowel-dropping lis
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from glossary.languages.kazakh.sounds import (
@@ -41,6 +42,7 @@ DROPPING = {
     "әріп": "әрп",
 }
 """Words whose last short vowel drops before a vowel suffix: a closed list, also as the end of a compound."""
+_DROPPING_ENDS = tuple(DROPPING)
 _DROPPING_EITHER = {"дауыс": "даус"}
 _RESTORED = {dropped: whole for whole, dropped in (DROPPING | _DROPPING_EITHER).items()}
 
@@ -84,9 +86,12 @@ NO_FACTS = Facts()
 
 def is_acronym(word: str) -> bool:
     """Say whether a word is spoken by its letters or as a foreign name in capitals: ends in two or more capitals."""
+    if word.islower():
+        return False
     return sum(letter.isupper() for letter in word) >= 2 and word[-1:].isupper() and "-" not in word
 
 
+@lru_cache(maxsize=8192)
 def stems_of(word: str, *, several_words: bool = False, facts: Facts = NO_FACTS) -> tuple[Stem, ...]:
     """Return the stems of the last word of a citation form (its capitals as cited), the citation form's own first."""
     low = word.lower()
@@ -188,7 +193,7 @@ def _stems_of_noun(low: str, harmony: str, px_stem: str) -> tuple[Stem, ...]:
         )
     if low.endswith("ь"):
         return (Stem(low, Shape(sound, harmony, onset="c")), Stem(low[:-1], Shape(sound, harmony, onset="v")))
-    for whole, dropped in DROPPING.items():
+    for whole, dropped in DROPPING.items() if low.endswith(_DROPPING_ENDS) else ():
         if low == whole or (low.endswith(whole) and len(low) - len(whole) >= 3):
             cut = low[: -len(whole)] + dropped
             return (Stem(low, Shape(sound, harmony, onset="c")), Stem(cut, Shape(sound, harmony, onset="v")))
