@@ -31,7 +31,8 @@ BUSY_TIMEOUT = 5.0
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100
-_APPLICATION_ID_AT = 68  # SQLite file format, section 1.3: a big-endian integer at byte 68
+_PAGE_SIZE_AT = 16  # SQLite file format, section 1.3: big-endian, 2 bytes, 1 means 65,536
+_APPLICATION_ID_AT = 68  # the same: big-endian, 4 bytes
 
 
 class Version(NamedTuple):
@@ -65,7 +66,7 @@ class Schema:
     migrations: Callable[[], Migrations]
 
 
-def create(path: Path, schema: Schema, fill: Callable[[sqlite3.Connection], None]) -> None:
+def create(path: Path, schema: Schema, fill: Callable[[sqlite3.Connection], object]) -> None:
     """Create a file with what ``fill`` writes into it; it appears under its name only when it is whole.
 
     Raises StorageError, also where the file is there already.
@@ -126,6 +127,20 @@ def open_reading(path: Path, schema: Schema) -> sqlite3.Connection:
         return connection
 
 
+def close_writing(connection: sqlite3.Connection) -> None:
+    """Close a writer so that the file rests alone and whole, with no log beside it.
+
+    A reader that is still open keeps the (then empty) log there until the next writer closes.
+    """
+    with suppress(sqlite3.Error):
+        connection.execute("PRAGMA busy_timeout = 100")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.execute("PRAGMA busy_timeout = 0")
+        # A read-only connection cannot tidy up after itself, so a file at rest is not in WAL mode.
+        connection.execute("PRAGMA journal_mode = DELETE")
+    connection.close()
+
+
 def check_header(path: Path, schema: Schema) -> None:
     """Refuse what is not a file of this kind by its first bytes, opening it with nothing that could write."""
     with _readable_errors(path), path.open("rb") as file:
@@ -134,6 +149,11 @@ def check_header(path: Path, schema: Schema) -> None:
         raise StorageError(message("store.not_ours", path=str(path), kind=schema.kind))
     if struct.unpack_from(">I", header, _APPLICATION_ID_AT)[0] != schema.application_id:
         raise StorageError(message("store.not_ours", path=str(path), kind=schema.kind))
+    # SQLite reads a cut last page as if the rest were zeros. With a log beside it, the log makes it whole.
+    page_size = struct.unpack_from(">H", header, _PAGE_SIZE_AT)[0]
+    size = path.stat().st_size
+    if size % (65536 if page_size == 1 else max(page_size, 512)) and not path.with_name(path.name + "-wal").exists():
+        raise StorageError(message("store.damaged", path=str(path)))
 
 
 def file_version(connection: sqlite3.Connection) -> Version:

@@ -17,7 +17,16 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from glossary.concepts import Concept, Enforce, GlossaryInfo, Harmony, Kind, Status, Term, Verified
-from glossary.database import Schema, Version, create, open_reading, open_writing, reading, transaction
+from glossary.database import (
+    Schema,
+    Version,
+    close_writing,
+    create,
+    open_reading,
+    open_writing,
+    reading,
+    transaction,
+)
 from glossary.errors import GlossaryError
 from resources.messages import message
 
@@ -196,7 +205,10 @@ class GlossaryStore:
 
     def close(self) -> None:
         """Close the connection; a second call does nothing."""
-        self._db.close()
+        if self._read_only:
+            self._db.close()
+        else:
+            close_writing(self._db)
 
     def _revision(self) -> int:
         return int(self._db.execute("SELECT value FROM info WHERE key = 'revision'").fetchone()[0])

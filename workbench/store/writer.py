@@ -11,7 +11,7 @@ from pathlib import Path
 
 from filelock import BaseFileLock
 
-from glossary.database import transaction
+from glossary.database import close_writing, transaction
 from resources.messages import Message, message
 from workbench.core.content import Content
 from workbench.core.segments import Candidate, CandidateKind, Changes, Document, Target, TermDecision
@@ -252,7 +252,7 @@ class Writer(Reader):
 
     def close(self) -> None:
         """Close the connection and free the lock; a second call does nothing."""
-        super().close()
+        close_writing(self._db)
         self._lock.release()
 
 
