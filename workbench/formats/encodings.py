@@ -40,6 +40,7 @@ SIGNATURES = (
 """First bytes of files that people take for texts."""
 
 _TRIED = ("kz1048", "gb18030", "cp1251", "ptcp154", "big5", "cp1252")
+_PLAIN_NAMES = ("cp1251", "kz1048")
 _CONTROL = regex.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _SAMPLE = 65_536
 _PLAUSIBLE = 0.8
@@ -122,15 +123,17 @@ def _without_mark(data: bytes, name: str) -> DecodedText:
     sample = _sample(data)
     guessed = _guess(sample)
     best: tuple[float, str] = (0.0, "")
-    for encoding in dict.fromkeys([*guessed, *_TRIED]):
+    for encoding in dict.fromkeys([*_TRIED, *guessed]):
         decoded = sample.decode(encoding, "replace")
-        score = _plausibility(decoded) + (0.05 if encoding in guessed else 0.0)
+        score = _plausibility(decoded) + (0.05 if encoding in guessed and encoding in _TRIED else 0.0)
         if score > best[0] + 1e-9 and _exact(data, encoding) is not None:
             best = (score, encoding)
     text = _exact(data, best[1]) if best[0] >= _PLAUSIBLE else None
     if text is None:
         raise FormatError(message("formats.encoding", name=name))
-    return DecodedText(text, best[1], b"")
+    # Related code pages often read a text alike: then the widest known one is named.
+    encoding = next((one for one in _PLAIN_NAMES if _exact(data, one) == text), best[1])
+    return DecodedText(text, encoding, b"")
 
 
 def _refuse_damaged(data: bytes, name: str) -> None:

@@ -18,10 +18,10 @@ from workbench.formats.encodings import DecodedText, decode, signature
 
 __all__ = ["DecodedText", "PlainText", "decode"]
 
-LONGEST_LINE = 1_000_000
-"""Code points. A book without a line end fits; ten megabytes of something else do not."""
+LONGEST_LINE = 200_000
+"""Code points. A long chapter without a line end fits; ten megabytes of something else do not."""
 
-LARGEST = 64_000_000
+LARGEST = 32_000_000
 """Bytes of a text that is read at all."""
 
 _LINE = regex.compile(r"[^\r\n]+")
@@ -67,9 +67,23 @@ class PlainText:
             return WrittenDocument(original, encoding)
         bom = bytes.fromhex(json.loads(skeleton)["bom"])
         text = original[len(bom) :].decode(encoding)
-        written = apply_edits(text, [Edit(one.start, one.end, one.content.text) for one in replacements])
+        line_end = _line_end(text)
+        edits = [Edit(one.start, one.end, _with_line_end(one.content.text, line_end)) for one in replacements]
+        written = apply_edits(text, edits)
         try:
             return WrittenDocument(bom + written.encode(encoding), encoding)
         except UnicodeEncodeError as error:
             note = message("formats.utf8_instead", encoding=encoding, character=written[error.start])
             return WrittenDocument(written.encode("utf-8"), "utf-8", (note,))
+
+
+def _line_end(text: str) -> str:
+    """Return the line end that the text has most."""
+    pairs = text.count("\r\n")
+    counts = {"\n": text.count("\n") - pairs, "\r\n": pairs, "\r": text.count("\r") - pairs}
+    return max(counts, key=lambda end: counts[end])
+
+
+def _with_line_end(text: str, line_end: str) -> str:
+    """Give a typed line break the document's own line end; texts with carriage returns are left alone."""
+    return text if "\r" in text or line_end == "\n" else text.replace("\n", line_end)

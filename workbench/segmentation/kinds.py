@@ -17,6 +17,9 @@ _SENTENCE_END = regex.compile(r"""[.?!…:。！？：]["'”’»›」』》�
 _OPENS_LARGE = regex.compile(r"""["'“‘«‹„「『《（(\[]*[\p{Lu}\p{Lt}\p{Lo}\p{Nd}]""")
 _OPENS_NEW = regex.compile(r"""[–—•*-]|["'“‘«‹„「『《（(\[]*[\p{Lu}\p{Lt}\p{Lo}\p{Nd}@#]|https?://|www\.""")
 
+_LONGEST_ADDRESS = 4000
+"""Code points. Nothing longer is an address, and looking would take long."""
+
 LONGEST_HEADING = 200
 """Code points. The longest headline of the news texts at hand has 133."""
 
@@ -28,6 +31,8 @@ def kind_of(text: str) -> SegmentKind:
     """
     if _LETTER.search(text) is None:
         return SegmentKind.NUMBER
+    if len(text) > _LONGEST_ADDRESS:
+        return SegmentKind.TEXT
     if _HANDLE.fullmatch(text):
         return SegmentKind.HANDLE
     if _URL.fullmatch(text):

@@ -42,7 +42,8 @@ class Rule:
     @property
     def pattern(self) -> str:
         """The rule as one zero-width pattern."""
-        return f"(?<={self.before})(?={self.after})" if self.before else f"(?={self.after})"
+        # What follows is tested first: it fails sooner than a look back into the line.
+        return f"(?={self.after})(?<={self.before})" if self.before else f"(?={self.after})"
 
 
 class Rules:

@@ -1,0 +1,158 @@
+"""``egiz segment``, ``egiz new`` and ``egiz export`` as other programs call them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from workbench.__main__ import main
+
+SAMPLE = Path(__file__).parent.parent.parent / "resources" / "sample"
+NEWS = SAMPLE / "halykpartiyasy-kezdesu.txt"
+
+
+@pytest.fixture(autouse=True)
+def english(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("EGIZ_LANGUAGE", "en")
+
+
+class Run:
+    """Runs egiz in this process."""
+
+    def __init__(self, capsys: pytest.CaptureFixture[str]) -> None:
+        self._capsys = capsys
+
+    def __call__(self, *arguments: object) -> tuple[int, str, str]:
+        code = main([str(one) for one in arguments])
+        out = self._capsys.readouterr()
+        return code, out.out, out.err
+
+    def json(self, *arguments: object) -> Any:
+        code, out, err = self(*arguments, "--json")
+        assert (code, err) == (0, "")
+        return json.loads(out)
+
+
+@pytest.fixture
+def egiz(capsys: pytest.CaptureFixture[str]) -> Run:
+    return Run(capsys)
+
+
+def test_segment_json_is_the_contract(egiz: Run) -> None:
+    found = egiz.json("segment", NEWS, "--lang", "kk")
+    assert list(found) == ["segments"]
+    text = NEWS.read_text(encoding="utf-8")
+    assert len(found["segments"]) == 20
+    for index, one in enumerate(found["segments"]):
+        assert list(one) == ["index", "start", "end", "text", "kind"]
+        assert one["index"] == index
+        assert text[one["start"] : one["end"]] == one["text"]
+        assert one["kind"] in ("text", "heading", "number", "url", "handle")
+
+
+def test_segment_counts_code_points_without_the_mark(egiz: Run, tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_bytes("😀 Бір. Екі.".encode("utf-16"))
+    found = egiz.json("segment", file, "--lang", "kk")["segments"]
+    assert [(one["start"], one["end"]) for one in found] == [(0, 6), (7, 11)]
+
+
+def test_segment_takes_zh_for_simplified_chinese(egiz: Run, tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("双方达成一致。会谈结束。", encoding="utf-8")
+    assert len(egiz.json("segment", file, "--lang", "zh")["segments"]) == 2
+
+
+def test_segment_for_a_person(egiz: Run) -> None:
+    code, out, err = egiz("segment", NEWS, "--lang", "kk")
+    assert (code, err) == (0, "")
+    assert "@halyk_partiyasy" in out
+    assert "20 segments (utf-8)" in out
+
+
+def test_segment_uses_the_users_rules(egiz: Run, tmp_path: Path, own_home: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("Бір; екі.", encoding="utf-8")
+    folder = own_home / "config" / "segmentation"
+    folder.mkdir(parents=True)
+    (folder / "my.srx").write_text(
+        '<srx xmlns="http://www.lisa.org/srx20" version="2.0"><header segmentsubflows="yes" cascade="yes"/><body>'
+        '<languagerules><languagerule languagerulename="m"><rule break="yes"><beforebreak>;</beforebreak>'
+        "<afterbreak>[</afterbreak></rule></languagerule></languagerules>"
+        '<maprules><languagemap languagepattern="kk" languagerulename="m"/></maprules></body></srx>',
+        encoding="utf-8",
+    )
+    code, out, err = egiz("segment", file, "--lang", "kk", "--json")
+    assert (code, out) == (2, "")
+    assert "my.srx, m, rule 1" in err
+    (folder / "my.srx").write_text(
+        (folder / "my.srx").read_text(encoding="utf-8").replace("<afterbreak>[<", r"<afterbreak>\s<"), encoding="utf-8"
+    )
+    assert len(egiz.json("segment", file, "--lang", "kk")["segments"]) == 2
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("segment", "{tmp}/absent.txt", "--lang", "kk"),
+        ("segment", "{tmp}/binary.txt", "--lang", "kk"),
+        ("segment", "{tmp}/empty.txt", "--lang", "kk"),
+        ("segment", "{tmp}", "--lang", "kk"),
+        ("segment", "{news}", "--lang", "xx"),
+        ("segment", "{news}"),
+        ("new", "{tmp}/a.egiz", "{tmp}/binary.txt", "--from", "kk", "--to", "en"),
+        ("new", "{tmp}/binary.txt", "{news}", "--from", "kk", "--to", "en"),
+        ("new", "{tmp}/a.egiz", "{news}", "--from", "kk", "--to", "kk"),
+        ("export", "{tmp}/absent.egiz", "--out", "{tmp}/a.xlf"),
+        ("export", "{tmp}/binary.txt", "--out", "{tmp}/a.xlf"),
+    ],
+)
+def test_refusals_are_one_sentence_and_leave_nothing(egiz: Run, tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    (tmp_path / "binary.txt").write_bytes(b"\x00\x01\x02")
+    (tmp_path / "empty.txt").write_bytes(b"")
+    before = {path: path.stat().st_size for path in tmp_path.rglob("*")}
+    code, out, err = egiz(*(one.format(tmp=tmp_path, news=NEWS) for one in arguments))
+    assert (code, out) == (2, "")
+    assert err.strip()
+    assert "Traceback" not in err
+    assert {path: path.stat().st_size for path in tmp_path.rglob("*")} == before
+
+
+def test_new_and_export_round_trip(egiz: Run, tmp_path: Path) -> None:
+    copy = tmp_path / "news.txt"
+    copy.write_bytes(NEWS.read_bytes())
+    made = egiz.json("new", tmp_path / "p.egiz", copy, "--from", "kk", "--to", "en,zh")
+    assert made == {
+        "project": str(tmp_path / "p.egiz"), "name": "p", "from": "kk", "to": ["en", "zh-Hans"],
+        "documents": ["news.txt"], "segments": 20,
+    }  # fmt: skip
+    copy.unlink()
+    found = egiz.json("export", tmp_path / "p.egiz", "--out", tmp_path / "out.txt", "--to", "en")
+    assert (tmp_path / "out.txt").read_bytes() == NEWS.read_bytes()
+    assert (found["format"], found["to"], found["untranslated"], found["flagged"]) == ("target", ["en"], 18, 0)
+    for name in ("out.xlf", "out.html"):
+        assert egiz.json("export", tmp_path / "p.egiz", "--out", tmp_path / name)["to"] == ["en", "zh-Hans"]
+
+
+def test_export_asks_before_it_replaces(egiz: Run, tmp_path: Path) -> None:
+    egiz("new", tmp_path / "p.egiz", NEWS, "--from", "kk", "--to", "en")
+    out = tmp_path / "out.xlf"
+    assert egiz("export", tmp_path / "p.egiz", "--out", out)[0] == 0
+    assert egiz("export", tmp_path / "p.egiz", "--out", out)[0] == 0
+    out.write_bytes(b"mine")
+    code, _, err = egiz("export", tmp_path / "p.egiz", "--out", out)
+    assert code == 2
+    assert "--force" in err
+    assert out.read_bytes() == b"mine"
+    assert egiz("export", tmp_path / "p.egiz", "--out", out, "--force")[0] == 0
+
+
+@pytest.mark.parametrize("name", ["segment", "new", "export"])
+def test_help_has_examples(egiz: Run, name: str) -> None:
+    code, out, _ = egiz(name, "--help")
+    assert code == 0
+    assert "Examples:" in out
+    assert f"egiz {name} " in out
