@@ -8,14 +8,15 @@ from pathlib import Path
 
 from resources.messages import message
 from workbench.core.segments import Origin, Segment, State, Target
-from workbench.formats.exporters import ExportDocument, ExportRow
+from workbench.formats.exporters import ExportDocument, ExportRow, exporter_for
 from workbench.jobs import Job, Listener, run_inline
 from workbench.paths import Paths
+from workbench.segmentation import rules_for
 from workbench.services.checking import Checking
 from workbench.services.drafting import Draft, DraftSummary, ToDraft, draft_segments
 from workbench.services.enforcing import Ladder
 from workbench.services.engines import choose_engine, installed_engines
-from workbench.services.exporting import write_export
+from workbench.services.exporting import check_destination, write_export
 from workbench.services.glossaries import load_termbase
 from workbench.services.importing import ImportedFile, parse
 from workbench.store.protocols import GlossaryLink
@@ -51,8 +52,11 @@ def draft_file(
 
     Raises FormatError, GlossaryError, ModelError, ConflictError; then nothing is written.
     """
-    imported = parse(file, file.name, source)
+    imported = parse(file, file.name, source, rules_for(source, paths.segmentation))
     segments = segments_of(imported)
+    # Before the minutes of drafting, not after them.
+    exporter_for(out, [_export_document(imported, segments, {}, source, target)])
+    check_destination(out, overwrite=overwrite)
     engines = installed_engines(paths)
     try:
         engine = choose_engine(engines, paths, source, target, model)
