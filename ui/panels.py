@@ -127,7 +127,9 @@ def _term_card(term: ListedTerm, texts: Texts, language: str, *, empty: bool) ->
         tone, note = "muted", texts.say(message("ui.term.shown", why=why))
     times = f" ×{len(term.decisions)}" if len(term.decisions) > 1 else ""
     return Card(
-        title=f"{first.surface}{times} → {first.expected}" if first.expected else f"{first.surface}{times}",
+        title=f"{first.surface}{times}",
+        body=f"→ {first.expected}" if first.expected else "",
+        joined=True,
         note=note,
         tone=tone,
         badge=str(term.number) if term.number <= TERMS_BY_KEY else "·",
@@ -203,6 +205,7 @@ def candidate_cards(
             (text, candidate.kind),
             Card(
                 title=text,
+                brief=text == current,
                 note=" · ".join(parts),
                 tone="warning" if lacking else "muted",
                 key=plain_key if plain else "",

@@ -29,7 +29,11 @@ CardRole = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One card. ``tone`` colours the note and is always said in words too; ``key`` is shown at the right edge."""
+    """One card. ``tone`` colours the note and is always said in words too; ``key`` is shown at the right edge.
+
+    The body of a ``joined`` card goes on in the title's line where both fit; a ``brief`` one shows one line of its
+    title.
+    """
 
     title: str
     body: str = ""
@@ -39,6 +43,8 @@ class Card:
     key: str = ""
     tip: str = ""
     language: str = ""
+    joined: bool = False
+    brief: bool = False
     data: object = None
 
     @property
@@ -141,9 +147,15 @@ class CardDelegate(QStyledItemDelegate):
         room = width - self._indent(card) - GRID
         tone = getattr(self.colours, card.tone)
         title_room = room - (self._width(card.key) + GRID if card.key else 0)
-        parts = [(*lay_out(card.title, self._font(card), title_room), self.colours.text)]
-        if card.body:
-            parts.append((*lay_out(card.body, self._font(card), room), self.colours.text))
+        title, body = card.title, card.body
+        metrics = QFontMetrics(self._font(card))
+        if card.joined and body and metrics.horizontalAdvance(f"{title} {body}") < title_room:
+            title, body = f"{title} {body}", ""
+        if card.brief:
+            title = metrics.elidedText(title.replace("\n", " "), Qt.TextElideMode.ElideRight, title_room)
+        parts = [(*lay_out(title, self._font(card), title_room), self.colours.text)]
+        if body:
+            parts.append((*lay_out(body, self._font(card), room), self.colours.text))
         if card.note:
             parts.append((*lay_out(card.note, self._small(), room), tone))
         return parts
