@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -232,7 +233,7 @@ def test_old_steps_are_forgotten_and_stay_done(store: ProjectStore, monkeypatch:
 def test_reader_beside_sees_undo(store: ProjectStore, path: Path) -> None:
     first = store.segment_ids()[0]
     write(store, first, "one")
-    with open_reader(path) as reader:  # type: ignore[attr-defined]
+    with closing(open_reader(path)) as reader:
         store.undo()
         assert reader.targets([first], "en")[first].revision == 2
         assert reader.redo_name() == message("editing.typing", number=first)
