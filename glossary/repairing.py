@@ -15,7 +15,7 @@ from rapidfuzz import fuzz
 
 from glossary.concepts import Concept, Kind, Status, Term, TermMatch
 from glossary.edits import Edit
-from glossary.languages.base import Found
+from glossary.languages.base import ARTICLES, Found
 from glossary.languages.registry import language as rules_of
 from glossary.romanising import rough
 from glossary.satisfying import Places, Span, check
@@ -23,7 +23,7 @@ from glossary.satisfying import Places, Span, check
 _NAME_LIKENESS = 84.0
 _WORD_LIKENESS = 72.0
 _SLIP_LIKENESS = 90.0
-_SLIP_WORD_LIKENESS = 80.0
+_SLIP_WORD_LIKENESS = 84.0
 _LINKS = frozenset({"of", "the", "for", "and", "in", "on", "to", "a", "an"})
 _NAME_PART = re.compile(r"[\s·]+")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -106,7 +106,11 @@ def _illicit(
 ) -> Edit | None:
     """Write the right form where the words are there in a form that is not licit."""
     for place in every:
-        if place.licit or place.form.concept.id not in accepted or not _free(place.start, place.end, taken):
+        if (
+            (place.licit and place.why != ARTICLES)
+            or place.form.concept.id not in accepted
+            or not _free(place.start, place.end, taken)
+        ):
             continue
         kept = place.form.term
         if language == "kk":
@@ -160,6 +164,11 @@ def _misspelled_name(
             if not _free(start, end, taken) or not _free(start, end, known):
                 continue
             heard = [rough(word) for word in seen]
+            # A longer word is a derivation (Kazakhstani) or another name, not a slip.
+            if any(len(b) > len(a) and b.startswith(a) for a, b in zip(parts, heard, strict=True)):
+                continue
+            if _is_derived(term.text, seen):
+                continue
             likeness = [fuzz.ratio(a, b) for a, b in zip(parts, heard, strict=True)]
             whole = fuzz.ratio("".join(parts), "".join(heard))
             if min(likeness) < _WORD_LIKENESS or whole < _NAME_LIKENESS:
@@ -167,6 +176,12 @@ def _misspelled_name(
             if best is None or whole > best[0]:
                 best = (whole, (start, end))
     return None if best is None else Edit(*best[1], term.text)
+
+
+def _is_derived(term: str, seen: Sequence[str]) -> bool:
+    """Say whether a word seen is one of the term's own and more: Kazakhstani is not Kazakhstan misspelled."""
+    own = [word.lower() for word in _WORD.findall(term)]
+    return any(len(word) > len(one) and word.lower().startswith(one) for word in seen for one in own if len(one) > 3)
 
 
 def _slip(concept: Concept, target: str, language: str, every: Sequence[Found], taken: Sequence[Span]) -> Edit | None:
@@ -203,10 +218,14 @@ def _is_slip(cited: Sequence[str], words: Sequence[str]) -> bool:
         return False
     left = [word.lower() for word in cited if word.lower() not in _LINKS]
     right = [word.lower() for word in words if word.lower() not in _LINKS]
-    return len(left) == len(right) and all(
-        a == b or (a[0] == b[0] and len(a) > 3 and fuzz.ratio(a, b) >= _SLIP_WORD_LIKENESS)
-        for a, b in zip(left, right, strict=True)
-    )
+    return len(left) == len(right) and all(a == b or _is_slip_of(a, b) for a, b in zip(left, right, strict=True))
+
+
+def _is_slip_of(cited: str, seen: str) -> bool:
+    """Say whether a word is another one misspelled; a longer word made from it (governmental, heads) is not."""
+    if cited[0] != seen[0] or len(cited) <= 3 or seen.startswith(cited):
+        return False
+    return fuzz.ratio(cited, seen) >= _SLIP_WORD_LIKENESS
 
 
 def _exact_words(words: Sequence[str]) -> list[str]:

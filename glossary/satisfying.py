@@ -7,16 +7,21 @@ step 3.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from glossary.concepts import Concept, Kind, Status, TermMatch, Verdict
-from glossary.languages.base import Found
+from glossary.languages.base import ARTICLES, HEAD_PLURAL, Found
 
-_COMPOSED = frozenset({Kind.TITLE, Kind.TERM})
+_COMPOSED = frozenset({Kind.TITLE, Kind.TERM, Kind.INITIATIVE, Kind.FORMULA})
 """Kinds whose parts keep their meaning: "President of Kazakhstan" also names Kazakhstan."""
 
 Span = tuple[int, int]
+
+_JOINED_BEFORE = re.compile(r"[^\W_][-‐‑]$")
+_COMPLEMENT = re.compile(r"\b(?:of|in) (?:the )?$", re.IGNORECASE)
+_JOINED_AFTER = re.compile(r"[-‐‑][^\W_]")
 
 
 class Places(Protocol):
@@ -40,10 +45,17 @@ def check(termbase: Places, matches: Sequence[TermMatch], target: str, language:
     """Return a verdict for each match, in order (see `Termbase.check`)."""
     if not matches:
         return []
-    places = [place for place in termbase.places(target, language) if place.form.term.standalone]
+    places = [
+        place
+        for place in termbase.places(target, language)
+        if place.form.term.standalone
+        and place.why != ARTICLES
+        and not (language == "en" and _is_part_of_a_word(target, place))
+    ]
     accepted = [termbase.accepted_for(match.concept) for match in matches]
+    complements = {(p.start, p.end) for p in places if _COMPLEMENT.search(target, 0, p.start)}
     dropped = [_is_dropped(termbase, match, matches) for match in matches]
-    served = _assign(matches, accepted, dropped, places)
+    served = _assign(matches, accepted, dropped, places, complements)
     forbidden = _forbidden(termbase, matches, target, language, set(served.values()))
     loose: list[Found] | None = None
     verdicts: list[Verdict] = []
@@ -61,9 +73,17 @@ def check(termbase: Places, matches: Sequence[TermMatch], target: str, language:
             verdicts.append(Verdict(match, False, "no_target_term"))
         else:
             if loose is None:
-                loose = [p for p in termbase.places(target, language, loose=True) if not p.licit]
+                loose = [p for p in termbase.places(target, language, loose=True) if not p.licit or p.why == ARTICLES]
             verdicts.append(_missing(at, match, matches, served, accepted[at], loose, target))
     return verdicts
+
+
+def _is_part_of_a_word(target: str, place: Found) -> bool:
+    """Say whether a hyphen joins an English place to another word: "one-China", "President-Elect", "Nur-Astana".
+
+    What such a word means is a person's to judge, so it is not counted.
+    """
+    return bool(_JOINED_BEFORE.search(target, 0, place.start) or _JOINED_AFTER.match(target, place.end))
 
 
 def _missing(
@@ -126,6 +146,7 @@ def _assign(
     accepted: Sequence[frozenset[str]],
     dropped: Sequence[bool],
     places: Sequence[Found],
+    complements: set[Span],
 ) -> dict[int, Span]:
     """Give mentions their places: a maximum matching over places that do not overlap, the longest first."""
     wanted = frozenset[str]().union(*accepted)
@@ -133,10 +154,16 @@ def _assign(
     for place in places:
         if place.form.concept.id in wanted:
             useful.setdefault((place.start, place.end), []).append(place)
-    blockers = _blockers(places, wanted, useful)
+    blockers = _blockers(places, wanted, set(useful) - complements)
+    own = {p.form.concept.id for p in places if p.form.term.status is Status.PREFERRED}
     order = sorted(
         range(len(matches)),
-        key=lambda i: (dropped[i], matches[i].start - matches[i].end, matches[i].start),
+        key=lambda i: (
+            dropped[i],
+            matches[i].concept.id not in own,
+            matches[i].start - matches[i].end,
+            matches[i].start,
+        ),
     )
     dissolved: set[Span] = set()
     while True:
@@ -181,18 +208,32 @@ def _more_by_parts(
     return None
 
 
+def _fits(place: Found, match: TermMatch, accepted: frozenset[str]) -> bool:
+    """Say whether a place may serve a mention.
+
+    Of an equivalent concept only the preferred term counts: its looser variants are not this one's. "Heads of State"
+    is more than one head of state, so the source must say so.
+    """
+    if place.form.concept.id != match.concept.id and (
+        place.form.concept.id not in accepted or place.form.term.status is not Status.PREFERRED
+    ):
+        return False
+    several = any(tag.startswith(HEAD_PLURAL) for tag in place.suffixes)
+    return not several or any(tag.startswith("PL") for tag in match.suffixes)
+
+
 def _inside(inner: Span, outer: Span) -> bool:
     return inner != outer and outer[0] <= inner[0] and inner[1] <= outer[1]
 
 
-def _blockers(places: Sequence[Found], wanted: frozenset[str], useful: Mapping[Span, object]) -> list[Span]:
+def _blockers(places: Sequence[Found], wanted: frozenset[str], useful: set[Span]) -> list[Span]:
     """Return places of names that nobody asked for: what stands inside one belongs to it.
 
-    Unless two mentions or more find their places inside: then it is only composed of them.
+    Unless two mentions or more find their places inside: then it is only composed of them. ``useful`` leaves out what
+    stands after "of": the People's Republic of China names China.
     """
-    spans = {
-        (p.start, p.end) for p in places if p.form.concept.id not in wanted and p.form.concept.kind not in _COMPOSED
-    }
+    composed = {(p.start, p.end) for p in places if p.form.concept.kind in _COMPOSED}
+    spans = {(p.start, p.end) for p in places if p.form.concept.id not in wanted} - composed
     blocking: list[Span] = []
     for span in spans:
         if span in useful:
@@ -224,7 +265,7 @@ def _matching(
     for at in order:
         ranked = []
         for span, places in useful.items():
-            fits = [p for p in places if p.form.concept.id in accepted[at]]
+            fits = [p for p in places if _fits(p, matches[at], accepted[at])]
             if fits:
                 own = any(p.form.concept.id == matches[at].concept.id for p in fits)
                 preferred = own and any(

@@ -56,9 +56,10 @@ class Termbase:
     """Concepts with one index per language; safe to share among threads.
 
     Offsets are code points in the text as given. Languages are BCP-47; ``zh`` means ``zh-Hans``. ``TermMatch.why`` is
-    one of: ``exact``, ``suffix`` (a licit chain of suffixes), ``izafet`` (suffixes on a citation form that ends in a
+    one of ``exact``, ``suffix`` (a licit chain of suffixes), ``izafet`` (suffixes on a citation form that ends in a
     possessive of its own, or on its bare head), ``acronym`` (suffixes joined by a hyphen), ``variant`` (an admitted
-    term), ``quoted`` (quotation marks stand inside), ``error`` (a known wrong spelling).
+    term), ``quoted`` (quotation marks stand inside), ``error`` (a known wrong spelling), ``articles`` (English: the
+    articles inside are not those cited).
     """
 
     def __init__(

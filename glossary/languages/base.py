@@ -9,6 +9,12 @@ from typing import NamedTuple, Protocol
 from glossary.concepts import Concept, Term
 from glossary.tokens import Prepared
 
+ARTICLES = "articles"
+"""Why of a place whose inner articles are not those cited ("Head of the State"): found, but not the right form."""
+
+HEAD_PLURAL = "PLHEAD"
+"""Tag of a plural inside a term ("Heads of State")."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Form:

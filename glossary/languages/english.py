@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from glossary.concepts import Kind, Status, Term
-from glossary.languages.base import Form, Found
+from glossary.languages.base import ARTICLES, HEAD_PLURAL, Form, Found
 from glossary.languages.capitals import capitals_fit, is_shouted
 from glossary.languages.trie import Node
 from glossary.tokens import Prepared, TokenKind, english_tokens, prepare
@@ -20,6 +20,7 @@ class _Entry(NamedTuple):
     form: Form
     words: tuple[str, ...]
     suffixes: tuple[str, ...]
+    articles: tuple[tuple[int, str], ...]
 
 
 def plural_of(word: str) -> str | None:
@@ -42,17 +43,18 @@ class EnglishIndex:
 
     def add(self, form: Form, text: str) -> None:
         """Enter a form, and its plurals unless it is a person or a place."""
-        words = tuple(t.text for t in english_tokens(prepare(text).text) if t.low not in _ARTICLES)
+        words, articles = _parted([t.text for t in english_tokens(prepare(text).text)])
         if not words:
             return
         lows = [word.lower() for word in words]
-        self._enter(lows, _Entry(form, words, ()))
+        self._enter(lows, _Entry(form, words, (), articles))
         if not self._plurals or form.concept.kind in (Kind.PERSON, Kind.PLACE):
             return
         for at in self._nouns(lows):
             plural = plural_of(lows[at])
             if plural is not None and words[at][1:] == words[at][1:].lower():
-                self._enter([*lows[:at], plural, *lows[at + 1 :]], _Entry(form, words, ("PL:" + plural[-1:],)))
+                tag = "PL:s" if at == len(lows) - 1 else HEAD_PLURAL + ":s"
+                self._enter([*lows[:at], plural, *lows[at + 1 :]], _Entry(form, words, (tag,), articles))
 
     @staticmethod
     def _nouns(lows: Sequence[str]) -> Iterator[int]:
@@ -80,6 +82,7 @@ class EnglishIndex:
                 continue
             node: Node[_Entry] | None = self._root
             seen: list[str] = []
+            articles: list[tuple[int, str]] = []
             previous = opening
             for token in tokens[first:]:
                 if node is None or token.kind is TokenKind.OPAQUE:
@@ -88,13 +91,15 @@ class EnglishIndex:
                     break
                 previous = token
                 if seen and token.low in _ARTICLES:
+                    articles.append((len(seen), token.low))
                     continue
                 seen.append(token.text)
                 if node.finals is not None:
                     bare, ending = _without_possessive(token.low)
                     for key, possessive in {token.low: "", bare: ending}.items():
                         for entry in node.finals.get(key, ()):
-                            self._emit(entry, seen, possessive, opening.start, token.end, shouted, loose, found)
+                            same = tuple(articles) == entry.articles
+                            self._emit(entry, seen, same, possessive, opening.start, token.end, shouted, loose, found)
                 node = node.edges.get(token.low) if node.edges is not None else None
         return found
 
@@ -102,6 +107,7 @@ class EnglishIndex:
     def _emit(
         entry: _Entry,
         seen: Sequence[str],
+        same_articles: bool,
         possessive: str,
         start: int,
         end: int,
@@ -122,11 +128,25 @@ class EnglishIndex:
         suffixes = (*entry.suffixes, "POSS:" + possessive) if possessive else entry.suffixes
         if entry.form.erroneous:
             why = "error"
+        elif not same_articles:
+            why = ARTICLES
         elif entry.form.term.status is not Status.PREFERRED:
             why = "variant"
         else:
             why = "suffix" if suffixes else "exact"
         found.append(Found(start, end, entry.form, suffixes, why, fits))
+
+
+def _parted(words: Sequence[str]) -> tuple[tuple[str, ...], tuple[tuple[int, str], ...]]:
+    """Return the words without articles, and the inner articles with the number of words before each."""
+    kept: list[str] = []
+    articles: list[tuple[int, str]] = []
+    for word in words:
+        if word.lower() not in _ARTICLES:
+            kept.append(word)
+        elif kept:
+            articles.append((len(kept), word.lower()))
+    return tuple(kept), tuple(articles)
 
 
 def _without_possessive(low: str) -> tuple[str, str]:
