@@ -136,13 +136,12 @@ class StandingIn:
         spans = sorted((edit.start, edit.end) for edit in edits)
         if any(left[1] > right[0] for left, right in pairwise(spans)):
             return None
-        text = apply_edits(text, edits)
-        # A leak is judged when the other stand-ins are gone, since one's leak may be another's name.
-        leaks = [leak for stand_in, _ in copy.placed for leak in stand_in.leaks]
-        expected = " ".join((plain, *(unit.text for _, unit in copy.placed))).lower()
-        if any(leak.lower() in text.lower() and leak.lower() not in expected for leak in leaks):
+        # A leak is judged without the stand-ins themselves: one's leak may be another's name.
+        rest = apply_edits(text, [edit._replace(text="") for edit in edits]).lower()
+        leaks = [leak.lower() for stand_in, _ in copy.placed for leak in stand_in.leaks]
+        if any(leak in rest and leak not in plain.lower() for leak in leaks):
             return None
-        return text
+        return apply_edits(text, edits)
 
 
 def _word(text: str) -> str:
