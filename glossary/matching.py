@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 
 from glossary.concepts import TermMatch
@@ -23,27 +24,54 @@ def resolve(found: Iterable[Found], prepared: Prepared, text: str, *, nested: bo
         if one.licit:
             places.setdefault((one.start, one.end), []).append(one)
     spans = sorted(places, key=lambda span: (span[0] - span[1], span[0]))
-    kept: list[tuple[int, int]] = []
-    concepts: dict[tuple[int, int], str] = {}
+    kept = _Kept()
     matches: list[TermMatch] = []
     for start, end in spans:
-        if any(s < end and start < e and not (s <= start and end <= e) for s, e in kept):
-            continue
-        depth = sum(1 for s, e in kept if s <= start and end <= e)
-        if depth and not nested:
+        around = kept.around(start, end)
+        if around is None or (around and not nested):
             continue
         best = _best_by_concept(places[start, end], prepared.text[start:end])
-        best = [one for one in best if depth or one.form.term.standalone or one.form.erroneous]
+        best = [one for one in best if around or one.form.term.standalone or one.form.erroneous]
         # A short form inside the full one is the same mention: «Әукенов» in «Мирас Әукенов».
-        around = {concepts[s, e] for s, e in kept if s <= start and end <= e}
         best = [one for one in best if one.form.concept.id not in around]
         if not best:
             continue
-        kept.append((start, end))
-        concepts[start, end] = best[0].form.concept.id
+        kept.add(start, end, best[0].form.concept.id)
         for place, one in enumerate(best if nested else best[:1]):
-            matches.append(_match(one, prepared, text, depth + (place > 0)))
+            matches.append(_match(one, prepared, text, len(around) + (place > 0)))
     return sorted(matches, key=lambda match: (match.start, -match.end, match.depth))
+
+
+class _Kept:
+    """Places that stand, none crossing another; they come longest first."""
+
+    def __init__(self) -> None:
+        self._starts: list[int] = []
+        self._groups: list[list[tuple[int, int, str]]] = []
+
+    def around(self, start: int, end: int) -> list[str] | None:
+        """Return the concepts of the places that hold this one, outermost first; None where it crosses one."""
+        at = bisect_right(self._starts, start) - 1
+        if at + 1 < len(self._starts) and self._starts[at + 1] < end:
+            return None
+        if at < 0 or self._groups[at][0][1] <= start:
+            return []
+        concepts = []
+        for left, right, concept in self._groups[at]:
+            if left <= start and end <= right:
+                concepts.append(concept)
+            elif left < end and start < right:
+                return None
+        return concepts
+
+    def add(self, start: int, end: int, concept: str) -> None:
+        """Keep a place that crosses none."""
+        at = bisect_right(self._starts, start) - 1
+        if at >= 0 and start < self._groups[at][0][1]:
+            self._groups[at].append((start, end, concept))
+        else:
+            self._starts.insert(at + 1, start)
+            self._groups.insert(at + 1, [(start, end, concept)])
 
 
 def _best_by_concept(found: list[Found], surface: str) -> list[Found]:

@@ -8,6 +8,7 @@ step 3.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
@@ -16,6 +17,8 @@ from glossary.languages.base import ARTICLES, HEAD_PLURAL, Found
 
 _COMPOSED = frozenset({Kind.TITLE, Kind.TERM, Kind.INITIATIVE, Kind.FORMULA})
 """Kinds whose parts keep their meaning: "President of Kazakhstan" also names Kazakhstan."""
+
+_MOST_MENTIONS = 200
 
 Span = tuple[int, int]
 
@@ -199,6 +202,8 @@ def _more_by_parts(
     served: int,
 ) -> Span | None:
     """Return a place whose parts serve more mentions than it does: "President Tokayev" names the office and the man."""
+    if len(matches) > _MOST_MENTIONS:
+        return None
     for span in active:
         if not any(_inside(inner, span) for inner in useful if inner not in dissolved):
             continue
@@ -248,9 +253,11 @@ def _outermost(spans: Sequence[Span], blockers: Sequence[Span]) -> list[Span]:
     """Return the spans that no other span or blocker holds or crosses; of two that cross, the longer."""
     kept: list[Span] = []
     for span in sorted(spans, key=lambda s: (s[0] - s[1], s[0])):
-        if any(span[0] < e and s < span[1] for s, e in kept) or any(_inside(span, b) for b in blockers):
+        at = bisect_right(kept, (span[0], span[1]))
+        if (at > 0 and span[0] < kept[at - 1][1]) or (at < len(kept) and kept[at][0] < span[1]):
             continue
-        kept.append(span)
+        if not any(_inside(span, blocker) for blocker in blockers):
+            kept.insert(at, span)
     return kept
 
 
@@ -262,7 +269,13 @@ def _matching(
 ) -> dict[int, Span]:
     """Return a maximum matching of mentions and spans (augmenting paths), mentions early in the order first."""
     edges: dict[int, list[Span]] = {}
+    alike: dict[tuple[str, bool], list[Span]] = {}
     for at in order:
+        # Mentions of one concept share their places (the plural of a head noun asks for a plural source).
+        kind = (matches[at].concept.id, any(tag.startswith("PL") for tag in matches[at].suffixes))
+        if kind in alike:
+            edges[at] = alike[kind]
+            continue
         ranked = []
         for span, places in useful.items():
             fits = [p for p in places if _fits(p, matches[at], accepted[at])]
@@ -272,14 +285,17 @@ def _matching(
                     p.form.concept.id == matches[at].concept.id and p.form.term.status is Status.PREFERRED for p in fits
                 )
                 ranked.append((not preferred, not own, span))
-        edges[at] = [span for *_, span in sorted(ranked)]
+        edges[at] = alike[kind] = [span for *_, span in sorted(ranked)]
     holder: dict[Span, int] = {}
+
+    # Past this size (a segment of hundreds of names) places are given in order, without taking turns.
+    may_move = len(order) <= _MOST_MENTIONS
 
     def place(at: int, tried: set[Span]) -> bool:
         for span in edges[at]:
             if span not in tried:
                 tried.add(span)
-                if span not in holder or place(holder[span], tried):
+                if span not in holder or (may_move and place(holder[span], tried)):
                     holder[span] = at
                     return True
         return False

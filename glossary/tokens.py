@@ -20,9 +20,9 @@ QUOTES = frozenset('«»‹›„“”‟‘’‚"「」『』《》')
 _INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
 _OPAQUE = (
     r"(?:https?://|www\.)\S+"
-    r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    r"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+"
     r"|@\w+(?:[.-]\w+)*"
-    r"|(?<![\w.-])(?:[A-Za-z0-9-]+\.)+(?:kz|com|org|net|ru|cn|gov|edu|info|int)(?![\w-])(?:/\S*)?"
+    r"|(?<![\w.-])(?:[A-Za-z0-9-]{1,63}\.){1,8}(?:kz|com|org|net|ru|cn|gov|edu|info|int)(?![\w-])(?:/\S*)?"
 )
 _UPPER = "A-ZА-ЯЁӘҒҚҢӨҰҮҺІ"
 _LOWER_CYRILLIC = "а-яёәғқңөұүһі"

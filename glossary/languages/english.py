@@ -40,6 +40,7 @@ class EnglishIndex:
     def __init__(self, *, plurals: bool = True) -> None:
         self._root: Node[_Entry] = Node()
         self._plurals = plurals
+        self._longest = 0
 
     def add(self, form: Form, text: str) -> None:
         """Enter a form, and its plurals unless it is a person or a place."""
@@ -66,6 +67,7 @@ class EnglishIndex:
                 return
 
     def _enter(self, lows: Sequence[str], entry: _Entry) -> None:
+        self._longest = max(self._longest, len(lows))
         node = self._root
         for word in lows[:-1]:
             node = node.under(word)
@@ -84,7 +86,7 @@ class EnglishIndex:
             seen: list[str] = []
             articles: list[tuple[int, str]] = []
             previous = opening
-            for token in tokens[first:]:
+            for token in tokens[first : first + 2 * self._longest]:
                 if node is None or token.kind is TokenKind.OPAQUE:
                     break
                 if text.count("\n", previous.end, token.start) > 1:

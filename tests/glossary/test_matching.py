@@ -169,3 +169,13 @@ def test_matches_hold_together_on_any_text(text: str) -> None:
         for other in nested:
             crosses = one.start < other.start < one.end < other.end
             assert not crosses
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["қ" * 200_000, "a.b" * 60_000, "Қытай " * 20_000, "«" * 50_000, "the " * 40_000, "@" * 50_000, "қ-" * 9000],
+)
+@pytest.mark.parametrize("language", ["kk", "en", "zh"])
+@pytest.mark.timeout(20)
+def test_a_hostile_text_takes_no_longer_than_its_length(text: str, language: str) -> None:
+    assert len(BASE.matches(text, language)) in (0, 20_000)

@@ -204,3 +204,11 @@ def test_more_target_never_satisfies_less(source: str, target: str, more: str) -
     before = sum(verdict.satisfied for verdict in verdicts(source, target))
     after = sum(verdict.satisfied for verdict in verdicts(source, f"{target}; {more}"))
     assert after >= before
+
+
+@pytest.mark.timeout(20)
+def test_a_thousand_mentions_are_judged_without_end() -> None:
+    found = verdicts("Қытай, " * 1500, "China, " * 1400)
+    assert sum(verdict.satisfied for verdict in found) == 1400
+    found = verdicts("Қытай, " * 150, "China, " * 149)
+    assert [verdict.reason for verdict in found].count("too_few") == 1

@@ -65,6 +65,7 @@ class KazakhIndex:
 
     def __init__(self) -> None:
         self._root: Node[_Entry] = Node()
+        self._longest = 0
 
     def add(self, form: Form, text: str) -> None:
         """Enter a form under its words and each stem of the last one."""
@@ -78,6 +79,7 @@ class KazakhIndex:
         for word in words[:-1]:
             node = node.under(word.lower())
         for stem in stems:
+            self._longest = max(self._longest, len(stem.letters))
             node.end(stem.letters, _Entry(form, words, stem))
 
     def find(self, prepared: Prepared, *, loose: bool = False) -> list[Found]:
@@ -115,7 +117,7 @@ class KazakhIndex:
     ) -> None:
         token = tokens[last]
         low = token.low
-        for length in range(len(low), 0, -1):
+        for length in range(min(len(low), self._longest), 0, -1):
             entries = finals.get(low[:length])
             if entries is None:
                 continue

@@ -89,6 +89,9 @@ TABLE: tuple[Suffix, ...] = (
     Suffix("P1PL", CLOSED, (CASED,), _by(V="мыз/міз")),
 )
 
+_LONGEST_CHAIN = 40
+"""Letters; every slot filled twice over comes to fewer."""
+
 _CUT = frozenset({"v", "+"})
 _COST = {"PX1SG": 3, "PX2SG": 4, "PX2POL": 3, "PX1PL": 2, "P1SG": 4, "P2SG": 5, "P2POL": 5, "P1PL": 4, "OWN": 3}
 
@@ -169,6 +172,8 @@ def analyse(shape: Shape, remainder: str) -> tuple[tuple[str, ...], ...]:
     if not remainder:
         # A stem cut short before a vowel (мектеб-, орн-) is no word by itself.
         return () if shape.onset in _CUT else ((),)
+    if len(remainder) > _LONGEST_CHAIN:
+        return ()
     if shape.hyphen:
         if not remainder.startswith("-"):
             return ()
