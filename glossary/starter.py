@@ -38,10 +38,18 @@ class StarterPreview:
 @cache
 def starter() -> Starter:
     """Return the bundled starter glossary."""
-    folder = files("resources") / "glossary"
-    about = json.loads((folder / "starter.json").read_text(encoding="utf-8"))
-    table = parse_table(starter_table(), "starter.csv")
-    return Starter(about["version"], about["name"], table.concepts)
+    about = _about()
+    return Starter(about["version"], about["name"], parse_table(starter_table(), "starter.csv").concepts)
+
+
+def starter_version() -> str:
+    """Return the version of the bundled starter glossary, without reading its concepts."""
+    return _about()["version"]
+
+
+def _about() -> dict[str, str]:
+    about: dict[str, str] = json.loads((files("resources") / "glossary" / "starter.json").read_text(encoding="utf-8"))
+    return about
 
 
 def starter_table() -> bytes:

@@ -7,7 +7,7 @@ import pytest
 from glossary.concepts import Concept, Enforce, Term
 from glossary.errors import GlossaryError, StorageError
 from glossary.exchange.csv import format_table
-from glossary.starter import starter
+from glossary.starter import Starter, starter
 from workbench.paths import Paths, find_paths
 from workbench.services.glossaries import (
     DEFAULT_LINKS,
@@ -18,8 +18,11 @@ from workbench.services.glossaries import (
     load_termbase,
     open_glossary,
     own_glossary,
+    starter_update,
+    update_starter,
 )
-from workbench.store.protocols import EnforceOverride, GlossaryLink
+from workbench.store import create_project
+from workbench.store.protocols import EnforceOverride, GlossaryLink, ProjectSettings
 
 CHINA = Concept("PL_CN", terms=(Term("kk", "Қытай"), Term("en", "the PRC")))
 
@@ -87,6 +90,32 @@ def test_kept_version_of_the_starter_is_used(paths: Paths) -> None:
     loaded = load_concepts(link, paths, lambda *key: kept.get(key))
     assert (loaded.concepts, loaded.revision) == ((CHINA,), "starter@0")
     assert load_concepts(link, paths, lambda *_: None).concepts == starter().concepts
+
+
+def test_project_keeps_its_starter_until_one_takes_the_new_one(
+    paths: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = create_project(tmp_path / "p.egiz", ProjectSettings("p", "kk", ("en",)))
+    assert store.settings().glossaries == (GlossaryLink("own"), GlossaryLink("starter", version="1"))
+    assert starter_update(store) is None
+    newer = Starter("2", "Starter", (CHINA, *starter().concepts[1:]))
+    monkeypatch.setattr("workbench.services.glossaries.starter", lambda: newer)
+    monkeypatch.setattr("workbench.services.glossaries.starter_version", lambda: "2")
+    monkeypatch.setattr("workbench.services.glossaries.starter_table", lambda: format_table(newer.concepts).encode())
+
+    def in_force() -> int:
+        links = store.settings().glossaries
+        return list(load_termbase(links, paths, kept=store.kept_glossary).concepts.values()).count(CHINA)
+
+    preview = starter_update(store)
+    assert preview is not None
+    assert [concept.id for concept in preview.removed] == ["P_TOKAYEV"]
+    assert in_force() == 0
+    assert update_starter(store).glossary
+    assert (in_force(), starter_update(store)) == (1, None)
+    store.undo()
+    assert in_force() == 0
+    store.close()
 
 
 def test_missing_and_foreign_files_are_refused(paths: Paths, tmp_path: Path) -> None:

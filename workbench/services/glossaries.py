@@ -12,13 +12,14 @@ from glossary.concepts import Concept, Enforce, GlossaryInfo
 from glossary.errors import GlossaryError
 from glossary.exchange.csv import Imported, parse_table
 from glossary.exchange.registry import exchange_for
-from glossary.starter import STARTER, starter
+from glossary.starter import STARTER, StarterPreview, starter, starter_preview, starter_table, starter_version
 from glossary.store import SUFFIX, GlossaryStore, ImportReport
 from glossary.termbase import Termbase
 from resources.messages import message
 from workbench.core.languages import LANGUAGES
+from workbench.core.segments import Changes
 from workbench.paths import Paths
-from workbench.store.protocols import EnforceOverride, GlossaryLink
+from workbench.store.protocols import EnforceOverride, GlossaryLink, ProjectReader, ProjectStore
 
 OWN = "own"
 """The link id of the user's own glossary, which needs no path."""
@@ -140,6 +141,26 @@ def list_glossaries(paths: Paths) -> list[GlossaryInfo]:
         with GlossaryStore.open_reading(path) as store:
             infos.append(replace(store.info(), read_only=False))
     return infos
+
+
+def starter_update(reader: ProjectReader) -> StarterPreview | None:
+    """Return what the bundled starter would change in a project that uses another version, None where it is in use."""
+    for link in reader.settings().glossaries:
+        if link.id == STARTER and link.version not in ("", starter_version()):
+            return starter_preview(load_concepts(link, None, reader.kept_glossary).concepts, starter().concepts)
+    return None
+
+
+def update_starter(store: ProjectStore) -> Changes:
+    """Make a project use the bundled version of the starter, as one step that can be undone."""
+    settings, version = store.settings(), starter_version()
+    links = tuple(
+        replace(link, version=version) if link.id == STARTER and not link.path else link for link in settings.glossaries
+    )
+    with store.step(message("glossary.update_starter", version=version)) as step:
+        step.keep_glossary(STARTER, version, starter_table().decode())
+        step.put_settings(replace(settings, glossaries=links))
+    return step.changes | Changes(glossary=bool(step.changes.project))
 
 
 def _overridden(overrides: Iterable[EnforceOverride], target: str) -> dict[str, Enforce]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,11 +11,12 @@ from filelock import FileLock, Timeout
 
 from glossary.database import Schema, Version, check_header, create, open_reading, open_writing
 from glossary.errors import StorageError
+from glossary.starter import STARTER, starter_table, starter_version
 from resources.messages import message
 from workbench.errors import ProjectError
 from workbench.store.codec import settings_to_text
-from workbench.store.protocols import ProjectReader, ProjectSettings, ProjectStore
-from workbench.store.reader import Reader
+from workbench.store.protocols import GlossaryLink, ProjectReader, ProjectSettings, ProjectStore
+from workbench.store.reader import Reader, kept_key
 from workbench.store.writer import Writer
 
 if TYPE_CHECKING:
@@ -51,11 +53,21 @@ SCHEMA = Schema(
 
 
 def create_project(path: Path, settings: ProjectSettings) -> ProjectStore:
-    """Create a project file and open it to write. Raises StorageError where the file exists, ProjectError."""
+    """Create a project file and open it to write. Raises StorageError where the file exists, ProjectError.
+
+    A link to the starter without a version gets the bundled one, and the project keeps its table.
+    """
     path = _whole(path)
+    version = starter_version()
+    links = tuple(
+        replace(link, version=version) if link == GlossaryLink(STARTER) else link for link in settings.glossaries
+    )
 
     def fill(connection: sqlite3.Connection) -> None:
-        connection.execute("INSERT INTO setting (key, value) VALUES ('project', ?)", (settings_to_text(settings),))
+        rows = [("project", settings_to_text(replace(settings, glossaries=links)))]
+        if GlossaryLink(STARTER, version=version) in links:
+            rows.append((kept_key(STARTER, version), starter_table().decode()))
+        connection.executemany("INSERT INTO setting (key, value) VALUES (?, ?)", rows)
 
     create(path, SCHEMA, fill)
     return open_project(path)

@@ -127,6 +127,9 @@ class ProjectReader(Protocol):
     def settings(self) -> ProjectSettings:
         """Return what the project is set to."""
 
+    def kept_glossary(self, glossary: str, version: str) -> str | None:
+        """Return the table of a glossary version that the project uses, None where it kept none."""
+
     def documents(self) -> list[Document]:
         """Return the documents in order."""
 
@@ -196,6 +199,9 @@ class Step(Protocol):
 
     def put_settings(self, settings: ProjectSettings) -> None:
         """Store what the project is set to."""
+
+    def keep_glossary(self, glossary: str, version: str, table: str) -> None:
+        """Keep the table of a glossary version, so that the project goes on with it when a newer one is bundled."""
 
     @property
     def changes(self) -> Changes:

@@ -86,6 +86,11 @@ class Reader:
         """Return what the project is set to."""
         return settings_from_text(self._one("SELECT value FROM setting WHERE key = 'project'")[0])
 
+    def kept_glossary(self, glossary: str, version: str) -> str | None:
+        """Return the table of a glossary version that the project uses, None where it kept none."""
+        rows = self._all("SELECT value FROM setting WHERE key = ?", (kept_key(glossary, version),))
+        return str(rows[0][0]) if rows else None
+
     def documents(self) -> list[Document]:
         """Return the documents in order."""
         rows = self._all(
@@ -275,6 +280,11 @@ class Reader:
 
     def _one(self, query: str, values: Sequence[object] = ()) -> tuple[Any, ...]:
         return self._all(query, values)[0]
+
+
+def kept_key(glossary: str, version: str) -> str:
+    """Return the key under which a kept glossary stands among the settings."""
+    return f"glossary:{glossary}:{version}"
 
 
 def _chunks(ids: list[int]) -> Iterator[list[int]]:

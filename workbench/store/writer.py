@@ -20,7 +20,7 @@ from workbench.store.codec import decisions_to_text, findings_to_text, settings_
 from workbench.store.folding import fold
 from workbench.store.journal import CANDIDATE, DOCUMENT, SETTING, TARGET, Recorder
 from workbench.store.protocols import NewDocument, NewSegment, ProjectSettings
-from workbench.store.reader import Reader
+from workbench.store.reader import Reader, kept_key
 
 PLACE_GAP = 1024
 """Between the order keys of two neighbours; a split or an insertion takes a number in between."""
@@ -168,6 +168,10 @@ class StepWriter:
     def put_settings(self, settings: ProjectSettings) -> None:
         """Store what the project is set to."""
         self._recorder.write(SETTING, ("project",), {"value": settings_to_text(settings)})
+
+    def keep_glossary(self, glossary: str, version: str, table: str) -> None:
+        """Keep the table of a glossary version, so that the project goes on with it when a newer one is bundled."""
+        self._recorder.write(SETTING, (kept_key(glossary, version),), {"value": table})
 
     def _add_segments(self, document: int, segments: Sequence[NewSegment]) -> None:
         units: dict[str, int] = {}

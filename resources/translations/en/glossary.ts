@@ -27,7 +27,8 @@
 <message id="glossary.bad_name"><source>“{name}” cannot be the name of a glossary: use letters, digits, hyphens and underscores.</source><translation>“{name}” cannot be the name of a glossary: use letters, digits, hyphens and underscores.</translation></message>
 <message id="glossary.unknown_name"><source>There is no glossary “{name}”: “egiz glossary list” shows those that are there.</source><translation>There is no glossary “{name}”: “egiz glossary list” shows those that are there.</translation></message>
 <message id="glossary.ignored_columns"><source>{path}: these columns mean nothing here and were left out: {columns}.</source><translation>{path}: these columns mean nothing here and were left out: {columns}.</translation></message>
-<message id="glossary.imported"><source>{path}: {added} concepts added, {changed} changed, {unchanged} as they were, in {glossary}.</source><translation>{path}: {added} concepts added, {changed} changed, {unchanged} as they were, in {glossary}.</translation></message>
+<message id="glossary.imported"><source>{path} imported into {glossary}: {added} added, {changed} changed, {unchanged} unchanged.</source><translation>{path} imported into {glossary}: {added} added, {changed} changed, {unchanged} unchanged.</translation></message>
 <message id="glossary.exported" numerus="yes"><source>{count} concepts written to {path}.</source><translation><numerusform>{count} concept written to {path}.</numerusform><numerusform>{count} concepts written to {path}.</numerusform></translation></message>
+<message id="glossary.update_starter"><source>Use version {version} of the starter glossary</source><translation>Use version {version} of the starter glossary</translation></message>
 <message id="glossary.added"><source>“{concept}” is now in {glossary}.</source><translation>“{concept}” is now in {glossary}.</translation></message>
 </context></TS>

@@ -27,7 +27,8 @@
 <message id="glossary.bad_name"><source>“{name}” cannot be the name of a glossary: use letters, digits, hyphens and underscores.</source><translation type="unfinished">“{name}”不能用作术语库名称：请使用字母、数字、连字符和下划线。</translation></message>
 <message id="glossary.unknown_name"><source>There is no glossary “{name}”: “egiz glossary list” shows those that are there.</source><translation type="unfinished">没有名为“{name}”的术语库：“egiz glossary list”会列出现有的术语库。</translation></message>
 <message id="glossary.ignored_columns"><source>{path}: these columns mean nothing here and were left out: {columns}.</source><translation type="unfinished">{path}：以下各列在此没有意义，已略去：{columns}。</translation></message>
-<message id="glossary.imported"><source>{path}: {added} concepts added, {changed} changed, {unchanged} as they were, in {glossary}.</source><translation type="unfinished">{path}：在 {glossary} 中新增概念 {added} 个，更改 {changed} 个，未变 {unchanged} 个。</translation></message>
+<message id="glossary.imported"><source>{path} imported into {glossary}: {added} added, {changed} changed, {unchanged} unchanged.</source><translation type="unfinished">{path}：在 {glossary} 中新增概念 {added} 个，更改 {changed} 个，未变 {unchanged} 个。</translation></message>
 <message id="glossary.exported" numerus="yes"><source>{count} concepts written to {path}.</source><translation type="unfinished"><numerusform>已将 {count} 个概念写入 {path}。</numerusform></translation></message>
+<message id="glossary.update_starter"><source>Use version {version} of the starter glossary</source><translation type="unfinished">使用入门术语库第 {version} 版</translation></message>
 <message id="glossary.added"><source>“{concept}” is now in {glossary}.</source><translation type="unfinished">“{concept}”已加入 {glossary}。</translation></message>
 </context></TS>
