@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from glossary.termbase import Termbase
 
-from resources.messages import Message, message
+from resources.messages import Message, catalogue, message
 from workbench.core.segments import Changes
 from workbench.jobs import Job, JobContext, JobHandle, JobRunner, Lane, Listener, Priority
 from workbench.paths import Paths
@@ -19,7 +19,7 @@ from workbench.services.checking import Checking
 from workbench.services.drafting import Draft, DraftSummary, ToDraft, draft_segments
 from workbench.services.enforcing import Ladder
 from workbench.services.engines import choose_engine, installed_engines
-from workbench.services.exporting import ExportReport, export
+from workbench.services.exporting import ExportRecord, ExportReport, export
 from workbench.services.glossaries import load_termbase
 from workbench.services.projects import create_sample
 from workbench.settings import Preferences, load_preferences
@@ -178,12 +178,17 @@ class OpenProject:
     def export(
         self, out: Path, languages: Sequence[str], *, overwrite: bool = False, listener: Listener | None = None
     ) -> JobHandle[ExportReport]:
-        """Export in the background, through a reader of its own."""
+        """Export in the background, through a reader of its own.
+
+        A file that Egiz wrote and nobody changed since is replaced; any other that is there only with ``overwrite``.
+        """
+        record = ExportRecord(self._session.paths.cache)
+        texts = catalogue(self._session.preferences.interface_language)
 
         def work(_: JobContext) -> ExportReport:
             reader = open_reader(self.path)
             try:
-                return export(reader, out, languages, overwrite=overwrite)
+                return export(reader, out, languages, overwrite=overwrite, record=record, texts=texts)
             finally:
                 reader.close()
 
