@@ -109,11 +109,15 @@ class Texts(QObject):
             setter(make())
         self.language_changed.emit()
 
-    def _install_translators(self) -> None:
+    def close(self) -> None:
+        """Give Qt its own words back."""
         for old in self._translators:
             QCoreApplication.removeTranslator(old)
             old.deleteLater()
         self._translators = []
+
+    def _install_translators(self) -> None:
+        self.close()
         if self.language == "en":
             return
         self._translators.append(_QtTexts(self.language, self))

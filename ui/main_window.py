@@ -236,6 +236,7 @@ class MainWindow(QMainWindow):
             return
         self.context.dispatcher.close()
         self.context.session.close()
+        self.context.texts.close()
         super().closeEvent(event)
 
     # -- small parts ----------------------------------------------------------------------------------------------
@@ -283,7 +284,7 @@ class MainWindow(QMainWindow):
         self._toolbar.addWidget(self.filter_bar)
         self.addToolBar(self._toolbar)
         self.context.texts.bind(self._toolbar.setWindowTitle, message("ui.toolbar"))
-        for button in self._toolbar.findChildren(QToolButton):
+        for button in self._toolbar.findChildren(QToolButton, options=Qt.FindChildOption.FindDirectChildrenOnly):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             action = button.defaultAction()
             if action is not None:

@@ -469,13 +469,12 @@ class ProjectView(QWidget):
     def _sync_cell(self, stored: Target) -> None:
         """Show a newer stored text, unless a person is writing there."""
         writer = self._writer
-        if writer is None:
-            return
+        if writer is None or writer.has_typed or self.table.target.composing:
+            return  # the store will see that the text was written for an older revision
         writer.rebase(stored)
-        if not writer.has_typed and not self.table.target.composing:
-            if self.table.target.toPlainText() != stored.content.text:
-                self._show_stored(stored)
-            self.show_facts()
+        if self.table.target.toPlainText() != stored.content.text:
+            self._show_stored(stored)
+        self.show_facts()
 
     def _show_stored(self, stored: Target) -> None:
         self.table.target.load(stored.content.text)

@@ -54,7 +54,7 @@ class SlowProject:
         try:
             handle.future.set_result(work(self))
             handle.state = JobState.DONE
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - as a lane's worker does
             handle.future.set_exception(error)
             handle.state = JobState.FAILED
         if done is not None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from resources.messages import message
 from ui.i18n import Texts
@@ -81,6 +81,9 @@ class FilterBar(QWidget):
         self.language_box.currentIndexChanged.connect(self._on_language)
         texts.bind(self.search.setPlaceholderText, message("ui.search.hint"))
         texts.bind(self.search.setAccessibleName, message("ui.search"))
+        clear = self.search.findChild(QToolButton)
+        if clear is not None:
+            texts.bind(clear.setAccessibleName, message("ui.search.clear"))
         texts.bind(self.show_box.setAccessibleName, message("ui.show"))
         texts.bind(self.language_box.setAccessibleName, message("ui.target_language"))
         self._retranslate()

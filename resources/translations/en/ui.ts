@@ -155,6 +155,7 @@
 <message id="ui.saved"><source>saved</source><translation>saved</translation></message>
 <message id="ui.saving"><source>saving…</source><translation>saving…</translation></message>
 <message id="ui.search"><source>Search in source and target</source><translation>Search in source and target</translation></message>
+<message id="ui.search.clear"><source>Empty the search</source><translation>Empty the search</translation></message>
 <message id="ui.search.hint"><source>Search source and target</source><translation>Search source and target</translation></message>
 <message id="ui.search.hits"><source>{shown} of {total}</source><translation>{shown} of {total}</translation></message>
 <message id="ui.shortcuts.title"><source>Keys</source><translation>Keys</translation></message>

@@ -155,6 +155,7 @@
 <message id="ui.saved"><source>saved</source><translation type="unfinished">сақталды</translation></message>
 <message id="ui.saving"><source>saving…</source><translation type="unfinished">сақталуда…</translation></message>
 <message id="ui.search"><source>Search in source and target</source><translation type="unfinished">Түпнұсқа мен аудармадан іздеу</translation></message>
+<message id="ui.search.clear"><source>Empty the search</source><translation type="unfinished">Іздеуді тазалау</translation></message>
 <message id="ui.search.hint"><source>Search source and target</source><translation type="unfinished">Түпнұсқа мен аудармадан іздеу</translation></message>
 <message id="ui.search.hits"><source>{shown} of {total}</source><translation type="unfinished">{total} ішінен {shown}</translation></message>
 <message id="ui.shortcuts.title"><source>Keys</source><translation type="unfinished">Пернелер</translation></message>

@@ -155,6 +155,7 @@
 <message id="ui.saved"><source>saved</source><translation type="unfinished">已保存</translation></message>
 <message id="ui.saving"><source>saving…</source><translation type="unfinished">正在保存…</translation></message>
 <message id="ui.search"><source>Search in source and target</source><translation type="unfinished">在原文和译文中搜索</translation></message>
+<message id="ui.search.clear"><source>Empty the search</source><translation type="unfinished">清除搜索</translation></message>
 <message id="ui.search.hint"><source>Search source and target</source><translation type="unfinished">搜索原文和译文</translation></message>
 <message id="ui.search.hits"><source>{shown} of {total}</source><translation type="unfinished">{shown} / {total}</translation></message>
 <message id="ui.shortcuts.title"><source>Keys</source><translation type="unfinished">快捷键</translation></message>

@@ -1,0 +1,68 @@
+"""A session in a home of its own, and the window over it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ui.app import build_window
+from ui.main_window import MainWindow
+from workbench.paths import find_paths
+from workbench.services import projects
+from workbench.session import Session
+
+
+@pytest.fixture
+def session(own_home: Path) -> Iterator[Session]:
+    made = Session(find_paths())
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def window(qapp: QApplication, qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
+    """The window on its start page, in English, 1366 by 768."""
+    monkeypatch.setenv("EGIZ_LANGUAGE", "en")
+    made = build_window(qapp, session)
+    made.resize(1366, 768)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.close()
+    made.deleteLater()
+    qapp.processEvents()
+
+
+SENTENCES = (
+    "Қазақстан Президенті Қасым-Жомарт Тоқаев Үрімшіге келді.",
+    "ҚКП ОК Саяси бюросының мүшесі Ма Синжуй қонақтарды қарсы алды.",
+    "Екі тарап сауда туралы сөйлесті.",
+    "Кездесу жылы өтті.",
+    "2023",
+    "Туризм саласындағы ынтымақтастықтың келешегі зор.",
+    "Біз достық қарым-қатынасты бағалаймыз.",
+    "Шыңжаң – Қазақстанның көршісі.",
+)
+
+
+@pytest.fixture
+def project_file(tmp_path: Path) -> Path:
+    """A small project from Kazakh into English and Chinese."""
+    source = tmp_path / "хабар.txt"
+    source.write_text("\n\n".join(SENTENCES * 5) + "\n", encoding="utf-8")
+    return projects.create(tmp_path / "хабар.egiz", [source], "kk", ["en", "zh-Hans"]).path
+
+
+@pytest.fixture
+def opened(window: MainWindow, project_file: Path, qtbot: QtBot) -> MainWindow:
+    """The window with the small project open, and the caret in the first cell."""
+    assert window.open_project(project_file)
+    assert window.view is not None
+    window.activateWindow()
+    window.view.focus_cell()
+    qtbot.waitUntil(lambda: window.view is not None and window.view.table.target.hasFocus())
+    return window
