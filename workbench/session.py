@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from glossary.termbase import Termbase
-
 from resources.messages import Message, catalogue, message
 from workbench.core.segments import Changes
 from workbench.jobs import Job, JobContext, JobHandle, JobRunner, Lane, Listener, Priority
@@ -100,7 +99,11 @@ class OpenProject:
         if language not in self._termbases:
             settings = self.settings
             self._termbases[language] = load_termbase(
-                settings.glossaries, self._session.paths, settings.overrides, target=language
+                settings.glossaries,
+                self._session.paths,
+                settings.overrides,
+                target=language,
+                kept=self.reader.kept_glossary,
             )
         return self._termbases[language]
 

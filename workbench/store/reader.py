@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain, islice
@@ -12,7 +13,8 @@ from types import TracebackType
 from typing import Any, Self
 
 from glossary.database import reading
-from resources.messages import Message
+from glossary.errors import StorageError
+from resources.messages import Message, message
 from workbench.core.content import Content
 from workbench.core.segments import (
     Candidate,
@@ -84,7 +86,8 @@ class Reader:
 
     def settings(self) -> ProjectSettings:
         """Return what the project is set to."""
-        return settings_from_text(self._one("SELECT value FROM setting WHERE key = 'project'")[0])
+        with self._understood():
+            return settings_from_text(self._one("SELECT value FROM setting WHERE key = 'project'")[0])
 
     def kept_glossary(self, glossary: str, version: str) -> str | None:
         """Return the table of a glossary version that the project uses, None where it kept none."""
@@ -146,10 +149,8 @@ class Reader:
                 chunk,
             ):
                 if row[0] in numbers:
-                    content = Content.from_json(row[6], row[7])
-                    found[row[0]] = Segment(
-                        row[0], row[1], row[2], numbers[row[0]], row[3], row[4], SegmentKind(row[5]), content, row[8]
-                    )
+                    with self._understood():
+                        found[row[0]] = _segment(row, numbers[row[0]])
         return [found[one] for one in asked if one in found]
 
     def repetitions(self, segment: int) -> list[int]:
@@ -171,16 +172,8 @@ class Reader:
                 f" WHERE language = ? AND segment IN ({_marks(chunk)})",
                 (language, *chunk),
             ):
-                found[row[0]] = Target(
-                    row[0],
-                    language,
-                    Content.from_json(row[1], row[2]),
-                    State(row[3]),
-                    Origin(row[4]),
-                    row[5],
-                    decisions_from_text(row[6]),
-                    findings_from_text(row[7]),
-                )
+                with self._understood():
+                    found[row[0]] = _target(row, language)
         return found
 
     def candidates(self, segment: int, language: str) -> list[Candidate]:
@@ -190,35 +183,8 @@ class Reader:
             " decisions, created FROM candidate WHERE segment = ? AND language = ? ORDER BY id DESC",
             (segment, language),
         )
-        return [
-            Candidate(
-                number,
-                of_segment,
-                in_language,
-                CandidateKind(kind),
-                Content.from_json(text, marks),
-                engine,
-                glossary,
-                score,
-                revision,
-                decisions_from_text(decisions),
-                created,
-            )
-            for (
-                number,
-                of_segment,
-                in_language,
-                kind,
-                text,
-                marks,
-                engine,
-                glossary,
-                score,
-                revision,
-                decisions,
-                created,
-            ) in rows
-        ]
+        with self._understood():
+            return [_candidate(row) for row in rows]
 
     def counts(self, language: str) -> Counts:
         """Count states and flags; every state is there, also with 0."""
@@ -245,6 +211,14 @@ class Reader:
     def close(self) -> None:
         """Close the connection; a second call does nothing."""
         self._db.close()
+
+    @contextmanager
+    def _understood(self) -> Iterator[None]:
+        """Take a row that says nothing we know for what it is: a damaged file, or one made to look like ours."""
+        try:
+            yield
+        except (ValueError, KeyError, TypeError, IndexError, AttributeError) as error:
+            raise StorageError(message("store.damaged", path=str(self._path))) from error
 
     def _laid_out(self) -> _Layout:
         """Return the reading order, read again only where documents came or went."""
@@ -280,6 +254,43 @@ class Reader:
 
     def _one(self, query: str, values: Sequence[object] = ()) -> tuple[Any, ...]:
         return self._all(query, values)[0]
+
+
+def _segment(row: tuple[Any, ...], number: int) -> Segment:
+    one, document, unit, start, end, kind, source, marks, repeats = row
+    content = Content.from_json(source, marks)
+    return Segment(one, document, unit, number, start, end, SegmentKind(kind), content, repeats)
+
+
+def _target(row: tuple[Any, ...], language: str) -> Target:
+    segment, text, marks, state, origin, revision, decisions, findings = row
+    return Target(
+        segment,
+        language,
+        Content.from_json(text, marks),
+        State(state),
+        Origin(origin),
+        revision,
+        decisions_from_text(decisions),
+        findings_from_text(findings),
+    )
+
+
+def _candidate(row: tuple[Any, ...]) -> Candidate:
+    one, segment, language, kind, text, marks, engine, glossary, score, revision, decisions, created = row
+    return Candidate(
+        one,
+        segment,
+        language,
+        CandidateKind(kind),
+        Content.from_json(text, marks),
+        engine,
+        glossary,
+        score,
+        revision,
+        decisions_from_text(decisions),
+        created,
+    )
 
 
 def kept_key(glossary: str, version: str) -> str:
