@@ -54,6 +54,7 @@ def run_and_kill(path: Path, seed: int, *, acknowledged: int, more: float) -> li
         cwd=ROOT,
     )
     assert child.stdout is not None
+    assert child.stderr is not None
     said: list[bytes] = []
     try:
         while sum(line.startswith(b"ok") for line in said) <= acknowledged:
@@ -67,9 +68,13 @@ def run_and_kill(path: Path, seed: int, *, acknowledged: int, more: float) -> li
         time.sleep(more)
     finally:
         child.kill()
-        rest, errors = child.communicate()
+        # Not communicate(): it reads past what readline() has taken into its buffer.
+        said += child.stdout.readlines()
+        errors = child.stderr.read()
+        child.stdout.close()
+        child.stderr.close()
+        child.wait()
     assert child.returncode == -9, errors.decode()
-    said += rest.splitlines(keepends=True)
     return [line.decode() for line in said if line.endswith(b"\n")]
 
 

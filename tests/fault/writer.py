@@ -72,8 +72,15 @@ def state(store: ProjectReader) -> State:
     }
 
 
+promised: State | None = None
+"""What the last ``do`` said."""
+
+
 def say(word: str, value: State) -> None:
     """Print a line at once, past every buffer of this process."""
+    global promised
+    assert word == "do" or promised in (None, value), "the step did not do what it said"
+    promised = value
     os.write(1, f"{word} {json.dumps(value)}\n".encode())
 
 
@@ -107,7 +114,7 @@ class Program:
         text = f"{number}: " + "мәтін " * self.chance.randrange(1, 400)
         say("do", with_text(before, place, text))
         present = self.store.targets([segment], "en")[segment]
-        editing.set_text(self.store, segment, "en", text, present.revision, NoChecks(), visit=str(number))
+        editing.set_text(self.store, segment, "en", text, present.revision, NoChecks(), visit=f"{os.getpid()}:{number}")
         self.done(before)
 
     def draft(self, before: State, number: int) -> None:
@@ -117,11 +124,12 @@ class Program:
         after = before
         drafts = []
         for place, segment in zip(places, self.store.segments(ids), strict=True):
-            text = f"draft {number} of {place}"
+            # The process's number keeps drafts of an earlier, killed program apart: those are not kept twice.
+            text = f"draft {number} of {place} by {os.getpid()}"
             drafts.append(Draft(segment, targets[segment.id].revision, Content(text)))
             after = with_text(after, place, text, candidates=2)
         say("do", after)
-        editing.store_drafts(self.store, drafts, language="en", run=f"run:{number}")
+        editing.store_drafts(self.store, drafts, language="en", run=f"run:{os.getpid()}:{number}")
         self.done(before)
 
     def add_document(self, before: State, number: int) -> None:

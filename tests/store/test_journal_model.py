@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from hypothesis import HealthCheck, settings
@@ -84,7 +84,7 @@ class JournalMachine(RuleBasedStateMachine):
     def rename(self, name: str) -> None:
         before = self.state()
         with self.store.step(message("editing.drafts")) as step:
-            step.put_settings(ProjectSettings(name, "kk", ("en",)))
+            step.put_settings(replace(self.store.settings(), name=name))
         self.did(before, "")
 
     @precondition(lambda self: len(self.store.documents()) < 4)
