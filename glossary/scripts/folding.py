@@ -170,14 +170,14 @@ def _covering(places: Sequence[int], prepared: Prepared, length: int) -> tuple[l
     A letter that the key leaves out (ъ, the hamza, a soft hyphen) belongs to the letter before it, at the beginning
     of a text to the one after.
     """
-    starts = [prepared.original(place, place + 1)[0] for place in places]
     if not places:
         return [], []
-    starts = [0 if place == places[0] else start for place, start in zip(places, starts, strict=True)]
+    given = [prepared.original(place, place + 1)[0] for place in places]
+    starts = [0 if start == given[0] else start for start in given]
     ends: list[int] = []
     following = length
     for at in range(len(places) - 1, -1, -1):
         ends.append(following)
-        if at and places[at - 1] != places[at]:
+        if at and given[at - 1] != given[at]:
             following = starts[at]
     return starts, ends[::-1]

@@ -230,8 +230,8 @@ def _glide(low: str, at: int, before: str) -> _Unit | None:
     else:
         # социализм, миллион; but бюро.
         readings = (one, two, other) if one == "ю" else (two, one, other)
-        if low[at] == "ي" and one == "я":
-            readings = ("ия", *readings)
+    if low[at] == "ي" and one == "я":
+        readings = (*readings, "ия") if not before or before in _VOWELS else ("ия", *readings)
     if low[at] == "ي" and vowel in "ао":
         front = {"а": "ә", "о": "ө"}[vowel]
         readings = (*readings, "и" + front, "й" + front)
