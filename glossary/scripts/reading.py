@@ -78,11 +78,9 @@ _NO_WORDS = WordList(())
 
 _LATIN = {latin: cyrillic for cyrillic, latin, _ in reversed(LETTERS) if len(latin) == 1}
 _ARABIC = {arabic: cyrillic for cyrillic, _, arabic in reversed(LETTERS) if len(arabic) == 1}
-_CLUSTERS = {
-    "latin": {"şşş": ("щш", "шщ", "шшш"), "tşş": ("тщ", "чш", "тшш"), "şş": ("щ", "шш")},
-    "arabic": {"ششش": ("щш", "шщ", "шшш"), "شش": ("щ", "шш")},
-}
-_MAYBE_ONE = {"ts": ("ц", "тс"), "tş": ("ч", "тш"), "تس": ("ц", "тс")}
+_RUN = re.compile("tş{1,4}|ş{2,4}|ش{2,4}")
+_IN_RUN = {"tş": "ч", "t": "т", "şş": "щ", "ş": "ш", "شش": "щ", "ش": "ш"}
+_MAYBE_ONE = {"ts": ("ц", "тс"), "تس": ("ц", "тс")}
 _GLIDES = {"ia": "я", "iu": "ю", "io": "ё", "يا": "я", "يۋ": "ю", "يو": "ё"}
 _GLIDE_VOWEL = {"я": "а", "ю": "у", "ё": "о"}
 
@@ -184,7 +182,7 @@ def _latin(word: str, words: WordList) -> tuple[list[_Unit], bool] | None:
     native = any(letter in "äğñöqūüyı" for letter in low)
     while at < len(low):
         before = units[-1].readings[0][-1] if units else ""
-        unit = _cluster(low, at, "latin") or _maybe_one(low, at, native) or _glide(low, at, before)
+        unit = _run(low, at, native=native) or _maybe_one(low, at, native) or _glide(low, at, before)
         if unit is None:
             unit = _Unit(at, at + 1, _latin_letter(low[at], before))
         units.append(unit)
@@ -203,11 +201,24 @@ def _latin_letter(letter: str, before: str) -> tuple[str, ...]:
     return (_LATIN.get(letter, letter),)
 
 
-def _cluster(low: str, at: int, script: str) -> _Unit | None:
-    for written, readings in _CLUSTERS[script].items():
-        if low.startswith(written, at):
-            return _Unit(at, at + len(written), readings)
-    return None
+def _run(low: str, at: int, *, native: bool) -> _Unit | None:
+    """Read ч, ш and щ, which are written with one, two or three letters: fewest letters first."""
+    found = _RUN.match(low, at)
+    if found is None:
+        return None
+    readings = sorted(_divided(found.group()), key=len)
+    return _Unit(at, found.end(), tuple(readings[::-1] if native and at and found.group() == "tş" else readings))
+
+
+def _divided(run: str) -> list[str]:
+    if not run:
+        return [""]
+    return [
+        letter + rest
+        for written, letter in _IN_RUN.items()
+        if run.startswith(written)
+        for rest in _divided(run[len(written) :])
+    ]
 
 
 def _maybe_one(low: str, at: int, native: bool) -> _Unit | None:
@@ -260,7 +271,7 @@ def _arabic(word: str, words: WordList) -> tuple[list[_Unit], bool] | None:
     native = not letters & set("ۆفپح")
     while at < len(word):
         sounds = "".join(unit.readings[0] for unit in units)
-        unit = _cluster(word, at, "arabic") or _maybe_one(word, at, native and bool(letters & BACK_ARABIC))
+        unit = _run(word, at, native=False) or _maybe_one(word, at, native and bool(letters & BACK_ARABIC))
         unit = unit or _glide(word, at, sounds[-1:])
         if unit is None:
             readings = _arabic_letter(word, at, sounds, front_word=front_word)
