@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 BENCHMARKS = {
     "throughput": "benchmarks.throughput",
+    "window": "benchmarks.window",
 }
 """Each module has ``main(arguments)``, which prints a table and returns an exit code."""
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from ui.context import Context
 from ui.dialogs.small import error_dialog
@@ -20,6 +20,7 @@ from ui.i18n import Texts, system_language
 from ui.jobs import Dispatcher
 from ui.look import Look
 from ui.main_window import MainWindow
+from ui.style import EgizStyle
 from workbench.paths import Paths
 from workbench.session import Session
 
@@ -63,7 +64,7 @@ def build_window(application: QApplication, session: Session) -> MainWindow:
     application.setApplicationName("Egiz")
     application.setApplicationDisplayName("Egiz")
     application.setDesktopFileName("egiz")
-    application.setStyle(QStyleFactory.create("Fusion"))
+    application.setStyle(EgizStyle())
     preferences = session.preferences
     texts = Texts(preferences.interface_language or system_language(), application)
     look = Look(choose_fonts(application.font()), preferences.theme, preferences.text_points,

@@ -30,6 +30,7 @@ STEPS: dict[str, Message] = {
     "already": message("ui.by.already"),
     "n-best": message("ui.by.n_best"),
     "code-switched": message("ui.by.code_switched"),
+    "stand-in": message("ui.by.stand_in"),
     "repaired": message("ui.by.repaired"),
     "spliced": message("ui.by.spliced"),
     "human": message("ui.by.human"),
@@ -119,9 +120,12 @@ def _term_card(term: ListedTerm, texts: Texts, language: str, *, empty: bool) ->
         tone, note = "warning", texts.say(message("ui.term.lacking", why=why))
     elif first.satisfied:
         by = STEPS.get(first.step)
-        said = (
-            message("ui.term.in_place_by", why=why, by=by) if by is not None else message("ui.term.in_place", why=why)
-        )
+        if by is None:
+            said = message("ui.term.in_place", why=why)
+        elif first.reason == "preferred":  # the usual case: who put it there says enough
+            said = message("ui.term.in_place", why=by)
+        else:
+            said = message("ui.term.in_place_by", why=why, by=by)
         tone, note = "good", texts.say(said)
     else:
         tone, note = "muted", texts.say(message("ui.term.shown", why=why))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
@@ -76,13 +77,18 @@ def command_cards(texts: Texts, *, enabled: Callable[[str], bool], with_key_only
     return [
         Card(
             title=texts.say(command.title),
-            note=texts.say(CATEGORY_TITLES[command.category]),
+            note=without_mnemonic(texts.say(CATEGORY_TITLES[command.category])),
             key="  ".join(command.shortcuts[:2]),
             data=command,
         )
         for command in COMMANDS
         if Place.PALETTE in command.places and enabled(command.id) and (command.shortcuts or not with_key_only)
     ]
+
+
+def without_mnemonic(title: str) -> str:
+    """Return the title of a menu without the mark of its Alt key: ``&View`` or ``视图(&V)``."""
+    return re.sub(r"\(&.\)|&", "", title)
 
 
 def ask_command(texts: Texts, look: Look, enabled: Callable[[str], bool], parent: QWidget) -> Command | None:

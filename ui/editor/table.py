@@ -222,18 +222,22 @@ class SegmentTable(QTableView):
         self._bring_into_sight(row)
 
     def _bring_into_sight(self, row: int) -> None:
-        self.fit_visible()
         bar = self.verticalScrollBar()
-        top = self.rowViewportPosition(row)
-        below = top + self.rowHeight(row) - self.viewport().height()
-        if top < 0 or self.rowHeight(row) > self.viewport().height():
-            bar.setValue(bar.value() + top)
-        elif below > 0:
-            far = below > self.viewport().height() or top > 2 * self.viewport().height()
-            bar.setValue(bar.value() + (top - round(self.viewport().height() * REST) if far else below))
-        else:
-            return
-        self.fit_visible()
+        for _ in range(3):  # rows that come into sight get other heights, and move this one
+            self.fit_visible()
+            room = self.viewport().height()
+            top, height = self.rowViewportPosition(row), self.rowHeight(row)
+            below = top + height - room
+            if top < 0 or height > room:
+                by = top
+            elif below > 0:
+                by = top - round(room * REST) if below > room else below
+            else:
+                break
+            before = bar.value()
+            bar.setValue(before + by)
+            if bar.value() == before:
+                break
         self._place_cells()
 
     def _load_cells(self) -> None:

@@ -69,6 +69,8 @@ class FilterBar(QWidget):
         row.addSpacing(GRID)
         row.addWidget(self.direction)
         row.addWidget(self.language_box)
+        for box in (self.show_box, self.language_box):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for show in Show:
             self.show_box.addItem("", show.value)
         self._pause = QTimer(self)

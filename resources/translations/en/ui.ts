@@ -13,6 +13,7 @@
 <message id="ui.by.n_best"><source>chosen among the model's drafts</source><translation>chosen among the model's drafts</translation></message>
 <message id="ui.by.repaired"><source>a wrong rendering was replaced</source><translation>a wrong rendering was replaced</translation></message>
 <message id="ui.by.spliced"><source>forced into the draft</source><translation>forced into the draft</translation></message>
+<message id="ui.by.stand_in"><source>put in for a name that the model knows</source><translation>put in for a name that the model knows</translation></message>
 <message id="ui.candidate.draft"><source>Draft</source><translation>Draft</translation></message>
 <message id="ui.candidate.human"><source>Written before</source><translation>Written before</translation></message>
 <message id="ui.candidate.in_use"><source>in use</source><translation>in use</translation></message>

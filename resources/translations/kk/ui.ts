@@ -13,6 +13,7 @@
 <message id="ui.by.n_best"><source>chosen among the model's drafts</source><translation type="unfinished">модель нобайларының ішінен таңдалған</translation></message>
 <message id="ui.by.repaired"><source>a wrong rendering was replaced</source><translation type="unfinished">қате аударма ауыстырылған</translation></message>
 <message id="ui.by.spliced"><source>forced into the draft</source><translation type="unfinished">нобайға мәжбүрлеп қойылған</translation></message>
+<message id="ui.by.stand_in"><source>put in for a name that the model knows</source><translation type="unfinished">модель білетін атпен аударылып, орнына қойылған</translation></message>
 <message id="ui.candidate.draft"><source>Draft</source><translation type="unfinished">Нобай</translation></message>
 <message id="ui.candidate.human"><source>Written before</source><translation type="unfinished">Бұрын жазылған</translation></message>
 <message id="ui.candidate.in_use"><source>in use</source><translation type="unfinished">қолданылып тұр</translation></message>

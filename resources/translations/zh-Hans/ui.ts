@@ -13,6 +13,7 @@
 <message id="ui.by.n_best"><source>chosen among the model's drafts</source><translation type="unfinished">从模型的多个草稿中选出</translation></message>
 <message id="ui.by.repaired"><source>a wrong rendering was replaced</source><translation type="unfinished">已替换误译</translation></message>
 <message id="ui.by.spliced"><source>forced into the draft</source><translation type="unfinished">强制写入草稿</translation></message>
+<message id="ui.by.stand_in"><source>put in for a name that the model knows</source><translation type="unfinished">先以模型认识的名称译出，再替换</translation></message>
 <message id="ui.candidate.draft"><source>Draft</source><translation type="unfinished">草稿</translation></message>
 <message id="ui.candidate.human"><source>Written before</source><translation type="unfinished">此前所写</translation></message>
 <message id="ui.candidate.in_use"><source>in use</source><translation type="unfinished">使用中</translation></message>
