@@ -75,7 +75,6 @@ class Termbase:
         self.concepts: Mapping[str, Concept] = MappingProxyType(by_id)
         self.revision = revision
         self._layers = layers or (_Layer(tuple(by_id.values()), 0),)
-        self._reverse: dict[str, frozenset[str]] | None = None
 
     def with_concepts(self, added: Iterable[Concept], revision: str) -> Termbase:
         """Return a termbase with some concepts more; one with a known id replaces the old one.
@@ -122,14 +121,11 @@ class Termbase:
         return placed
 
     def accepted_for(self, concept: Concept) -> frozenset[str]:
-        """Return the ids of the concepts whose terms satisfy this one: its own, and its equivalents either way."""
-        if self._reverse is None:
-            reverse: dict[str, set[str]] = {}
-            for other in self.concepts.values():
-                for name in other.equivalents:
-                    reverse.setdefault(name, set()).add(other.id)
-            self._reverse = {name: frozenset(ids) for name, ids in reverse.items()}
-        return frozenset((concept.id, *concept.equivalents)) | self._reverse.get(concept.id, frozenset())
+        """Return the ids of the concepts whose preferred terms satisfy this one: its own, and its equivalents.
+
+        One way only: the region's full name stands for «Шыңжаң», "Xinjiang" does not stand for the full name.
+        """
+        return frozenset((concept.id, *concept.equivalents))
 
     def check(self, matches: Sequence[TermMatch], target_text: str, target_language: str) -> list[Verdict]:
         """Return, for each source match in the order given, whether the target satisfies it.

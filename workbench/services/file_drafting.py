@@ -17,7 +17,7 @@ from workbench.services.drafting import Draft, DraftSummary, ToDraft, draft_segm
 from workbench.services.enforcing import Ladder
 from workbench.services.engines import choose_engine, installed_engines
 from workbench.services.exporting import check_destination, write_export
-from workbench.services.glossaries import load_termbase
+from workbench.services.glossaries import DEFAULT_LINKS, load_termbase
 from workbench.services.importing import ImportedFile, parse
 from workbench.store.protocols import GlossaryLink
 
@@ -60,7 +60,7 @@ def draft_file(
     engines = installed_engines(paths)
     try:
         engine = choose_engine(engines, paths, source, target, model)
-        links = (GlossaryLink("file", str(glossary)),) if glossary else (GlossaryLink("starter"),)
+        links = (GlossaryLink("file", str(glossary)),) if glossary else (DEFAULT_LINKS
         termbase = load_termbase(links, paths, target=target) if with_glossary else None
         ladder = Ladder(engine, termbase, source, target)
         checking = Checking(ladder.termbase, source, target)
