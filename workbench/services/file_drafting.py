@@ -60,7 +60,7 @@ def draft_file(
     engines = installed_engines(paths)
     try:
         engine = choose_engine(engines, paths, source, target, model)
-        links = (GlossaryLink("file", str(glossary)),) if glossary else (DEFAULT_LINKS
+        links = (GlossaryLink(glossary.stem, str(glossary)),) if glossary else DEFAULT_LINKS
         termbase = load_termbase(links, paths, target=target) if with_glossary else None
         ladder = Ladder(engine, termbase, source, target)
         checking = Checking(ladder.termbase, source, target)
