@@ -9,7 +9,18 @@ import pytest
 
 from resources.messages import message
 from workbench.errors import CancelledError
-from workbench.jobs import Job, JobContext, JobHandle, JobRunner, JobState, Lane, Priority, Progress, run_inline
+from workbench.jobs import (
+    Job,
+    JobContext,
+    JobHandle,
+    JobRunner,
+    JobState,
+    Lane,
+    Priority,
+    Progress,
+    in_steps,
+    run_inline,
+)
 
 NAME = message("draft.run_one")
 
@@ -47,7 +58,7 @@ def test_what_the_user_waits_for_overtakes_a_long_run(runner: JobRunner) -> None
             go_on.wait(5)
             yield
 
-    run = runner.start(Job(NAME, long_run, Lane.ENGINE, Priority.BACKGROUND))
+    run = runner.start(Job(NAME, in_steps(long_run), Lane.ENGINE, Priority.BACKGROUND))
     assert first_step.wait(5)
     urgent = runner.start(Job(NAME, lambda _: order.append("urgent"), Lane.ENGINE, Priority.WAITED_FOR))
     go_on.set()
@@ -67,7 +78,7 @@ def test_cancel_stops_between_steps_and_keeps_what_was_done(runner: JobRunner) -
             started.set()
             yield
 
-    handle = runner.start(Job(NAME, work, Lane.ENGINE))
+    handle = runner.start(Job(NAME, in_steps(work), Lane.ENGINE))
     assert started.wait(5)
     handle.cancel()
     with pytest.raises(CancelledError):
@@ -88,7 +99,7 @@ def test_a_cancelled_generator_cleans_up(runner: JobRunner) -> None:
         finally:
             cleaned.set()
 
-    handle = runner.start(Job(NAME, work, Lane.ENGINE))
+    handle = runner.start(Job(NAME, in_steps(work), Lane.ENGINE))
     assert started.wait(5)
     handle.cancel()
     assert cleaned.wait(5)
@@ -145,7 +156,7 @@ def test_closing_cancels_an_engine_job_that_waits_for_the_store() -> None:
             started.set()
             yield
 
-    handle = runner.start(Job(NAME, work, Lane.ENGINE))
+    handle = runner.start(Job(NAME, in_steps(work), Lane.ENGINE))
     assert started.wait(5)
     runner.close()
     assert handle.future.done()
@@ -158,4 +169,4 @@ def test_inline_runs_a_generator_to_its_value() -> None:
         yield
         return "done"
 
-    assert run_inline(Job(NAME, work)) == "done"
+    assert run_inline(Job(NAME, in_steps(work))) == "done"

@@ -1,7 +1,7 @@
 """Work in the background, without Qt: jobs, lanes, progress, cancel.
 
 A lane is one or several worker threads with a queue by priority. A job's ``work`` takes a :class:`JobContext` and
-plain values and returns a value; it never touches a window. Where ``work`` is a generator function, each ``yield`` is
+plain values and returns a value; it never touches a window. In a generator function (:func:`in_steps`) each ``yield`` is
 a place where the lane may first run a more urgent job (so "draft this one" overtakes "draft all"); the generator's
 return value is the job's result.
 
@@ -20,7 +20,7 @@ from collections.abc import Callable, Generator
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
-from typing import Any, ClassVar, Generic, TypeVar
+from typing import Any, ClassVar, Generic, TypeVar, cast
 
 from resources.messages import Message
 from workbench.errors import CancelledError
@@ -29,8 +29,8 @@ _LOG = logging.getLogger("egiz.jobs")
 
 T = TypeVar("T")
 
-Work = Callable[["JobContext"], T | Generator[None, None, T]]
-"""What a job does: a function of its context, or a generator function that yields between steps."""
+Work = Callable[["JobContext"], T]
+"""What a job does: a function of its context; see :func:`in_steps` for one that yields between steps."""
 
 
 class Lane(StrEnum):
@@ -99,6 +99,11 @@ class JobContext:
     def report(self, progress: Progress) -> None:
         """Tell how far the work is."""
         self._handle.tell_progress(progress)
+
+
+def in_steps(work: Callable[[JobContext], Generator[None, None, T]]) -> Work[T]:
+    """Say that ``work`` is a generator function: each ``yield`` lets a more urgent job go first."""
+    return cast("Work[T]", work)
 
 
 Listener = Callable[["JobHandle[Any]"], None]

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from glossary.termbase import Termbase
 from resources.messages import Message, catalogue, message
 from workbench.core.segments import Changes
-from workbench.jobs import Job, JobContext, JobHandle, JobRunner, Lane, Listener, Priority
+from workbench.jobs import Job, JobContext, JobHandle, JobRunner, Lane, Listener, Priority, in_steps
 from workbench.paths import Paths
 from workbench.services import editing
 from workbench.services.checking import Checking
@@ -172,7 +172,7 @@ class OpenProject:
 
             return (yield from draft_segments(context, ladder, checking, wanted, save, visible))
 
-        job: Job[DraftSummary] = Job(name, work, Lane.ENGINE, priority)
+        job = Job(name, in_steps(work), Lane.ENGINE, priority)
         handle = self._session.runner.start(job, listener)
         self._drafting = [one for one in self._drafting if not one.future.done()]
         self._drafting.append(handle)

@@ -9,7 +9,7 @@ from pathlib import Path
 from resources.messages import message
 from workbench.core.segments import Origin, Segment, State, Target
 from workbench.formats.exporters import ExportDocument, ExportRow, exporter_for
-from workbench.jobs import Job, Listener, run_inline
+from workbench.jobs import Job, Listener, in_steps, run_inline
 from workbench.paths import Paths
 from workbench.segmentation import rules_for
 from workbench.services.checking import Checking
@@ -72,10 +72,8 @@ def draft_file(
                 drafts[draft.segment.id] = draft
 
         wanted = [ToDraft(segment, 0) for segment in segments]
-        job: Job[DraftSummary] = Job(
-            message("draft.run", count=len(segments)),
-            lambda context: draft_segments(context, ladder, checking, wanted, save, summary=summary),
-        )
+        work = in_steps(lambda context: draft_segments(context, ladder, checking, wanted, save, summary=summary))
+        job = Job(message("draft.run", count=len(segments)), work)
         try:
             run_inline(job, listener)
         except KeyboardInterrupt:
