@@ -20,6 +20,7 @@ from ui.i18n import Texts, system_language
 from ui.jobs import Dispatcher
 from ui.look import Look
 from ui.main_window import MainWindow
+from ui.signals import closing_on_signals
 from ui.style import EgizStyle
 from workbench.paths import Paths
 from workbench.session import Session
@@ -48,10 +49,11 @@ def run(paths: Paths, project: Path | None, *, sample: bool = False) -> int:
     hook = sys.excepthook
     try:
         window = build_window(application, Session(paths))
-        sys.excepthook = _on_error(window)
+        sys.excepthook = error_hook(window)
         window.show()
         QTimer.singleShot(0, window, lambda: _open_first(window, project, sample=sample))
-        return application.exec()
+        with closing_on_signals(window, window.close):
+            return application.exec()
     finally:
         sys.excepthook = hook
         qInstallMessageHandler(before)
@@ -104,7 +106,7 @@ def _on_qt_message(kind: QtMsgType, _context: QMessageLogContext, text: str) -> 
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 
 
-def _on_error(window: MainWindow) -> Hook:
+def error_hook(window: MainWindow) -> Hook:
     """Return the last resort: an error of the program is logged and shown, and the window stays open."""
     showing = False
 

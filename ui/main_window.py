@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -17,7 +18,7 @@ from resources.messages import Message, RefusedError, message
 from ui.actions import handlers
 from ui.bottom_line import BottomLine
 from ui.context import Context
-from ui.dialogs.export import ExportDialog
+from ui.dialogs.export import ExportDialog, ExportWish
 from ui.dialogs.files import ask_project
 from ui.dialogs.new_project import NewProject, NewProjectDialog
 from ui.dialogs.palette import ask_command, shortcuts_dialog
@@ -30,6 +31,7 @@ from ui.theme import GRID
 from ui.widgets.filter_bar import FilterBar
 from ui.widgets.notice import NoticeBar
 from workbench.commands import Needs
+from workbench.errors import ConflictError
 from workbench.jobs import Job, JobHandle, Lane, Priority
 from workbench.services import projects
 from workbench.settings import Preferences, Theme, save_preferences
@@ -155,8 +157,14 @@ class MainWindow(QMainWindow):
         wish = dialog.wish
         dialog.deleteLater()
         if accepted:
+            self.export(wish)
+
+    def export(self, wish: ExportWish, *, overwrite: bool = False) -> None:
+        """Export in the background; a file that is not ours, or was changed, is only replaced after asking."""
+        if self.view is not None:
             self.bottom.say(message("ui.export.running", name=wish.out.name), stays=True)
-            view.export(wish.out, list(wish.languages), overwrite=wish.overwrite, done=self._on_exported)
+            done = partial(self._on_exported, wish)
+            self.view.export(wish.out, list(wish.languages), overwrite=overwrite, done=done)
 
     # -- finding, asking ------------------------------------------------------------------------------------------
 
@@ -321,18 +329,23 @@ class MainWindow(QMainWindow):
     def _open_made(self, path: Path) -> None:
         self.open_project(path)
 
-    def _on_exported(self, handle: JobHandle[Any]) -> None:
+    def _on_exported(self, wish: ExportWish, handle: JobHandle[Any]) -> None:
         if not handle.future.done():
             return
         error = handle.future.exception()
-        if isinstance(error, RefusedError):
-            self.bottom.say(message("ui.export.failed"), tone="error")
-            (self.view.notice if self.view is not None else self.notice).say(error.message)
-        elif error is not None:
-            raise error
-        else:
+        notice = self.view.notice if self.view is not None else self.notice
+        if error is None:
             report = handle.result()
             self.bottom.say(message("ui.export.done", name=str(report.path), count=report.segments), stays=True)
+            return
+        self.bottom.say(message("ui.export.failed"), tone="error")
+        if isinstance(error, ConflictError):
+            replace_it = partial(self.export, wish, overwrite=True)
+            notice.say(message("ui.export.exists", name=str(wish.out)), ((message("ui.export.replace"), replace_it),))
+        elif isinstance(error, RefusedError):
+            notice.say(error.message)
+        else:
+            raise error
 
     def _on_progress(self, name: Message, progress: Any) -> None:  # noqa: ANN401 - what the signal carries
         self.bottom.show_job(name, progress)

@@ -50,6 +50,12 @@ BINDINGS: dict[Enforce, Message] = {
     Enforce.INFORM: message("ui.term.inform"),
 }
 
+_ASKED: dict[Enforce, Message] = {
+    Enforce.MUST: message("ui.term.asked.must"),
+    Enforce.PREFER: message("ui.term.asked.prefer"),
+    Enforce.INFORM: message("ui.term.asked.inform"),
+}
+
 KINDS: dict[CandidateKind, Message] = {
     CandidateKind.DRAFT: message("ui.candidate.draft"),
     CandidateKind.PLAIN: message("ui.candidate.plain"),
@@ -115,7 +121,7 @@ def _term_card(term: ListedTerm, texts: Texts, language: str, *, empty: bool) ->
     reason = REASONS.get(next((d.reason for d in term.decisions if not d.satisfied), first.reason))
     why = texts.say(reason) if reason is not None else first.reason
     if empty:
-        tone, note = "muted", texts.say(BINDINGS[_binding(term)])
+        tone, note = "muted", texts.say(_ASKED[_binding(term)])
     elif term.lacking:
         tone, note = "warning", texts.say(message("ui.term.lacking", why=why))
     elif first.satisfied:

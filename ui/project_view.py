@@ -147,7 +147,7 @@ class ProjectView(QWidget):
         if row is None:
             self._clear_panels()
             return
-        self.facts.look_at(row, self._language, self.table.target.toPlainText())
+        self.facts.look_at(row, self._language, self.table.target.text())
         texts = self._context.texts
         self.side.panels["terms"].show_cards(self.facts.term_cards(texts))
         self.side.panels["candidates"].show_cards(self.facts.candidate_cards(texts))
@@ -216,7 +216,7 @@ class ProjectView(QWidget):
         row, writer = self.current, self._writer
         if row is None or writer is None:
             return
-        if not self.table.target.toPlainText().strip() and row.segment.source.text.strip():
+        if not self.table.target.text().strip() and row.segment.source.text.strip():
             self.say(message("ui.confirm.empty"), "warning")
             return
         writer.do(deeds.confirm(row.segment.id, self._language))
@@ -258,7 +258,7 @@ class ProjectView(QWidget):
             self.say(message("ui.plain.none"), "warning")
             return
         draft = newest.get(kinds[1]) or newest.get(kinds[2])
-        in_use = self.table.target.toPlainText() == plain.content.text
+        in_use = self.table.target.text() == plain.content.text
         if in_use and (draft is None or draft.content.text == plain.content.text):
             self.say(message("ui.plain.same"))
             return
@@ -284,8 +284,9 @@ class ProjectView(QWidget):
         self._take_back(self.table.target.document().isRedoAvailable(), self.table.target.redo, deeds.redo)
 
     def draft(self, ids: list[int], priority: Priority = Priority.BACKGROUND) -> None:
-        """Draft segments in the background."""
+        """Draft segments in the background, those in sight first."""
         self.flush()
+        self._on_scrolled()
         self.drafting.start(self._language, ids, priority)
 
     def undrafted(self) -> list[int]:
@@ -401,7 +402,7 @@ class ProjectView(QWidget):
 
     def _on_typed(self) -> None:
         if self._writer is not None:
-            self._writer.type(self.table.target.toPlainText())
+            self._writer.type(self.table.target.text())
         self._recheck.start()
 
     def _on_composing(self, composing: bool) -> None:
@@ -472,7 +473,7 @@ class ProjectView(QWidget):
         if writer is None or writer.has_typed or self.table.target.composing:
             return  # the store will see that the text was written for an older revision
         writer.rebase(stored)
-        if self.table.target.toPlainText() != stored.content.text:
+        if self.table.target.text() != stored.content.text:
             self._show_stored(stored)
         self.show_facts()
 

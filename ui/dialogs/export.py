@@ -28,7 +28,6 @@ class ExportWish:
 
     out: Path
     languages: tuple[str, ...]
-    overwrite: bool
 
 
 class ExportDialog(Dialog):
@@ -46,8 +45,6 @@ class ExportDialog(Dialog):
             self.way.addItem(f"{texts.say(name)} ({extension})", extension)
         self.languages = {one: QCheckBox(texts.say(LANGUAGE_WORDS[one])) for one in settings.target_languages}
         self.place = QLineEdit()
-        self.overwrite = QCheckBox(texts.say(message("ui.export.overwrite")))
-        self.overwrite.setAccessibleName(texts.say(message("ui.export.overwrite")))
         choose = QPushButton(texts.say(message("ui.new.choose_place")))
         choose.setAccessibleName(texts.say(message("ui.new.choose_place")))
         choose.setAutoDefault(False)
@@ -66,7 +63,6 @@ class ExportDialog(Dialog):
         self.body.addLayout(row)
         self.body.addWidget(self.label(message("ui.export.place"), self.place))
         self.body.addLayout(where)
-        self.body.addWidget(self.overwrite)
         self.body.addWidget(self.label(message("ui.export.note"), quiet=True))
         self.way.currentIndexChanged.connect(self._on_way)
         self.place.textEdited.connect(self._on_named)
@@ -79,7 +75,7 @@ class ExportDialog(Dialog):
     def wish(self) -> ExportWish:
         """What the dialog asks for as it stands."""
         chosen = tuple(one for one, box in self.languages.items() if box.isChecked())
-        return ExportWish(Path(self.place.text().strip()).expanduser(), chosen, self.overwrite.isChecked())
+        return ExportWish(Path(self.place.text().strip()).expanduser(), chosen)
 
     def accept(self) -> None:
         wish = self.wish
@@ -90,8 +86,6 @@ class ExportDialog(Dialog):
             self.refuse(message("ui.new.no_place"))
         elif len(wish.languages) > 1 and not several:
             self.refuse(message("ui.export.one_language"))
-        elif wish.out.exists() and not wish.overwrite:
-            self.refuse(message("ui.export.exists", name=str(wish.out)))
         else:
             super().accept()
 

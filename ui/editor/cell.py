@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCursor,
     QTextOption,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QToolTip, QWidget
 
@@ -25,6 +26,9 @@ from ui.editor.layout import line_height
 from ui.editor.marks import TextMark, mark_format
 from ui.editor.positions import Positions
 from ui.theme import LIGHT, Colours
+
+_UNWRITABLE = dict.fromkeys((*(code for code in range(32) if chr(code) not in "\t\n\r"), 0x7F, 0xFFFE, 0xFFFF))
+"""Control characters, which no exchange format can carry, do not come in by pasting."""
 
 
 class CellText(QTextEdit):
@@ -64,6 +68,10 @@ class CellText(QTextEdit):
         finally:
             self._loading = False
 
+    def text(self) -> str:
+        """Return the text as it is; Qt's plain text would turn every no-break space into a common one."""
+        return self.document().toRawText().replace("\u2029", "\n")
+
     def set_text_font(self, font: QFont) -> None:
         """Use a font; the lines stay as high as the table paints them."""
         self._loading = True
@@ -82,7 +90,7 @@ class CellText(QTextEdit):
     def set_marks(self, marks: Sequence[TextMark], colours: Colours) -> None:
         """Underline ranges, without touching the text or its undo."""
         self._marks, self._colours = marks, colours
-        positions = Positions(self.toPlainText())
+        positions = Positions(self.text())
         selections = []
         for mark in marks:
             cursor = QTextCursor(self.document())
@@ -100,7 +108,16 @@ class CellText(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         if source.hasText():
-            self.textCursor().insertText(source.text())
+            self.textCursor().insertText(source.text().translate(_UNWRITABLE))
+            self.ensureCursorVisible()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        data = QMimeData()
+        data.setText(self.textCursor().selectedText().replace("\u2029", "\n"))
+        return data
+
+    def wheelEvent(self, e: QWheelEvent) -> None:
+        e.ignore()  # the cell is as high as its text: it is the table that scrolls
 
     def event(self, e: QEvent) -> bool:
         if e.type() == QEvent.Type.ShortcutOverride and isinstance(e, QKeyEvent):
@@ -120,7 +137,7 @@ class CellText(QTextEdit):
 
     def _place_at(self, point: QPoint) -> int:
         at = self.cursorForPosition(point).position()
-        return Positions(self.toPlainText()).from_qt(at)
+        return Positions(self.text()).from_qt(at)
 
     def _space_lines(self) -> None:
         spacing = QTextBlockFormat()
@@ -166,7 +183,7 @@ class TargetEdit(CellText):
     def insert_at_caret(self, text: str) -> None:
         """Put a text at the caret as if it were typed, with a space where two words would meet."""
         cursor = self.textCursor()
-        before = self.toPlainText()[: Positions(self.toPlainText()).from_qt(cursor.selectionStart())][-1:]
+        before = self.text()[: Positions(self.text()).from_qt(cursor.selectionStart())][-1:]
         if before and before.isalnum() and before.isascii() and text[:1].isalnum():
             text = f" {text}"
         cursor.insertText(text)
@@ -188,9 +205,12 @@ class TargetEdit(CellText):
 
     def keyPressEvent(self, e: QKeyEvent) -> None:
         plain = not e.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and e.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if e.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             # A line end inside a segment is rare and moves the layout of the export: it asks for Shift.
-            e.ignore()
+            if e.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self.textCursor().insertText("\n")
+            else:
+                e.ignore()
             return
         if plain and e.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             way = QTextCursor.MoveOperation.Up if e.key() == Qt.Key.Key_Up else QTextCursor.MoveOperation.Down
@@ -204,7 +224,7 @@ class TargetEdit(CellText):
         self.left.emit()
 
     def _on_text_changed(self) -> None:
-        text = self.toPlainText()
+        text = self.text()
         if self._loading or text == self._last:
             return
         self._last = text

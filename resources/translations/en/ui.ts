@@ -43,14 +43,14 @@
 <message id="ui.error.title"><source>Something went wrong</source><translation>Something went wrong</translation></message>
 <message id="ui.error.unexpected"><source>Egiz met an error of its own. Everything shown as saved is saved; you can go on. Copy the details for a report.</source><translation>Egiz met an error of its own. Everything shown as saved is saved; you can go on. Copy the details for a report.</translation></message>
 <message id="ui.export.done" numerus="yes"><source>{count} segments exported to {name}.</source><translation><numerusform>{count} segment exported to {name}.</numerusform><numerusform>{count} segments exported to {name}.</numerusform></translation></message>
-<message id="ui.export.exists"><source>{name} is there already: choose another name, or allow it to be replaced.</source><translation>{name} is there already: choose another name, or allow it to be replaced.</translation></message>
+<message id="ui.export.exists"><source>{name} is there already and was not written by Egiz, or was changed since; it was left as it is.</source><translation>{name} is there already and was not written by Egiz, or was changed since; it was left as it is.</translation></message>
 <message id="ui.export.failed"><source>Not exported.</source><translation>Not exported.</translation></message>
 <message id="ui.export.make"><source>Export</source><translation>Export</translation></message>
 <message id="ui.export.note"><source>A segment without a translation keeps its source. Drafts are exported as drafts.</source><translation>A segment without a translation keeps its source. Drafts are exported as drafts.</translation></message>
 <message id="ui.export.one_language"><source>This kind of file takes one language: choose one, or the page to read.</source><translation>This kind of file takes one language: choose one, or the page to read.</translation></message>
-<message id="ui.export.overwrite"><source>Replace the file where it is there already</source><translation>Replace the file where it is there already</translation></message>
 <message id="ui.export.page"><source>Bilingual page to read and print</source><translation>Bilingual page to read and print</translation></message>
 <message id="ui.export.place"><source>File</source><translation>File</translation></message>
+<message id="ui.export.replace"><source>Replace it</source><translation>Replace it</translation></message>
 <message id="ui.export.running"><source>Exporting {name}…</source><translation>Exporting {name}…</translation></message>
 <message id="ui.export.text"><source>Translation as text</source><translation>Translation as text</translation></message>
 <message id="ui.export.title"><source>Export</source><translation>Export</translation></message>
@@ -183,6 +183,9 @@
 <message id="ui.table"><source>Segments</source><translation>Segments</translation></message>
 <message id="ui.target_language"><source>Target language</source><translation>Target language</translation></message>
 <message id="ui.term.admitted"><source>admitted</source><translation>admitted</translation></message>
+<message id="ui.term.asked.inform"><source>for information</source><translation>for information</translation></message>
+<message id="ui.term.asked.must"><source>required</source><translation>required</translation></message>
+<message id="ui.term.asked.prefer"><source>preferred where possible</source><translation>preferred where possible</translation></message>
 <message id="ui.term.erroneous"><source>“{surface}” is a known wrong spelling of “{term}”.</source><translation>“{surface}” is a known wrong spelling of “{term}”.</translation></message>
 <message id="ui.term.forbidden"><source>forbidden</source><translation>forbidden</translation></message>
 <message id="ui.term.in_place"><source>✓ in place: {why}</source><translation>✓ in place: {why}</translation></message>

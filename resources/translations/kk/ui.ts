@@ -43,14 +43,14 @@
 <message id="ui.error.title"><source>Something went wrong</source><translation type="unfinished">Бір қате шықты</translation></message>
 <message id="ui.error.unexpected"><source>Egiz met an error of its own. Everything shown as saved is saved; you can go on. Copy the details for a report.</source><translation type="unfinished">Egiz өз қатесіне тап болды. Сақталды деп көрсетілгеннің бәрі сақталған; жұмысты жалғастыра беріңіз. Хабарлау үшін мәліметті көшіріп алыңыз.</translation></message>
 <message id="ui.export.done" numerus="yes"><source>{count} segments exported to {name}.</source><translation type="unfinished"><numerusform>{count} сегмент {name} файлына экспортталды.</numerusform></translation></message>
-<message id="ui.export.exists"><source>{name} is there already: choose another name, or allow it to be replaced.</source><translation type="unfinished">{name} бұрыннан бар: басқа атау таңдаңыз немесе ауыстыруға рұқсат беріңіз.</translation></message>
+<message id="ui.export.exists"><source>{name} is there already and was not written by Egiz, or was changed since; it was left as it is.</source><translation type="unfinished">{name} бұрыннан бар, оны Egiz жазбаған немесе ол кейін өзгертілген; сол күйінде қалдырылды.</translation></message>
 <message id="ui.export.failed"><source>Not exported.</source><translation type="unfinished">Экспортталмады.</translation></message>
 <message id="ui.export.make"><source>Export</source><translation type="unfinished">Экспорттау</translation></message>
 <message id="ui.export.note"><source>A segment without a translation keeps its source. Drafts are exported as drafts.</source><translation type="unfinished">Аудармасы жоқ сегмент түпнұсқасын сақтайды. Нобайлар нобай күйінде экспортталады.</translation></message>
 <message id="ui.export.one_language"><source>This kind of file takes one language: choose one, or the page to read.</source><translation type="unfinished">Мұндай файлға бір ғана тіл сияды: біреуін немесе оқуға арналған бетті таңдаңыз.</translation></message>
-<message id="ui.export.overwrite"><source>Replace the file where it is there already</source><translation type="unfinished">Файл бұрыннан болса, ауыстыру</translation></message>
 <message id="ui.export.page"><source>Bilingual page to read and print</source><translation type="unfinished">Оқуға және басып шығаруға арналған қостілді бет</translation></message>
 <message id="ui.export.place"><source>File</source><translation type="unfinished">Файл</translation></message>
+<message id="ui.export.replace"><source>Replace it</source><translation type="unfinished">Ауыстыру</translation></message>
 <message id="ui.export.running"><source>Exporting {name}…</source><translation type="unfinished">{name} экспортталуда…</translation></message>
 <message id="ui.export.text"><source>Translation as text</source><translation type="unfinished">Аударма мәтін түрінде</translation></message>
 <message id="ui.export.title"><source>Export</source><translation type="unfinished">Экспорттау</translation></message>
@@ -183,6 +183,9 @@
 <message id="ui.table"><source>Segments</source><translation type="unfinished">Сегменттер</translation></message>
 <message id="ui.target_language"><source>Target language</source><translation type="unfinished">Аударма тілі</translation></message>
 <message id="ui.term.admitted"><source>admitted</source><translation type="unfinished">рұқсат етілген</translation></message>
+<message id="ui.term.asked.inform"><source>for information</source><translation type="unfinished">мәлімет үшін</translation></message>
+<message id="ui.term.asked.must"><source>required</source><translation type="unfinished">міндетті</translation></message>
+<message id="ui.term.asked.prefer"><source>preferred where possible</source><translation type="unfinished">мүмкіндігінше осы</translation></message>
 <message id="ui.term.erroneous"><source>“{surface}” is a known wrong spelling of “{term}”.</source><translation type="unfinished">«{surface}» — «{term}» сөзінің белгілі қате жазылуы.</translation></message>
 <message id="ui.term.forbidden"><source>forbidden</source><translation type="unfinished">тыйым салынған</translation></message>
 <message id="ui.term.in_place"><source>✓ in place: {why}</source><translation type="unfinished">✓ орнында: {why}</translation></message>

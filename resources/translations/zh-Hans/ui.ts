@@ -43,14 +43,14 @@
 <message id="ui.error.title"><source>Something went wrong</source><translation type="unfinished">出现错误</translation></message>
 <message id="ui.error.unexpected"><source>Egiz met an error of its own. Everything shown as saved is saved; you can go on. Copy the details for a report.</source><translation type="unfinished">Egiz 自身出现错误。显示为已保存的内容均已保存，您可以继续工作。请复制详情以便报告。</translation></message>
 <message id="ui.export.done" numerus="yes"><source>{count} segments exported to {name}.</source><translation type="unfinished"><numerusform>已将 {count} 个句段导出到 {name}。</numerusform></translation></message>
-<message id="ui.export.exists"><source>{name} is there already: choose another name, or allow it to be replaced.</source><translation type="unfinished">{name} 已存在：请换一个名称，或允许替换。</translation></message>
+<message id="ui.export.exists"><source>{name} is there already and was not written by Egiz, or was changed since; it was left as it is.</source><translation type="unfinished">{name} 已存在，且不是由 Egiz 写成或此后被更改；文件保持原样。</translation></message>
 <message id="ui.export.failed"><source>Not exported.</source><translation type="unfinished">未导出。</translation></message>
 <message id="ui.export.make"><source>Export</source><translation type="unfinished">导出</translation></message>
 <message id="ui.export.note"><source>A segment without a translation keeps its source. Drafts are exported as drafts.</source><translation type="unfinished">没有译文的句段保留原文；草稿以草稿状态导出。</translation></message>
 <message id="ui.export.one_language"><source>This kind of file takes one language: choose one, or the page to read.</source><translation type="unfinished">此类文件只含一种语言：请选择一种，或选择供阅读的网页。</translation></message>
-<message id="ui.export.overwrite"><source>Replace the file where it is there already</source><translation type="unfinished">文件已存在时替换</translation></message>
 <message id="ui.export.page"><source>Bilingual page to read and print</source><translation type="unfinished">供阅读和打印的双语网页</translation></message>
 <message id="ui.export.place"><source>File</source><translation type="unfinished">文件</translation></message>
+<message id="ui.export.replace"><source>Replace it</source><translation type="unfinished">替换</translation></message>
 <message id="ui.export.running"><source>Exporting {name}…</source><translation type="unfinished">正在导出 {name}…</translation></message>
 <message id="ui.export.text"><source>Translation as text</source><translation type="unfinished">译文文本</translation></message>
 <message id="ui.export.title"><source>Export</source><translation type="unfinished">导出</translation></message>
@@ -183,6 +183,9 @@
 <message id="ui.table"><source>Segments</source><translation type="unfinished">句段</translation></message>
 <message id="ui.target_language"><source>Target language</source><translation type="unfinished">目标语言</translation></message>
 <message id="ui.term.admitted"><source>admitted</source><translation type="unfinished">允许</translation></message>
+<message id="ui.term.asked.inform"><source>for information</source><translation type="unfinished">供参考</translation></message>
+<message id="ui.term.asked.must"><source>required</source><translation type="unfinished">必须使用</translation></message>
+<message id="ui.term.asked.prefer"><source>preferred where possible</source><translation type="unfinished">尽量使用</translation></message>
 <message id="ui.term.erroneous"><source>“{surface}” is a known wrong spelling of “{term}”.</source><translation type="unfinished">“{surface}”是“{term}”的已知误写。</translation></message>
 <message id="ui.term.forbidden"><source>forbidden</source><translation type="unfinished">禁用</translation></message>
 <message id="ui.term.in_place"><source>✓ in place: {why}</source><translation type="unfinished">✓ 已用：{why}</translation></message>
