@@ -1,9 +1,9 @@
 """Work in the background, without Qt: jobs, lanes, progress, cancel.
 
 A lane is one or several worker threads with a queue by priority. A job's ``work`` takes a :class:`JobContext` and
-plain values and returns a value; it never touches a window. In a generator function (:func:`in_steps`) each ``yield`` is
-a place where the lane may first run a more urgent job (so "draft this one" overtakes "draft all"); the generator's
-return value is the job's result.
+plain values and returns a value; it never touches a window. In a generator function (:func:`in_steps`) each
+``yield`` is a place where the lane may first run a more urgent job (so "draft this one" overtakes "draft all"); the
+generator's return value is the job's result.
 
 Listeners are called on the worker's thread; ``ui.jobs`` carries them to the window's thread, and the command line
 runs jobs in its own thread with :func:`run_inline`.

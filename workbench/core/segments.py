@@ -88,8 +88,8 @@ class TermDecision:
 
     ``start``/``end`` lie in the source, ``spans`` in the target. ``step`` names the ladder's step that put the term
     there: ``already`` (the plain draft had it), ``n-best``, ``stand-in``, ``code-switched``, ``repaired``,
-    ``spliced``, ``human`` (typed), or ``none`` where it is missing; ``reason`` is the verdict's stable key. ``erroneous`` says that the source
-    spells the term wrongly («Су Чуньтао» for «Се Чуньтао», the term).
+    ``spliced``, ``human`` (typed), or ``none`` where it is missing; ``reason`` is the verdict's stable key.
+    ``erroneous`` says that the source spells the term wrongly («Су Чуньтао» for «Се Чуньтао», the term).
     """
 
     concept: str
