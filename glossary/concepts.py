@@ -44,6 +44,32 @@ class Verified(StrEnum):
     NO = "no"
 
 
+class PartOfSpeech(StrEnum):
+    """The word class of a term: the list of TBX-Basic and, from TBX 2008, the proper noun."""
+
+    NOUN = "noun"
+    PROPER_NOUN = "proper-noun"
+    VERB = "verb"
+    ADJECTIVE = "adjective"
+    ADVERB = "adverb"
+    OTHER = "other"
+
+
+class RelationKind(StrEnum):
+    """How a concept stands to another one: the concept that has the relation is the subject.
+
+    A person is *holder-of* a title, a title is *title-in* an organisation, an abbreviation is *abbreviation-of* its
+    full form, and a concept has a *broader* one.
+    """
+
+    FULL_FORM_OF = "full-form-of"
+    ABBREVIATION_OF = "abbreviation-of"
+    HOLDER_OF = "holder-of"
+    TITLE_IN = "title-in"
+    BROADER = "broader"
+    SEE_ALSO = "see-also"
+
+
 class Harmony(StrEnum):
     """The vowel class that decides suffixes, stored only where the rules do not find it (reference: Kazakh §1)."""
 
@@ -58,7 +84,11 @@ class Term:
     The last five fields are Kazakh facts that rules cannot find, ``None`` or empty where the rules are right.
     ``izafet`` says that the citation form already ends in a third-person possessive that belongs to it («бюросы»);
     ``head`` is then the bare last word («бюро»). ``read_as`` spells an acronym as it is spoken («қы-кі-пы»).
-    ``errors`` are wrong spellings met in sources: they match, and warn.
+    ``errors`` are wrong spellings met in sources: they match, and warn. ``variants`` are other right spellings of the
+    same term: they match and satisfy, and are not written. ``verified_by`` is the name of who verified the term,
+    ``verified_where`` the source or its address. ``profiles`` are the names of the style profiles in which this term
+    is the one to write. ``valid_from`` and ``valid_to`` are the first and last day on which the term is in use, as ISO
+    8601 dates (``2019-03-23``), months (``2019-03``) or years, empty where there is no bound.
     """
 
     language: str
@@ -73,6 +103,27 @@ class Term:
     izafet: bool | None = None
     head: str = ""
     px_stem: str = ""
+    part_of_speech: PartOfSpeech | None = None
+    usage: str = ""
+    variants: tuple[str, ...] = ()
+    verified_by: str = ""
+    verified_where: str = ""
+    profiles: tuple[str, ...] = ()
+    valid_from: str = ""
+    valid_to: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """A relation to another concept, named by its id, which may stand in another glossary.
+
+    ``valid_from`` and ``valid_to`` are its first and last day, as in :class:`Term` (a person holds an office).
+    """
+
+    kind: RelationKind
+    concept: str
+    valid_from: str = ""
+    valid_to: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +132,8 @@ class Concept:
 
     ``equivalents`` names concepts whose terms satisfy this one too (an abbreviation and its full form);
     ``dropped_before`` names concepts before which a target language leaves this one out («ҚХР» before Xinjiang's
-    full name: the official English and Chinese titles drop "of the PRC").
+    full name: the official English and Chinese titles drop "of the PRC"). ``valid_from`` and ``valid_to`` are the
+    first and last day of the thing itself (a ministry that was renamed), as in :class:`Term`.
     """
 
     id: str
@@ -94,6 +146,13 @@ class Concept:
     source: str = ""
     equivalents: tuple[str, ...] = ()
     dropped_before: tuple[str, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    valid_from: str = ""
+    valid_to: str = ""
+
+    def related(self, *kinds: RelationKind) -> tuple[str, ...]:
+        """Return the ids of the concepts to which this one stands in a relation of these kinds."""
+        return tuple(relation.concept for relation in self.relations if relation.kind in kinds)
 
     def terms_in(self, language: str) -> tuple[Term, ...]:
         """Return the terms of one language, preferred first, forbidden ones not among them."""
