@@ -1,9 +1,10 @@
-"""Throughput of the engine's pipeline against the raw decoder.
+"""Throughput of the engine and of drafting, without enforcement, against the raw decoder.
 
-Pipeline: text in, text out, through ``Engine.translate`` as drafting calls it: batches of similar lengths, with
-tokenising, joining, doubts. Raw: one ``translate_batch`` over the same sentences tokenised beforehand, with the same
-model, beam, penalty, batch size and threads. Runs are interleaved, so that a busy machine slows both; the figure is
-the median of the ratios of neighbouring runs (1.00: the pipeline costs nothing).
+Engine: text in, text out, through ``Engine.translate``: batches of similar lengths, with tokenising, joining, doubts.
+Drafting: the whole pipeline as the window and ``egiz draft`` run it, without a glossary: repeated texts once, batches
+sized by the measured speed, checks, drafts handed over batch by batch. Raw: one ``translate_batch`` over the same
+sentences tokenised beforehand, with the same model, beam, penalty, batch size and threads. Runs are interleaved, so
+that a busy machine slows all; the figure is the median of the ratios of neighbouring runs (1.00: it costs nothing).
 """
 
 from __future__ import annotations
@@ -19,6 +20,13 @@ from typing import Any
 from models.base import Decoding, Request
 from models.ct2 import CTranslate2Engine
 from models.planning import plan
+from resources.messages import message
+from workbench.core.content import Content
+from workbench.core.segments import Segment, SegmentKind
+from workbench.jobs import Job, in_steps, run_inline
+from workbench.services.checking import Checking
+from workbench.services.drafting import Draft, DraftSummary, ToDraft, draft_segments
+from workbench.services.enforcing import Ladder
 
 NAME = "throughput"
 NTREX = Path(__file__).parent.parent.parent / "shared" / "parallel" / "eval" / "ntrex.kk"
@@ -60,24 +68,44 @@ def main(arguments: list[str] | None = None) -> int:
     def pipeline() -> object:
         return [engine.translate([Request(text) for text in call], "kk", "en", decoding) for call in calls]
 
+    def drafting() -> object:
+        return draft_all(engine, texts)
+
     def decoder() -> object:
         return raw(tokens, decoding)
 
-    pipeline_times, raw_times = [], []
+    measured: dict[str, list[float]] = {"raw": [], "engine": [], "drafting": []}
     seconds(pipeline)  # the first run warms the caches of both
     for _ in range(options.runs):
-        raw_times.append(seconds(decoder))
-        pipeline_times.append(seconds(pipeline))
+        measured["raw"].append(seconds(decoder))
+        measured["engine"].append(seconds(pipeline))
+        measured["drafting"].append(seconds(drafting))
     engine.close()
 
     print(f"{len(texts)} sentences, beam {decoding.beam}, batch {BATCH}, threads {engine.threads}")
-    print(f"{'run':>4} {'raw, s':>9} {'pipeline, s':>12} {'ratio':>7}")
-    ratios = [one / other for one, other in zip(raw_times, pipeline_times, strict=True)]
-    for number, (one, other, ratio) in enumerate(zip(raw_times, pipeline_times, ratios, strict=True), 1):
-        print(f"{number:>4} {one:>9.2f} {other:>12.2f} {ratio:>7.2f}")
-    rate = len(texts) / statistics.median(pipeline_times)
-    print(f"median ratio {statistics.median(ratios):.2f}; pipeline {rate:.0f} sentences a second")
+    print(f"{'run':>4} {'raw, s':>9} {'engine, s':>10} {'drafting, s':>12}")
+    for number, row in enumerate(zip(*measured.values(), strict=True), 1):
+        print(f"{number:>4} {row[0]:>9.2f} {row[1]:>10.2f} {row[2]:>12.2f}")
+    for name in ("engine", "drafting"):
+        ratios = [raw_time / one for raw_time, one in zip(measured["raw"], measured[name], strict=True)]
+        rate = len(texts) / statistics.median(measured[name])
+        print(f"{name}: median ratio {statistics.median(ratios):.2f} of raw; {rate:.0f} sentences a second")
     return 0
+
+
+def draft_all(engine: CTranslate2Engine, texts: list[str]) -> DraftSummary:
+    """Draft all texts as segments, without a glossary."""
+    wanted = [
+        ToDraft(Segment(number, 1, 1, number, 0, len(text), SegmentKind.TEXT, Content(text)), 0)
+        for number, text in enumerate(texts, 1)
+    ]
+    ladder = Ladder(engine, None, "kk", "en")
+    checking = Checking(ladder.termbase, "kk", "en")
+    kept: list[Draft] = []
+    work = in_steps(lambda context: draft_segments(context, ladder, checking, wanted, kept.extend))
+    summary = run_inline(Job(message("draft.run", count=len(texts)), work))
+    assert len(kept) == len(texts)
+    return summary
 
 
 def seconds(work: Callable[[], object]) -> float:
