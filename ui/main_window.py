@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
         self.start_page.recent_chosen.connect(lambda path: self.open_project(Path(path)))
         self.filter_bar.filtered.connect(self._on_filter)
         self.filter_bar.language_chosen.connect(self._on_language_chosen)
-        self.filter_bar.search.left.connect(self._focus_cell)
+        self.filter_bar.search.left.connect(self._leave_search)
         self.filter_bar.search.entered.connect(self._focus_cell)
         self.bottom.stop_asked.connect(self.actions_.by_id["draft.stop"].trigger)
         texts.language_changed.connect(self._on_interface_language)
@@ -382,6 +382,10 @@ class MainWindow(QMainWindow):
             return
         info = engine.info
         self.bottom.show_model(message("ui.model.weak", name=info.name) if info.weak else info.name, scope(info))
+
+    def _leave_search(self) -> None:
+        self.filter_bar.reset()
+        self._focus_cell()
 
     def _focus_cell(self) -> None:
         if self.view is not None:

@@ -108,15 +108,15 @@ def list_terms(decisions: Sequence[TermDecision], matches: Sequence[TermMatch]) 
     ]
 
 
-def term_cards(terms: Sequence[ListedTerm], texts: Texts, language: str, *, empty: bool) -> list[Card]:
+def term_cards(terms: Sequence[ListedTerm], texts: Texts, *, empty: bool) -> list[Card]:
     """Return one card a term: what stands in the source, what is expected, whether and why it is in place.
 
     Nothing is called missing in a target that is still ``empty``.
     """
-    return [_term_card(term, texts, language, empty=empty) for term in terms]
+    return [_term_card(term, texts, empty=empty) for term in terms]
 
 
-def _term_card(term: ListedTerm, texts: Texts, language: str, *, empty: bool) -> Card:
+def _term_card(term: ListedTerm, texts: Texts, *, empty: bool) -> Card:
     first = term.first
     reason = REASONS.get(next((d.reason for d in term.decisions if not d.satisfied), first.reason))
     why = texts.say(reason) if reason is not None else first.reason
@@ -145,7 +145,6 @@ def _term_card(term: ListedTerm, texts: Texts, language: str, *, empty: bool) ->
         badge=str(term.number) if term.number <= TERMS_BY_KEY else "·",
         key=f"Ctrl+{term.number}" if term.number <= TERMS_BY_KEY and first.expected else "",
         tip=explain_term(term, texts),
-        language=language,
         data=term,
     )
 
@@ -158,19 +157,20 @@ def _binding(term: ListedTerm) -> Enforce:
 
 
 def explain_term(term: ListedTerm, texts: Texts) -> str:
-    """Return the tool tip of a term: why it matched, the concept in all languages, its status."""
-    lines = []
-    match = term.match
-    if match is not None:
-        suffixes = ", ".join(suffix.split(":")[-1] for suffix in match.suffixes)
-        if suffixes:
-            lines.append(texts.say(message("ui.term.matched_with", term=match.term.text, suffixes=suffixes)))
-        else:
-            lines.append(texts.say(message("ui.term.matched", term=match.term.text)))
-        if match.erroneous:
-            lines.append(texts.say(message("ui.term.erroneous", surface=match.surface, term=match.term.text)))
-        lines += _concept_lines(match.concept, texts)
-    return "\n".join(lines)
+    """Return the tool tip of a term, empty where its match is not known."""
+    return explain_match(term.match, texts) if term.match is not None else ""
+
+
+def explain_match(match: TermMatch, texts: Texts) -> str:
+    """Say why a term matched, and give its concept in all languages with its status."""
+    suffixes = ", ".join(suffix.split(":")[-1] for suffix in match.suffixes)
+    if suffixes:
+        lines = [texts.say(message("ui.term.matched_with", term=match.term.text, suffixes=suffixes))]
+    else:
+        lines = [texts.say(message("ui.term.matched", term=match.term.text))]
+    if match.erroneous:
+        lines.append(texts.say(message("ui.term.erroneous", surface=match.surface, term=match.term.text)))
+    return "\n".join(lines + _concept_lines(match.concept, texts))
 
 
 def _concept_lines(concept: Concept, texts: Texts) -> list[str]:

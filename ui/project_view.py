@@ -66,6 +66,7 @@ class ProjectView(QWidget):
         self.model.source_language = self._settings.source_language
         self._delegate = SegmentDelegate(look.fonts, look.colours, look.text_points, self)
         self._delegate.find_terms = lambda row: self.facts.matches(row, self._language)
+        self._delegate.explain = lambda row, place: self.facts.explain_row(row, self._language, place, texts)
         self.table = SegmentTable(self.model, self._delegate)
         self.side = SidePanel(texts, look.fonts, look.colours, look.panel_points)
         self.notice = NoticeBar(texts)
@@ -520,6 +521,7 @@ class ProjectView(QWidget):
     def _name_controls(self) -> None:
         texts = self._context.texts
         texts.bind(self.table.setAccessibleName, message("ui.table"))
+        texts.bind(self.table.set_empty_text, message("ui.table.nothing"))
         texts.bind(self.table.source.setAccessibleName, message("ui.cell.source"))
         texts.bind(self.table.target.setAccessibleName, message("ui.cell.target"))
 

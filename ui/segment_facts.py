@@ -9,7 +9,7 @@ from glossary.concepts import TermMatch
 from ui.editor.marks import Look, TextMark, source_marks
 from ui.i18n import Texts
 from ui.itemmodels.segments import Row
-from ui.panels import ListedTerm, candidate_cards, explain_term, finding_cards, list_terms, term_cards
+from ui.panels import ListedTerm, candidate_cards, explain_match, explain_term, finding_cards, list_terms, term_cards
 from ui.widgets.cards import Card
 from workbench.commands import command
 from workbench.core.content import Content
@@ -81,7 +81,7 @@ class SegmentFacts:
 
     def term_cards(self, texts: Texts) -> list[Card]:
         """Return the cards of the terms."""
-        return term_cards(self.terms, texts, self._language, empty=not self._text)
+        return term_cards(self.terms, texts, empty=not self._text)
 
     def candidate_cards(self, texts: Texts) -> list[Card]:
         """Return the cards of the candidates."""
@@ -91,6 +91,11 @@ class SegmentFacts:
     def finding_cards(self, texts: Texts) -> list[Card]:
         """Return the cards of the findings."""
         return finding_cards(self._findings, self.terms, texts)
+
+    def explain_row(self, row: Row, language: str, place: int, texts: Texts) -> str:
+        """Return what to say about a code-point place in the source of any row."""
+        found = (match for match in self.matches(row, language) if match.start <= place < match.end)
+        return explain_match(longest, texts) if (longest := min(found, key=_depth, default=None)) is not None else ""
 
     def explain_source(self, place: int, texts: Texts) -> str:
         """Return what to say about a code-point place in the source, empty where no term stands."""
@@ -106,3 +111,7 @@ class SegmentFacts:
                 if any(start <= place < end for start, end in decision.spans):
                     return f"{decision.surface} → {decision.expected}"
         return ""
+
+
+def _depth(match: TermMatch) -> int:
+    return match.depth

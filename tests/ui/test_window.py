@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QInputMethodEvent
+from PySide6.QtGui import QAction, QHelpEvent, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QTextEdit,
+    QToolTip,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -382,3 +383,27 @@ def test_a_click_beside_the_rows_changes_nothing(opened: MainWindow, qtbot: QtBo
     before = table.current_row
     QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(5, table.viewport().height() - 3))
     assert table.current_row == before
+
+
+def test_a_term_under_the_pointer_is_explained_in_any_row(opened: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    table = view_of(opened).table
+    shown: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _place, text, _view: shown.append(text))
+    rect = table.visualRect(table.model().index(1, 1))
+    for place in (QPoint(rect.left() + 30, rect.top() + 16), QPoint(rect.right() - 12, rect.bottom() - 4)):
+        QApplication.sendEvent(table.viewport(), QHelpEvent(QHelpEvent.Type.ToolTip, place, place))
+    assert "CPC" in shown[0]
+    assert shown[1] == ""
+
+
+def test_a_filter_that_nothing_passes_says_how_to_go_on(opened: MainWindow, qtbot: QtBot) -> None:
+    view = view_of(opened)
+    opened.filter_bar.search.setText("жоқсөз")
+    opened.filter_bar.show_box.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: view.model.rowCount() == 0)
+    assert "Esc" in view.table._empty_text
+    assert not opened.actions_.by_id["segment.confirm"].isEnabled()
+    opened.filter_bar.search.setFocus()
+    QTest.keyClick(opened.filter_bar.search, Qt.Key.Key_Escape)
+    assert view.model.rowCount() == 40
+    assert opened.actions_.by_id["segment.confirm"].isEnabled()

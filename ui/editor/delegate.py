@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPen, QTextLayout
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from glossary.concepts import TermMatch
-from ui.editor.layout import lay_out, line_height
+from ui.editor.layout import lay_out, line_height, place_at
 from ui.editor.marks import layout_formats, source_marks, target_marks
+from ui.editor.positions import Positions
 from ui.fonts import FontChoice
 from ui.itemmodels.segments import Column, Row, SegmentTableModel
 from ui.theme import GRID, ROW_AIR, Colours
@@ -19,8 +20,11 @@ from workbench.core.segments import State
 
 Index = QModelIndex | QPersistentModelIndex
 FindTerms = Callable[[Row], Sequence[TermMatch]]
+Explain = Callable[[Row, int], str]
 
 LAYOUTS_KEPT = 400
+SMALL_POINTS = 14
+"""The state and the number grow with the texts only so far: the width belongs to the texts."""
 BAR = 4
 """Width in pixels of the bar at the current row."""
 SIDE = GRID
@@ -37,6 +41,7 @@ class SegmentDelegate(QStyledItemDelegate):
         self.languages = ("", "")
         self.current_row = -1
         self.find_terms: FindTerms = lambda _row: ()
+        self.explain: Explain = lambda _row, _place: ""
         self.set_points(points)
 
     def set_points(self, points: int) -> None:
@@ -60,7 +65,7 @@ class SegmentDelegate(QStyledItemDelegate):
 
     def small_font(self) -> QFont:
         """Return the font around the texts."""
-        return self.fonts.font("", max(self.points - 2, 7))
+        return self.fonts.font("", min(max(self.points - 2, 7), SMALL_POINTS))
 
     def row_height(self, row: Row, source_width: int, target_width: int) -> int:
         """Return the height in pixels that a row needs in columns of these widths."""
@@ -71,6 +76,19 @@ class SegmentDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - heights are set by hand
         return QSize(0, 2 * line_height(self.text_font(Column.SOURCE)) + 2 * ROW_AIR + 1)
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Explain the term under the pointer, in any row."""
+        model = index.model()
+        row = model.row(index.row()) if isinstance(model, SegmentTableModel) else None
+        text = ""
+        if event.type() == QEvent.Type.ToolTip and row is not None and index.column() == Column.SOURCE:
+            place = text_rect(option.rect)
+            layout, _ = self._text(row, Column.SOURCE, place.width())
+            at = place_at(layout, QPointF(event.pos() - place.topLeft()))
+            text = self.explain(row, Positions(row.segment.source.text).from_qt(at)) if at >= 0 else ""
+        QToolTip.showText(event.globalPos(), text, view)
+        return True
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()

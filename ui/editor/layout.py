@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QFont, QFontInfo, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontInfo, QTextLayout, QTextLine, QTextOption
 
 from ui.theme import LINE_HEIGHT
 
@@ -38,3 +38,15 @@ def lay_out(
         lines += 1
     layout.endLayout()
     return layout, max(lines, 1) * spacing
+
+
+def place_at(layout: QTextLayout, point: QPointF) -> int:
+    """Return the UTF-16 place of the character at a point of a layout, -1 where there is none."""
+    spacing = line_height(layout.font())
+    number = int(point.y() // spacing) if point.y() >= 0 else -1
+    if not 0 <= number < layout.lineCount():
+        return -1
+    line = layout.lineAt(number)
+    if not 0 <= point.x() <= line.naturalTextWidth():
+        return -1
+    return int(line.xToCursor(point.x(), QTextLine.CursorPosition.CursorOnCharacter))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
 
 from ui.editor.cell import SourceText, TargetEdit
@@ -34,6 +34,7 @@ class SegmentTable(QTableView):
         self._refit.setSingleShot(True)
         self._refit.setInterval(0)
         self._fitting = False
+        self._empty_text = ""
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -145,6 +146,20 @@ class SegmentTable(QTableView):
     def reload_current(self) -> None:
         """Show the stored text of the current row in its cell (the caller knows that nothing typed is lost)."""
         self._load_cells()
+
+    def set_empty_text(self, text: str) -> None:
+        """Set what is said where no row is shown."""
+        self._empty_text = text
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._segments.rowCount() and self._empty_text:
+            painter = QPainter(self.viewport())
+            painter.setFont(self._delegate.text_font(Column.SOURCE))
+            painter.setPen(QColor(self._delegate.colours.muted))
+            place = self.viewport().rect().adjusted(4 * GRID, 4 * GRID, -4 * GRID, 0)
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap), self._empty_text)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

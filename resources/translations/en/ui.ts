@@ -181,6 +181,7 @@
 <message id="ui.state.untouched"><source>untouched</source><translation>untouched</translation></message>
 <message id="ui.stop"><source>Stop</source><translation>Stop</translation></message>
 <message id="ui.table"><source>Segments</source><translation>Segments</translation></message>
+<message id="ui.table.nothing"><source>No segment passes this filter. Esc in the search field shows all of them again.</source><translation>No segment passes this filter. Esc in the search field shows all of them again.</translation></message>
 <message id="ui.target_language"><source>Target language</source><translation>Target language</translation></message>
 <message id="ui.term.admitted"><source>admitted</source><translation>admitted</translation></message>
 <message id="ui.term.asked.inform"><source>for information</source><translation>for information</translation></message>

@@ -181,6 +181,7 @@
 <message id="ui.state.untouched"><source>untouched</source><translation type="unfinished">бос</translation></message>
 <message id="ui.stop"><source>Stop</source><translation type="unfinished">Тоқтату</translation></message>
 <message id="ui.table"><source>Segments</source><translation type="unfinished">Сегменттер</translation></message>
+<message id="ui.table.nothing"><source>No segment passes this filter. Esc in the search field shows all of them again.</source><translation type="unfinished">Бұл сүзгіден бірде-бір сегмент өтпейді. Іздеу өрісінде Esc басса, бәрі қайта көрсетіледі.</translation></message>
 <message id="ui.target_language"><source>Target language</source><translation type="unfinished">Аударма тілі</translation></message>
 <message id="ui.term.admitted"><source>admitted</source><translation type="unfinished">рұқсат етілген</translation></message>
 <message id="ui.term.asked.inform"><source>for information</source><translation type="unfinished">мәлімет үшін</translation></message>

@@ -181,6 +181,7 @@
 <message id="ui.state.untouched"><source>untouched</source><translation type="unfinished">未翻译</translation></message>
 <message id="ui.stop"><source>Stop</source><translation type="unfinished">停止</translation></message>
 <message id="ui.table"><source>Segments</source><translation type="unfinished">句段</translation></message>
+<message id="ui.table.nothing"><source>No segment passes this filter. Esc in the search field shows all of them again.</source><translation type="unfinished">没有句段符合此筛选条件。在搜索框中按 Esc 可重新显示全部句段。</translation></message>
 <message id="ui.target_language"><source>Target language</source><translation type="unfinished">目标语言</translation></message>
 <message id="ui.term.admitted"><source>admitted</source><translation type="unfinished">允许</translation></message>
 <message id="ui.term.asked.inform"><source>for information</source><translation type="unfinished">供参考</translation></message>
