@@ -1,0 +1,21 @@
+"""Names across scripts: Palladius and pinyin, Chinese characters, English variants; names that a text brings."""
+
+from glossary.names.chinese_proposal import propose_chinese
+from glossary.names.describing import NameReport, describe
+from glossary.names.english import EnglishForm, Origin, english_forms
+from glossary.names.hanzi import name_to_pinyin, word_to_pinyin
+from glossary.names.palladius import standard_pinyin, to_palladius, to_pinyin
+
+__all__ = [
+    "EnglishForm",
+    "NameReport",
+    "Origin",
+    "describe",
+    "english_forms",
+    "name_to_pinyin",
+    "propose_chinese",
+    "standard_pinyin",
+    "to_palladius",
+    "to_pinyin",
+    "word_to_pinyin",
+]
