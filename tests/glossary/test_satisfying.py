@@ -50,7 +50,7 @@ def outcome(source: str, target: str, language: str = "en") -> list[tuple[str, b
         ("Қытай", "the People's Republic of China", [("CN", True, "preferred")]),
         ("Қытай Халық Республикасы", "China", [("PRC", False, "absent")]),
         ("ҚХР", "the People's Republic of China", [("AB_PRC", True, "equivalent")]),
-        ("Қытай Халық Республикасы", "the PRC", [("PRC", True, "equivalent")]),
+        ("Қытай Халық Республикасы", "the PRC", [("PRC", False, "absent")]),
         ("Қытай Коммунистік партиясы", "the CPC", [("ORG_CPC", True, "equivalent")]),
         ("Тоқаев", "Mr Tokayev", [("TOKAYEV", True, "admitted")]),
         ("шежіре", "genealogy", [("NOWHERE", False, "no_target_term")]),
