@@ -82,6 +82,7 @@ def test_a_name_that_the_model_knows_stands_in() -> None:
         "The President met the minister.",  # the stand-in is lost
         "Askar Mamin met Askar Mamin.",  # it is doubled
         "The President met Prime Minister Askar Mamin.",  # it brought something along
+        "The President met Askar Mamin, the Prime-Minister.",
     ],
 )
 def test_a_stand_in_that_is_lost_doubled_or_leaks_is_not_used(said: str) -> None:

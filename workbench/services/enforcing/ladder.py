@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from glossary.edits import Edit, apply_edits
 from glossary.termbase import Termbase
-from models.base import Capability, Decoding, Doubt, Engine, Request, Score
+from models.base import Capability, Decoding, Doubt, Engine, Request
 from workbench.core.segments import TermDecision
 from workbench.qa.doubtful import FORCED_TOO_FAR
 from workbench.services.enforcing.renderings import Renderings
-from workbench.services.enforcing.splicing import Splicing, scores_of
-from workbench.services.enforcing.standing_in import Copy, StandingIn, Unit
+from workbench.services.enforcing.scoring import Drafted, try_scored
+from workbench.services.enforcing.splicing import Splicing
+from workbench.services.enforcing.standing_in import Copy, Stage, StandingIn
 from workbench.services.enforcing.weighing import Case, Trial, Weighing
 
 
@@ -90,8 +91,7 @@ class Ladder:
 
     def _decoding(self, hypotheses: int) -> Decoding:
         n_best = hypotheses if Capability.N_BEST in self._can else 1
-        attention = Capability.ATTENTION in self._can and hypotheses > 1
-        return Decoding(beam=self.settings.beam, hypotheses=n_best, attention=attention)
+        return Decoding(beam=self.settings.beam, hypotheses=n_best)
 
     def _plain(self, cases: Sequence[Case]) -> None:
         """Decode the plain source (steps 2 and 3); n-best only where a required term asks for it."""
@@ -100,60 +100,51 @@ class Ladder:
             if not group:
                 continue
             decoding = self._decoding(self.settings.hypotheses if asks else 1)
+            # Attention is a hint for where to force a term, and costs as much as it says: only where that may come.
+            decoding = replace(decoding, attention=asks and Capability.ATTENTION in self._can)
             found = self.engine.translate([Request(case.source) for case in group], self.source, self.target, decoding)
             for case, hypotheses in zip(group, found, strict=True):
                 for n, hypothesis in enumerate(hypotheses):
-                    self._weighing.try_text(
-                        case, hypothesis.text, hypothesis.score, hypothesis.doubts,
-                        "n-best" if n else "already", attention=hypothesis,
-                    )  # fmt: skip
+                    judged = self._weighing.judge(case, hypothesis.text)
+                    step = "n-best" if n else "already"
+                    self._weighing.admit(case, judged, hypothesis.score, hypothesis.doubts, step, attention=hypothesis)
 
     def _stood_in(self, cases: Sequence[Case], check: Callable[[], None]) -> None:
         """Let names that the model knows stand in for those it does not (step 2, for models that cannot copy).
 
-        A second round also replaces the terms that the first one lost on the way.
+        In stages, each for what the one before left: all missing terms, in turns of names; all but one, since a model
+        often says by itself what one stand-in too many makes it lose; and with the terms that got lost on the way.
         """
         wanted = {id(case): set(self._weighing.missing(case, self._weighing.best(case))) for case in cases}
-        for _ in range(2 if self._standing_in else 0):
+        tried: set[tuple[int, str]] = set()
+        for stage in Stage if self._standing_in else ():
             copies: list[tuple[Case, Copy]] = []
             for case in cases:
                 if self._weighing.settled(case):
                     continue
                 units = self._standing_in.units(case.source, case.matches, wanted[id(case)])
-                tried: set[str] = set()
-                for turn, chosen in self._choices(units):
-                    copy = self._standing_in.copy(case.source, chosen, turn)
-                    if copy is not None and copy.text not in tried:
-                        tried.add(copy.text)
+                for copy in self._standing_in.copies(case.source, units, stage, self.settings.stand_in_turns):
+                    if (id(case), copy.text) not in tried:
+                        tried.add((id(case), copy.text))
                         copies.append((case, copy))
-            if not copies:
-                return
-            found = self.engine.translate(
-                [Request(copy.text) for _, copy in copies], self.source, self.target,
-                self._decoding(self.settings.hypotheses),
-            )  # fmt: skip
-            check()
-            texts = []
-            for (case, copy), hypotheses in zip(copies, found, strict=True):
-                assert case.plain is not None
-                for hypothesis in hypotheses:
-                    text = self._standing_in.put_back(copy, hypothesis, case.plain.text)
-                    if text is not None:
-                        texts.append((case, text, hypothesis))
-            scores = self._scores([(case.source, text) for case, text, _ in texts])
-            for (case, text, hypothesis), score in zip(texts, scores, strict=True):
-                trial = self._weighing.try_text(case, text, score, hypothesis.doubts, "stand-in")
-                wanted[id(case)] |= set(self._weighing.missing(case, trial))
+            if copies:
+                check()
+                self._try_copies(copies, wanted)
 
-    def _choices(self, units: Sequence[Unit]) -> list[tuple[int, Sequence[Unit]]]:
-        """Return which units to replace in each copy: all, in turns of names; then all but one.
-
-        A model often says by itself what one stand-in too many makes it lose.
-        """
-        whole = [(turn, units) for turn in range(self.settings.stand_in_turns)] if units else []
-        if len(units) < 2:
-            return whole
-        return whole + [(0, [unit for unit in units if unit is not left_out]) for left_out in units]
+    def _try_copies(self, copies: Sequence[tuple[Case, Copy]], wanted: dict[int, set[int]]) -> None:
+        found = self.engine.translate(
+            [Request(copy.text) for _, copy in copies], self.source, self.target,
+            self._decoding(self.settings.hypotheses),
+        )  # fmt: skip
+        drafts: list[Drafted] = []
+        for (case, copy), hypotheses in zip(copies, found, strict=True):
+            assert case.plain is not None
+            for hypothesis in hypotheses:
+                text = self._standing_in.put_back(copy, hypothesis, case.plain.text)
+                if text is not None:
+                    drafts.append(Drafted(case, text, hypothesis.doubts))
+        for drafted, trial in self._scored(drafts, "stand-in"):
+            wanted[id(drafted.case)] |= set(self._weighing.missing(drafted.case, trial))
 
     def _code_switched(self, cases: Sequence[Case], check: Callable[[], None]) -> None:
         """Write the missing terms into a copy of the source (step 2, where the plain n-best fails)."""
@@ -169,11 +160,12 @@ class Ladder:
             copies.append(Request(apply_edits(case.source, edits)))
         found = self.engine.translate(copies, self.source, self.target, self._decoding(self.settings.hypotheses))
         check()
-        flat = [(case, h) for case, hypotheses in zip(cases, found, strict=True) for h in hypotheses]
-        # A score of the copy says nothing about the source: both are scored against the source.
-        scores = self._scores([(case.source, hypothesis.text) for case, hypothesis in flat])
-        for (case, hypothesis), score in zip(flat, scores, strict=True):
-            self._weighing.try_text(case, hypothesis.text, score, hypothesis.doubts, "code-switched")
+        drafts = [
+            Drafted(case, hypothesis.text, hypothesis.doubts)
+            for case, hypotheses in zip(cases, found, strict=True)
+            for hypothesis in hypotheses
+        ]
+        self._scored(drafts, "code-switched")
 
     def _repaired(self, cases: Sequence[Case], check: Callable[[], None]) -> None:
         """Put the term in the place of its wrong rendering in the likeliest drafts (step 4)."""
@@ -184,16 +176,14 @@ class Ladder:
         }
         self._renderings.learn(surfaces)
         check()
-        repaired: list[tuple[Case, Trial, str]] = []
+        repaired: list[Drafted] = []
         for case in cases:
             bases = [trial for trial in (case.plain, self._weighing.best(case)) if trial is not None]
             for base in dict.fromkeys(bases):
                 text = self._repair(case, base)
                 if text != base.text:
-                    repaired.append((case, base, text))
-        scores = self._scores([(case.source, text) for case, _, text in repaired])
-        for (case, base, text), score in zip(repaired, scores, strict=True):
-            self._weighing.try_text(case, text, score, base.doubts, "repaired", before=base)
+                    repaired.append(Drafted(case, text, base.doubts, base))
+        self._scored(repaired, "repaired")
 
     def _repair(self, case: Case, base: Trial) -> str:
         termbase = self._weighing.termbase
@@ -220,8 +210,9 @@ class Ladder:
             if not self._splicing.round(open_cases, check):
                 return
 
-    def _scores(self, pairs: Sequence[tuple[str, str]]) -> list[Score]:
-        return scores_of(self.engine, pairs, self.source, self.target)
+    def _scored(self, drafts: Sequence[Drafted], step: str) -> list[tuple[Drafted, Trial]]:
+        """Check the drafts and score those that could still win, against the source itself and not its copy."""
+        return try_scored(self.engine, self._weighing, drafts, step)
 
     def _result(self, case: Case) -> EnforcedDraft:
         """Say what will be shown and what became of each term (step 6: the verdicts are those of this very text)."""

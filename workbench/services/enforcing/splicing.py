@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from models.base import Capability, Decoding, Engine, Request, Score
+from models.base import Decoding, Engine, Request
 from workbench.services.enforcing.placing import attended_span, splice_places
+from workbench.services.enforcing.scoring import Drafted, try_scored
 from workbench.services.enforcing.weighing import Case, Trial, Weighing
 
 _NO_SPACE = ("zh",)
@@ -34,13 +35,13 @@ class Splicing:
             [request for _, _, request in requests], self._weighing.source, self._weighing.target, decoding
         )
         check()
-        texts = [hypotheses[0] for hypotheses in found]
-        pairs = [(case.source, one.text) for (case, _, _), one in zip(requests, texts, strict=True)]
-        scores = scores_of(self._engine, pairs, self._weighing.source, self._weighing.target)
         gained = False
         before = {id(case): len(self._weighing.missing(case, self._weighing.best(case))) for case in cases}
-        for (case, base, _), hypothesis, score in zip(requests, texts, scores, strict=True):
-            self._weighing.try_text(case, hypothesis.text, score, hypothesis.doubts, "spliced", before=base)
+        drafts = [
+            Drafted(case, hypotheses[0].text, hypotheses[0].doubts, base)
+            for (case, base, _), hypotheses in zip(requests, found, strict=True)
+        ]
+        try_scored(self._engine, self._weighing, drafts, "spliced")
         for case in cases:
             gained |= len(self._weighing.missing(case, self._weighing.best(case))) < before[id(case)]
         return gained
@@ -66,12 +67,3 @@ class Splicing:
         if not before:
             return term[:1].upper() + term[1:]
         return f"{before} {term}"
-
-
-def scores_of(engine: Engine, pairs: Sequence[tuple[str, str]], source: str, target: str) -> list[Score]:
-    """Score (source, target) texts token by token; an engine that cannot gives 0 to all, so that order decides."""
-    if not pairs:
-        return []
-    if Capability.SCORE not in engine.info.capabilities:
-        return [Score(0.0)] * len(pairs)
-    return engine.score(pairs, source, target)

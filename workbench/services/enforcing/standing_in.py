@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from enum import Enum
 from itertools import pairwise
 
 from glossary.chains import compose, find_chains
@@ -29,6 +30,14 @@ _KINDS = {
     Kind.FORMULA: "organisation",
     Kind.TERM: "organisation",
 }
+
+
+class Stage(Enum):
+    """Which units a copy replaces: all that are missing, all but one of them, all that got lost since as well."""
+
+    ALL = "all"
+    ALL_BUT_ONE = "all but one"
+    LOST_TOO = "lost too"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +116,16 @@ class StandingIn:
             placed.append((stand_in, unit))
         return Copy(apply_edits(source, edits), tuple(placed))
 
+    def copies(self, source: str, units: Sequence[Unit], stage: Stage, turns: int) -> list[Copy]:
+        """Return the copies of a stage (see :class:`Stage`)."""
+        if stage is Stage.ALL_BUT_ONE:
+            chosen = [(0, [unit for unit in units if unit is not left_out]) for left_out in units if len(units) > 1]
+            chosen += [(turn, list(units)) for turn in range(2, turns)]
+        else:
+            chosen = [(turn, list(units)) for turn in range(min(2, turns))]
+        found = [self.copy(source, some, turn) for turn, some in chosen if some]
+        return [copy for copy in found if copy is not None]
+
     def _kind(self, concept: Concept) -> str:
         """Return the kind of name; an abbreviation is of the kind of its full form."""
         if concept.kind is Kind.ABBREVIATION:
@@ -130,6 +149,8 @@ class StandingIn:
             if len(places) != 1:
                 return None
             start, end = places[0]
+            if _leaks_beside(stand_in, text[:start].lower(), text[end:].lower()):
+                return None
             if unit.apposition and text[end : end + 1] == " ":
                 term += ","
             edits.append(Edit(start, end, term[:1].upper() + term[1:] if start == 0 else term))
@@ -137,11 +158,17 @@ class StandingIn:
         if any(left[1] > right[0] for left, right in pairwise(spans)):
             return None
         # A leak is judged without the stand-ins themselves: one's leak may be another's name.
-        rest = apply_edits(text, [edit._replace(text="") for edit in edits]).lower()
+        rest = apply_edits(text, [edit._replace(text="") for edit in edits]).lower().replace("-", " ")
         leaks = [leak.lower() for stand_in, _ in copy.placed for leak in stand_in.leaks]
         if any(leak in rest and leak not in plain.lower() for leak in leaks):
             return None
         return apply_edits(text, edits)
+
+
+def _leaks_beside(stand_in: StandIn, before: str, after: str) -> bool:
+    """Say whether the model put one of its own additions right beside the name: "President" before a secretary."""
+    before, after = re.sub(r"[\s,-]+", " ", before), re.sub(r"[\s,-]+", " ", after)
+    return any(before.endswith(f"{leak} ") or after.startswith(f" {leak}") for leak in map(str.lower, stand_in.leaks))
 
 
 def _word(text: str) -> str:

@@ -29,6 +29,15 @@ class Trial:
     attention: Hypothesis | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A checked text; ``missing`` are the indices of the required matches that it lacks."""
+
+    text: str
+    verdicts: tuple[Verdict, ...]
+    missing: tuple[int, ...]
+
+
 @dataclass(slots=True)
 class Case:
     """A source text on its way up the ladder."""
@@ -56,24 +65,28 @@ class Weighing:
         """Find the terms of a source text (longest matches only: a nested one asks nothing)."""
         return Case(source, tuple(self.termbase.matches(source, self.source)))
 
-    def try_text(
+    def judge(self, case: Case, text: str) -> Judged:
+        """Check a text."""
+        verdicts = tuple(self.termbase.check(case.matches, text, self.target))
+        return Judged(text, verdicts, tuple(_missing(case, verdicts)))
+
+    def admit(
         self,
         case: Case,
-        text: str,
+        judged: Judged,
         score: float | Score,
         doubts: Sequence[Doubt],
         step: str,
-        *,
         before: Trial | None = None,
         attention: Hypothesis | None = None,
     ) -> Trial:
-        """Check a text, add it to the case's trials, and return it.
+        """Add a checked text to the case's trials, and return it.
 
         A given :class:`Score` counts without the tokens of the terms that a step put there: that a rare name is
         unlikely says nothing about the sentence around it. A term that ``before`` already had keeps its step; one that
         is new carries ``step``; one that the plain draft had is ``already``.
         """
-        verdicts = tuple(self.termbase.check(case.matches, text, self.target))
+        text, verdicts = judged.text, judged.verdicts
         steps = []
         for n, verdict in enumerate(verdicts):
             if not verdict.satisfied:
@@ -97,15 +110,11 @@ class Weighing:
 
     def missing(self, case: Case, trial: Trial) -> list[int]:
         """Return the indices of the required matches that a trial leaves unsatisfied and could satisfy."""
-        return [
-            n
-            for n in case.required()
-            if not trial.verdicts[n].satisfied and trial.verdicts[n].reason != "no_target_term"
-        ]
+        return _missing(case, trial.verdicts)
 
     def settled(self, case: Case) -> bool:
-        """Say whether some trial needs no further step."""
-        return bool(case.trials) and not self.missing(case, self.best(case))
+        """Say whether no further step is needed: nothing is asked, or the best trial lacks nothing and is sound."""
+        return not case.required() or self._rank(case, self.best(case))[0]
 
     def best(self, case: Case) -> Trial:
         """Return the trial to show."""
@@ -152,6 +161,10 @@ def decisions(
         )
         for verdict, step in zip(verdicts, steps, strict=True)
     )
+
+
+def _missing(case: Case, verdicts: Sequence[Verdict]) -> list[int]:
+    return [n for n in case.required() if not verdicts[n].satisfied and verdicts[n].reason != "no_target_term"]
 
 
 def _mean_outside(score: Score, text: str, spans: Sequence[tuple[int, int]]) -> float:
