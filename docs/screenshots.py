@@ -52,7 +52,7 @@ def draw(window: MainWindow) -> None:
         wait(50)
     for row in (0, 3):
         view.table.go_to(row)
-        view.confirm()
+        view.segment.confirm()
     view.table.go_to(4)
     keep(window, "window")
     window.actions_.by_id["segment.next_flag"].trigger()

@@ -43,13 +43,13 @@ def handlers(window: MainWindow) -> dict[str, Handler]:
         "project.export": window.ask_export,
         "project.close": window.close_project,
         "app.quit": window.quit,
-        "edit.undo": view(lambda v: v.undo()),
-        "edit.redo": view(lambda v: v.redo()),
+        "edit.undo": view(lambda v: v.segment.undo()),
+        "edit.redo": view(lambda v: v.segment.redo()),
         "edit.find": window.go_to_search,
         "edit.filter": window.filter_bar.show_box.setFocus,
         "edit.show_all": window.filter_bar.reset,
-        "segment.confirm": view(lambda v: v.confirm()),
-        "segment.unconfirm": view(lambda v: v.unconfirm()),
+        "segment.confirm": view(lambda v: v.segment.confirm()),
+        "segment.unconfirm": view(lambda v: v.segment.unconfirm()),
         "segment.next": view(lambda v: v.step(1)),
         "segment.previous": view(lambda v: v.step(-1)),
         "segment.next_untranslated": view(
@@ -60,13 +60,13 @@ def handlers(window: MainWindow) -> dict[str, Handler]:
             lambda v: v.go_to_next((Show.FLAGGED,), by=-1, nothing=message("ui.next.no_flag"))
         ),
         "segment.go_to": window.ask_go_to,
-        "segment.copy_source": view(lambda v: v.copy_source()),
-        "segment.clear": view(lambda v: v.clear_target()),
+        "segment.copy_source": view(lambda v: v.segment.copy_source()),
+        "segment.clear": view(lambda v: v.segment.clear()),
         "draft.all": view(lambda v: v.draft(v.undrafted())),
         "draft.from_here": view(_draft_from_here),
         "draft.this": view(_draft_this),
         "draft.stop": view(lambda v: v.drafting.stop()),
-        "draft.plain": view(lambda v: v.toggle_plain()),
+        "draft.plain": view(lambda v: v.segment.toggle_plain()),
         "view.zoom_in": partial(window.zoom, 1),
         "view.zoom_out": partial(window.zoom, -1),
         "view.zoom_reset": partial(window.zoom, 0),
@@ -78,7 +78,7 @@ def handlers(window: MainWindow) -> dict[str, Handler]:
         "help.about": window.show_about,
     }
     for number in range(1, TERMS_BY_KEY + 1):
-        made[f"segment.term.{number}"] = view(lambda v, number=number: v.insert_term(number))  # type: ignore[misc]
+        made[f"segment.term.{number}"] = view(lambda v, number=number: v.segment.insert_term(number))  # type: ignore[misc]
     for name in PANELS:
         made[f"view.panel.{name}"] = partial(window.toggle_panel, name)
     for theme in Theme:

@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
             return False
         view = ProjectView(self.context, project)
         view.said.connect(lambda text, tone: self.bottom.say(text, tone=tone))
-        view.saved_changed.connect(lambda: self.bottom.show_saved(view.saved))
+        view.saved_changed.connect(lambda: self.bottom.show_saved(view.segment.saved))
         view.counted.connect(self.bottom.show_counts)
         view.undo_changed.connect(self._name_undo)
         view.filtered.connect(self.filter_bar.show_hits)
@@ -257,7 +257,7 @@ class MainWindow(QMainWindow):
         self.bottom.hide_job()
         self.bottom.say_nothing()
         self.bottom.show_counts(None)
-        self.bottom.show_saved(view.saved if view is not None else None)
+        self.bottom.show_saved(view.segment.saved if view is not None else None)
         self.bottom.show_model("")
         if view is None:
             self.start_page.refresh()

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
-from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
-from resources.messages import Message, RefusedError, message
+from resources.messages import Message, message
 from ui.context import Context
 from ui.drafting import Drafting
-from ui.editor import deeds
+from ui.editor.current import CurrentSegment
 from ui.editor.delegate import SegmentDelegate
-from ui.editor.saving import Saved, SegmentWriter
 from ui.editor.table import SegmentTable
 from ui.itemmodels.segments import Row, SegmentTableModel
 from ui.segment_facts import SegmentFacts
@@ -24,14 +21,10 @@ from ui.side_panel import PANELS, SidePanel
 from ui.theme import GRID
 from ui.widgets.cards import Card
 from ui.widgets.notice import NoticeBar
-from workbench.core.segments import Candidate, CandidateKind, Changes, Finding, Target
+from workbench.core.segments import Candidate, Changes, Finding
 from workbench.jobs import JobHandle, Priority
-from workbench.services.checking import Checking
 from workbench.session import OpenProject
 from workbench.store.protocols import Counts, SegmentFilter, Show
-
-Make = Callable[[int, str, Checking], deeds.Act]
-"""Makes a deed for a segment, a language and the checks."""
 
 RECHECK_MS = 200
 """The panels follow the typing after a pause of this length."""
@@ -55,10 +48,7 @@ class ProjectView(QWidget):
         self._settings = project.settings
         self._language = self._settings.target_languages[0]
         self._filter: tuple[Show, str] = (Show.ALL, "")
-        self._writers: dict[tuple[int, str], SegmentWriter] = {}
-        self._writer: SegmentWriter | None = None
         self._closed = False
-        self._visits = count(1)
         look, texts = context.look, context.texts
         self.facts = SegmentFacts(project, self._settings.source_language)
         self.drafting = Drafting(project, context.dispatcher, self)
@@ -70,6 +60,9 @@ class ProjectView(QWidget):
         self.table = SegmentTable(self.model, self._delegate)
         self.side = SidePanel(texts, look.fonts, look.colours, look.panel_points)
         self.notice = NoticeBar(texts)
+        self.segment = CurrentSegment(
+            project, context.dispatcher, self.table, self.model, self.facts, self.notice, self
+        )
         self._lay_out()
         self._recheck = self._timer(RECHECK_MS, self.show_facts)
         self._count = self._timer(COUNT_MS, self._emit_counts)
@@ -91,18 +84,12 @@ class ProjectView(QWidget):
         """The current row."""
         return self.table.row()
 
-    @property
-    def saved(self) -> Saved:
-        """Whether everything typed is in the store."""
-        states = {writer.state for writer in self._writers.values()}
-        return next((state for state in (Saved.FAILED, Saved.WAITING) if state in states), Saved.SAVED)
-
     def show_language(self, language: str) -> None:
         """Show another target language of the project, at the same segment."""
         if language == self._language or language not in self._settings.target_languages:
             return
         here = self.current.segment.id if self.current else 0
-        self.leave_row()
+        self.segment.leave()
         self._language = language
         self._apply_language()
         self.apply_filter(*self._filter, at=here)
@@ -111,7 +98,7 @@ class ProjectView(QWidget):
     def apply_filter(self, show: Show, text: str, *, at: int = 0) -> None:
         """Show the segments that pass, and stay at the current one where it is among them."""
         here = at or (self.current.segment.id if self.current else 0)
-        self.leave_row()
+        self.segment.leave()
         self._filter = (show, text)
         reader = self.project.reader
         total = reader.segment_ids()
@@ -210,83 +197,11 @@ class ProjectView(QWidget):
             if not chosen.currentIndex().isValid():
                 chosen.setCurrentIndex(chosen.cards.index(0, 0))
 
-    # -- what is done to the current segment --------------------------------------------------------------------
-
-    def confirm(self) -> None:
-        """Confirm what stands in the cell and go on to the next row."""
-        row, writer = self.current, self._writer
-        if row is None or writer is None:
-            return
-        if not self.table.target.text().strip() and row.segment.source.text.strip():
-            self.say(message("ui.confirm.empty"), "warning")
-            return
-        writer.do(deeds.confirm(row.segment.id, self._language))
-        if self.table.current_row + 1 < self.model.rowCount():
-            self.step(1)
-        else:
-            self.say(message("ui.confirm.last"))
-
-    def unconfirm(self) -> None:
-        """Take the confirmation back."""
-        self._do(deeds.unconfirm)
-
-    def copy_source(self) -> None:
-        """Put the source into the target."""
-        self._do(deeds.copy_source)
-
-    def clear_target(self) -> None:
-        """Empty the target; undo brings it back."""
-        self._do(deeds.clear)
-
-    def insert_term(self, number: int) -> None:
-        """Put the term with this number at the caret."""
-        terms = [term for term in self.facts.terms if term.number == number]
-        if not terms or not terms[0].insertable:
-            self.say(message("ui.term.no_such", number=number), "warning")
-            return
-        self.table.target.insert_at_caret(terms[0].insertable)
-        self.focus_cell()
-        self.show_facts()
-
-    def toggle_plain(self) -> None:
-        """Change between the enforced draft and what the model said without the glossary."""
-        kinds = (CandidateKind.PLAIN, CandidateKind.DRAFT, CandidateKind.SUGGESTION)
-        newest: dict[CandidateKind, Candidate] = {}
-        for candidate in self.facts.candidates:
-            newest.setdefault(candidate.kind, candidate)
-        plain = newest.get(kinds[0])
-        if plain is None:
-            self.say(message("ui.plain.none"), "warning")
-            return
-        draft = newest.get(kinds[1]) or newest.get(kinds[2])
-        in_use = self.table.target.text() == plain.content.text
-        if in_use and (draft is None or draft.content.text == plain.content.text):
-            self.say(message("ui.plain.same"))
-            return
-        chosen = draft if in_use and draft is not None else plain
-        self.use_candidate(chosen)
-        self.say(message("ui.plain.now_draft") if in_use else message("ui.plain.now_plain"))
-
-    def use_candidate(self, candidate: Candidate) -> None:
-        """Put a candidate into the target; undo brings the old text back."""
-        self._do(partial(deeds.use_candidate, candidate=candidate))
-
-    def fix(self, finding: Finding) -> None:
-        """Make the edits that settle a finding."""
-        if finding.fix:
-            self._do(partial(deeds.apply_edits, edits=finding.fix))
-
-    def undo(self) -> None:
-        """Take back typing first, then the last step of the journal."""
-        self._take_back(self.table.target.document().isUndoAvailable(), self.table.target.undo, deeds.undo)
-
-    def redo(self) -> None:
-        """Do again what was taken back, typing first."""
-        self._take_back(self.table.target.document().isRedoAvailable(), self.table.target.redo, deeds.redo)
+    # -- drafting, exporting, closing ------------------------------------------------------------------------------
 
     def draft(self, ids: list[int], priority: Priority = Priority.BACKGROUND) -> None:
         """Draft segments in the background, those in sight first."""
-        self.flush()
+        self.segment.flush()
         self._on_scrolled()
         self.drafting.start(self._language, ids, priority)
 
@@ -298,30 +213,24 @@ class ProjectView(QWidget):
         }
         return [one for one in reader.segment_ids() if one in wanted]
 
-    def flush(self) -> None:
-        """Send what was typed, without waiting for it."""
-        if self._writer is not None:
-            self._writer.flush()
-
     def export(
         self, out: Path, languages: list[str], *, overwrite: bool, done: Callable[[JobHandle[object]], None]
     ) -> None:
         """Export in the background what is in the store, after what was typed has got there."""
-        self.settle()
+        self.segment.settle()
         self.project.export(out, languages, overwrite=overwrite, listener=self._context.dispatcher.on_window(done))
 
-    def settle(self) -> None:
-        """Wait until what was typed is in the store."""
-        for writer in list(self._writers.values()):
-            writer.settle()
+    def close_project(self, *, unsaved: bool = False) -> None:
+        """Save, stop drafting, and close the project.
 
-    def close_project(self) -> None:
-        """Save, stop drafting, and close the project."""
+        Raises RefusedError, and closes nothing, where something typed cannot be saved, unless ``unsaved`` allows it.
+        """
         if self._closed:
             return
-        self.settle()
-        if self.saved is Saved.FAILED:
-            raise next(writer.error for writer in self._writers.values() if writer.error is not None)
+        self.segment.settle()
+        refusal = self.segment.refusal
+        if refusal is not None and not unsaved:
+            raise refusal
         self._closed = True
         self._recheck.stop()
         self._count.stop()
@@ -333,126 +242,20 @@ class ProjectView(QWidget):
         """Make a remark in the bottom line."""
         self.said.emit(text, tone)
 
-    # -- the cell and its writer ----------------------------------------------------------------------------------
-
-    def leave_row(self) -> None:
-        """Send what was typed in the current row; its writer lives until the store has it."""
-        writer, self._writer = self._writer, None
-        if writer is not None:
-            writer.flush()
-            self._drop_idle(writer)
+    # -- what comes from elsewhere --------------------------------------------------------------------------------
 
     def _on_row_entered(self, number: int) -> None:
-        row = self.model.row(number)
-        if row is None:
+        if self.model.row(number) is None:
             self._clear_panels()
             return
-        key = (row.segment.id, self._language)
-        waiting = self._writers.get(key)
-        if waiting is not None:
-            waiting.settle()  # a write of milliseconds: the row is shown as the store has it
-        self._writer = self._writers.get(key) or self._make_writer(row)
-        if self._writer.target.revision > row.target.revision or self._writer.error is not None:
-            self._show_stored(self._writer.target)
+        self.segment.enter(number)
         self.show_facts()
-        self.saved_changed.emit()
 
-    def _make_writer(self, row: Row) -> SegmentWriter:
-        segment, language = row.segment.id, self._language
-        checking = self.facts.checking(language)
-        visit = f"{id(self)}-{next(self._visits)}"
-        writer = SegmentWriter(
-            self.project,
-            self._context.dispatcher,
-            row.target,
-            lambda text: deeds.set_text(segment, language, text, checking, visit),
-            self,
-        )
-        self._writers[segment, language] = writer
-        writer.changed.connect(self._on_writer_changed)
-        writer.acknowledged.connect(self._on_acknowledged)
-        writer.conflicted.connect(self._on_conflict)
-        writer.refused.connect(self._on_refused)
-        return writer
-
-    def _do(self, make: Make) -> None:
-        """Do a deed to the current target and show what comes of it."""
-        row = self.current
-        if row is not None and self._writer is not None:
-            self._writer.do(make(row.segment.id, self._language, self.facts.checking(self._language)))
-
-    def _take_back(self, typing: bool, in_cell: Callable[[], None], in_store: deeds.Whole) -> None:
-        if typing and self.table.target.hasFocus():
-            in_cell()
-            return
-        self.settle()
-        self.project.write(message("ui.job.saving"), in_store, done=self._context.dispatcher.on_window(self._on_taken))
-
-    def _on_taken(self, handle: JobHandle[Changes]) -> None:
-        error = handle.future.exception()
-        if isinstance(error, RefusedError):
-            self.say(error.message, "error")
-        elif error is not None:
-            raise error
+    def _on_confirmed(self) -> None:
+        if self.table.current_row + 1 < self.model.rowCount():
+            self.step(1)
         else:
-            changed = {one for one, language in handle.result().targets if language == self._language}
-            here = self.current
-            rows = sorted(row for one in changed if (row := self.model.row_of(one)) >= 0)
-            if rows and (here is None or here.segment.id not in changed):
-                self.table.go_to(rows[0])
-
-    def _on_typed(self) -> None:
-        if self._writer is not None:
-            self._writer.type(self.table.target.text())
-        self._recheck.start()
-
-    def _on_composing(self, composing: bool) -> None:
-        if self._writer is not None:
-            self._writer.hold(hold=composing)
-
-    def _on_writer_changed(self) -> None:
-        self.saved_changed.emit()
-        writer = self.sender()
-        if isinstance(writer, SegmentWriter) and writer is not self._writer:
-            self._drop_idle(writer)
-
-    def _drop_idle(self, writer: SegmentWriter) -> None:
-        if not writer.busy and writer.error is None:
-            self._writers = {key: one for key, one in self._writers.items() if one is not writer}
-            writer.deleteLater()
-            self.saved_changed.emit()
-
-    def _on_acknowledged(self, target: Target) -> None:
-        self.model.refresh(Changes(targets=frozenset({(target.segment, target.language)})))
-        if self._is_current(target):
-            self._sync_cell(target)
-
-    def _on_conflict(self, stored: Target, typed: str) -> None:
-        """Somebody else wrote in the meantime: both texts are there, and the person decides."""
-        self.model.refresh(Changes(targets=frozenset({(stored.segment, stored.language)})))
-        writer = self.sender()
-        if not typed:
-            if self._is_current(stored):
-                self._show_stored(stored)
-            self.say(message("ui.conflict.not_done"), "warning")
-            return
-        row = self.model.row_of(stored.segment)
-        number = row + 1 if row >= 0 else stored.segment
-
-        def keep_mine() -> None:
-            if isinstance(writer, SegmentWriter):
-                writer.keep_mine(stored, typed)
-
-        def take_stored() -> None:
-            if self._is_current(stored):
-                self._show_stored(stored)
-
-        said = message("ui.conflict", number=number, stored=stored.content.text, typed=typed)
-        answers = ((message("ui.conflict.mine"), keep_mine), (message("ui.conflict.stored"), take_stored))
-        self.notice.say(said, answers)
-
-    def _on_refused(self, error: RefusedError) -> None:
-        self.say(error.message, "error")
+            self.say(message("ui.confirm.last"))
 
     def _on_changes(self, changes: Changes) -> None:
         if self._closed:
@@ -460,7 +263,7 @@ class ProjectView(QWidget):
         self.model.refresh(changes)
         row = self.current
         if row is not None and (row.segment.id, self._language) in changes.targets:
-            self._sync_cell(row.target)
+            self.segment.refresh()
         elif row is not None and row.segment.id in changes.candidates:
             self.show_facts()
         if changes.targets and not self._count.isActive():
@@ -468,36 +271,18 @@ class ProjectView(QWidget):
         if changes.undo or changes.targets:
             self.undo_changed.emit()
 
-    def _sync_cell(self, stored: Target) -> None:
-        """Show a newer stored text, unless a person is writing there."""
-        writer = self._writer
-        if writer is None or writer.has_typed or self.table.target.composing:
-            return  # the store will see that the text was written for an older revision
-        writer.rebase(stored)
-        if self.table.target.text() != stored.content.text:
-            self._show_stored(stored)
-        self.show_facts()
-
-    def _show_stored(self, stored: Target) -> None:
-        self.table.target.load(stored.content.text)
-        self.show_facts()
-
-    def _is_current(self, target: Target) -> bool:
-        row = self.current
-        return row is not None and (row.segment.id, self._language) == (target.segment, target.language)
-
     # -- small parts ----------------------------------------------------------------------------------------------
 
     def _on_card(self, card: Card) -> None:
         match card.data:
             case Candidate() as candidate:
-                self.use_candidate(candidate)
+                self.segment.use_candidate(candidate)
             case Finding() as finding:
-                self.fix(finding)
+                self.segment.fix(finding)
             case None:
                 pass
             case term:
-                self.insert_term(getattr(term, "number", 0))
+                self.segment.insert_term(getattr(term, "number", 0))
         self.focus_cell()
 
     def _mark_cells(self) -> None:
@@ -543,14 +328,15 @@ class ProjectView(QWidget):
         column.addWidget(self._splitter, 1)
 
     def _connect(self) -> None:
-        self.table.row_left.connect(self.leave_row)
         self.table.row_entered.connect(self._on_row_entered)
+        self.segment.said.connect(self.said)
+        self.segment.saved_changed.connect(self.saved_changed)
+        self.segment.facts_changed.connect(self.show_facts)
+        self.segment.confirmed.connect(self._on_confirmed)
         self.table.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         cell = self.table.target
-        cell.typed.connect(self._on_typed)
-        cell.left.connect(self.flush)
+        cell.typed.connect(self._recheck.start)
         cell.stepped.connect(self.step)
-        cell.composing_changed.connect(self._on_composing)
         cell.explain = self.facts.explain_target
         self.table.source.explain = lambda place: self.facts.explain_source(place, self._context.texts)
         for panel in self.side.panels.values():

@@ -33,7 +33,7 @@ def view_of(window: MainWindow) -> ProjectView:
 
 def target(window: MainWindow, row: int) -> Target:
     view = view_of(window)
-    view.settle()
+    view.segment.settle()
     segment = view.model.ids[row]
     return view.project.reader.targets([segment], view.language)[segment]
 

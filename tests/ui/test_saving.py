@@ -22,7 +22,7 @@ class Cell:
         self.texts: list[str] = []
         self.fails: list[Exception] = []
         self.writer = SegmentWriter(self.project.open_project, Dispatcher(), Target(1, "en"), self.act)
-        self.conflicts: list[tuple[Target, str]] = []
+        self.conflicts: list[tuple[Target, str | None]] = []
         self.writer.conflicted.connect(lambda target, text: self.conflicts.append((target, text)))
 
     def act(self, text: str) -> Act:
@@ -105,9 +105,27 @@ def test_a_person_elsewhere_is_not_overwritten_and_both_texts_are_told(cell: Cel
     stored, typed = cell.conflicts[0]
     assert (stored.content.text, typed) == ("theirs", "mine")
     assert cell.reader.written[1].content.text == "theirs"
-    cell.writer.keep_mine(stored, typed)
+    assert cell.state() is Saved.FAILED
+    # Whoever types on has not answered yet.
+    cell.writer.type("mine and more")
+    cell.writer.flush()
+    assert not cell.project.waiting
+    assert cell.writer.unsaved == "mine and more"
+    cell.writer.keep_mine()
     cell.answer(qapp)
-    assert cell.reader.written[1].content.text == "mine"
+    assert cell.reader.written[1].content.text == "mine and more"
+    assert cell.state() is Saved.SAVED
+
+
+def test_a_person_elsewhere_can_be_left_the_last_word(cell: Cell, qapp: QApplication) -> None:
+    cell.writer.type("mine")
+    cell.somebody_writes("theirs", Origin.HUMAN)
+    cell.writer.flush()
+    cell.answer(qapp)
+    cell.writer.take_stored()
+    assert cell.writer.target.content.text == "theirs"
+    assert cell.state() is Saved.SAVED
+    assert cell.writer.unsaved is None
 
 
 def test_a_deed_meant_for_another_text_is_not_done(cell: Cell, qapp: QApplication) -> None:
@@ -115,7 +133,7 @@ def test_a_deed_meant_for_another_text_is_not_done(cell: Cell, qapp: QApplicatio
     cell.writer.do(cell.act("confirmed unseen"))
     cell.answer(qapp)
     assert cell.reader.written[1].content.text == "machine"
-    assert cell.conflicts[0][1] == ""
+    assert cell.conflicts[0][1] is None
 
 
 def test_a_refused_write_keeps_the_text_and_sends_it_again(cell: Cell, qapp: QApplication) -> None:

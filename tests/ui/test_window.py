@@ -52,7 +52,7 @@ def view_of(window: MainWindow) -> ProjectView:
 def stored(window: MainWindow, row: int = -1) -> Target:
     """Return the target in the store after everything typed has got there."""
     view = view_of(window)
-    view.settle()
+    view.segment.settle()
     segment = view.model.ids[row] if row >= 0 else view.model.ids[view.table.current_row]
     return view.project.reader.targets([segment], view.language)[segment]
 
@@ -218,7 +218,7 @@ def test_undo_takes_back_typing_first_and_then_the_journal(opened: MainWindow, q
     QTest.keyClick(table.target, Qt.Key.Key_Z, control)
     assert table.target.text() == ""
     assert stored(opened, 0).state is State.TRANSLATED
-    view_of(opened).settle()
+    view_of(opened).segment.settle()
     # Nothing is left to take back in this cell: what is visible was saved, step by step, in the journal.
     for _ in range(4):
         QTest.keyClick(table.target, Qt.Key.Key_Z, control)

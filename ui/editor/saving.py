@@ -48,12 +48,13 @@ class SegmentWriter(QObject):
     """Writes one target, step by step, on the store lane.
 
     ``acknowledged`` carries the stored target after each write; ``conflicted`` the stored target and the text that
-    was not written; ``refused`` why a write failed (what was typed is still there, and is sent again with the next
-    key or by :meth:`flush`).
+    was not written (None for another deed), which is kept and not sent until :meth:`keep_mine` or
+    :meth:`take_stored` is called; ``refused`` why a write failed (what was typed is still there, and is sent again
+    with the next key or by :meth:`flush`).
     """
 
     acknowledged = Signal(object)
-    conflicted = Signal(object, str)
+    conflicted = Signal(object, object)
     refused = Signal(object)
     changed = Signal()
 
@@ -73,15 +74,30 @@ class SegmentWriter(QObject):
         self._timer.setInterval(TYPING_PAUSE_MS)
         self._timer.timeout.connect(self.flush)
         self._held = False
+        self._conflict: Target | None = None
         self.target = target
         self.error: RefusedError | None = None
 
     @property
     def state(self) -> Saved:
         """Where the text stands: saved only after the store has said so."""
-        if self.error is not None:
+        if self.refusal is not None:
             return Saved.FAILED
         return Saved.WAITING if self.busy else Saved.SAVED
+
+    @property
+    def refusal(self) -> RefusedError | None:
+        """Why something typed is not in the store, None where it is or soon will be."""
+        if self._conflict is not None:
+            return ConflictError(message("ui.conflict.open"))
+        return self.error
+
+    @property
+    def unsaved(self) -> str | None:
+        """The typed text that is not in the store, None where there is none."""
+        running = self._running[0].text if self._running is not None else None
+        waiting = next((step.text for step in reversed(self._steps) if step.text is not None), None)
+        return next((text for text in (self._typed, waiting, running) if text is not None), None)
 
     @property
     def busy(self) -> bool:
@@ -91,14 +107,13 @@ class SegmentWriter(QObject):
     @property
     def has_typed(self) -> bool:
         """Say whether a person's text is not in the store yet."""
-        steps = (*self._steps, *((self._running[0],) if self._running else ()))
-        return self._typed is not None or any(step.text is not None for step in steps)
+        return self.unsaved is not None
 
     def type(self, text: str) -> None:
         """Take the text as it now stands in the cell."""
         self._typed = text
         self.error = None
-        if not self._timer.isActive() and not self._held:
+        if not self._timer.isActive() and not self._held and self._conflict is None:
             self._timer.start()
         self.changed.emit()
 
@@ -107,12 +122,14 @@ class SegmentWriter(QObject):
         self._held = hold
         if hold:
             self._timer.stop()
-        elif self._typed is not None:
+        elif self._typed is not None and self._conflict is None:
             self._timer.start()
 
     def flush(self) -> None:
         """Send what was typed, as soon as the write before it has come back."""
         self._timer.stop()
+        if self._conflict is not None:
+            return
         self.error = None
         if self._typed is not None:
             text, self._typed = self._typed, None
@@ -120,8 +137,13 @@ class SegmentWriter(QObject):
         self._send()
 
     def do(self, act: Act) -> None:
-        """Do something else to the target, after everything that was typed before."""
+        """Do something else to the target, after everything that was typed before.
+
+        Nothing is done while a conflict waits for its answer.
+        """
         self.flush()
+        if self._conflict is not None:
+            return
         self._steps.append(_Step(act))
         self._send()
 
@@ -138,11 +160,17 @@ class SegmentWriter(QObject):
         if self._running is None and target.revision >= self.target.revision:
             self.target = target
 
-    def keep_mine(self, stored: Target, text: str) -> None:
+    def keep_mine(self) -> None:
         """After a conflict: write the typed text over what the store has."""
-        self.target = stored
-        self._typed = text if self._typed is None else self._typed
-        self.flush()
+        if self._conflict is not None:
+            self.target, self._conflict = self._conflict, None
+            self.flush()
+
+    def take_stored(self) -> None:
+        """After a conflict: leave what the store has, and give up the typed text."""
+        if self._conflict is not None:
+            self.target, self._conflict, self._typed = self._conflict, None, None
+            self.changed.emit()
 
     def _send(self) -> None:
         if self._running is not None or not self._steps:
@@ -183,12 +211,16 @@ class SegmentWriter(QObject):
             self._send()
             return
         self._steps.clear()
-        text = self._typed if self._typed is not None else step.text
-        self._typed = None
+        if step.text is None:
+            self.target = stored
+            self.changed.emit()
+            self.conflicted.emit(stored, None)
+            return
+        self._typed = self._typed if self._typed is not None else step.text
         self._timer.stop()
-        self.target = stored
+        self._conflict = stored
         self.changed.emit()
-        self.conflicted.emit(stored, text if text is not None else "")
+        self.conflicted.emit(stored, self._typed)
 
     def _on_error(self, step: _Step, error: BaseException) -> None:
         self._steps.clear()

@@ -28,7 +28,7 @@ class NoticeBar(QFrame):
         self._row.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID)
         self._row.addWidget(self._label, 1)
         self._buttons: list[QPushButton] = []
-        self._shown: tuple[Message, Sequence[Answer]] | None = None
+        self._shown: tuple[Message, Sequence[Answer], bool] | None = None
         self.hide()
         texts.language_changed.connect(self._on_language_changed)
 
@@ -37,14 +37,14 @@ class NoticeBar(QFrame):
         """The sentence now shown, empty where there is none."""
         return self._label.text() if self._shown is not None else ""
 
-    def say(self, text: Message, answers: Sequence[Answer] = ()) -> None:
-        """Show a sentence with its answers; there is always one that just closes it."""
-        self._shown = (text, answers)
+    def say(self, text: Message, answers: Sequence[Answer] = (), *, closes: bool = True) -> None:
+        """Show a sentence with its answers; where it ``closes``, one more answer just takes it away."""
+        self._shown = (text, answers, closes)
         self._label.setText(f"⚠ {self._texts.say(text)}")
         for button in self._buttons:
             button.deleteLater()
         self._buttons = []
-        for name, act in (*answers, (message("ui.notice.close"), lambda: None)):
+        for name, act in (*answers, *(((message("ui.notice.close"), lambda: None),) if closes else ())):
             button = QPushButton(self._texts.say(name))
             button.setAccessibleName(self._texts.say(name))
             button.setAutoDefault(False)
@@ -64,4 +64,5 @@ class NoticeBar(QFrame):
 
     def _on_language_changed(self) -> None:
         if self._shown is not None:
-            self.say(*self._shown)
+            text, answers, closes = self._shown
+            self.say(text, answers, closes=closes)

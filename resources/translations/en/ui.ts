@@ -23,12 +23,14 @@
 <message id="ui.candidate.suggestion"><source>Suggestion</source><translation>Suggestion</translation></message>
 <message id="ui.cell.source"><source>Source of the current segment</source><translation>Source of the current segment</translation></message>
 <message id="ui.cell.target"><source>Target of the current segment</source><translation>Target of the current segment</translation></message>
+<message id="ui.close.unsaved"><source>Close without it</source><translation>Close without it</translation></message>
 <message id="ui.column.state"><source>State</source><translation>State</translation></message>
 <message id="ui.confirm.empty"><source>There is nothing to confirm yet: draft this segment (Ctrl+D) or type.</source><translation>There is nothing to confirm yet: draft this segment (Ctrl+D) or type.</translation></message>
 <message id="ui.confirm.last"><source>Confirmed. This is the last segment shown.</source><translation>Confirmed. This is the last segment shown.</translation></message>
 <message id="ui.conflict"><source>Segment {number} was changed in the meantime, and nothing was overwritten. There now: “{stored}”. Yours: “{typed}”.</source><translation>Segment {number} was changed in the meantime, and nothing was overwritten. There now: “{stored}”. Yours: “{typed}”.</translation></message>
 <message id="ui.conflict.mine"><source>Write mine</source><translation>Write mine</translation></message>
 <message id="ui.conflict.not_done"><source>This segment was changed in the meantime; nothing was done. Look at it and try again.</source><translation>This segment was changed in the meantime; nothing was done. Look at it and try again.</translation></message>
+<message id="ui.conflict.open"><source>A segment was changed elsewhere in the meantime, and what you typed there is not saved yet: choose which text holds.</source><translation>A segment was changed elsewhere in the meantime, and what you typed there is not saved yet: choose which text holds.</translation></message>
 <message id="ui.conflict.stored"><source>Keep what is there</source><translation>Keep what is there</translation></message>
 <message id="ui.counts.confirmed"><source>{done} of {total} confirmed</source><translation>{done} of {total} confirmed</translation></message>
 <message id="ui.counts.flags" numerus="yes"><source>{count} flags</source><translation><numerusform>{count} flag</numerusform><numerusform>{count} flags</numerusform></translation></message>

@@ -23,12 +23,14 @@
 <message id="ui.candidate.suggestion"><source>Suggestion</source><translation type="unfinished">Ұсыныс</translation></message>
 <message id="ui.cell.source"><source>Source of the current segment</source><translation type="unfinished">Ағымдағы сегменттің түпнұсқасы</translation></message>
 <message id="ui.cell.target"><source>Target of the current segment</source><translation type="unfinished">Ағымдағы сегменттің аудармасы</translation></message>
+<message id="ui.close.unsaved"><source>Close without it</source><translation type="unfinished">Онсыз жабу</translation></message>
 <message id="ui.column.state"><source>State</source><translation type="unfinished">Күйі</translation></message>
 <message id="ui.confirm.empty"><source>There is nothing to confirm yet: draft this segment (Ctrl+D) or type.</source><translation type="unfinished">Әзірге растайтын ештеңе жоқ: осы сегменттің нобайын жасаңыз (Ctrl+D) немесе теріңіз.</translation></message>
 <message id="ui.confirm.last"><source>Confirmed. This is the last segment shown.</source><translation type="unfinished">Расталды. Бұл — көрсетілген соңғы сегмент.</translation></message>
 <message id="ui.conflict"><source>Segment {number} was changed in the meantime, and nothing was overwritten. There now: “{stored}”. Yours: “{typed}”.</source><translation type="unfinished">{number}-сегмент осы аралықта өзгертілген, ештеңенің үстінен жазылған жоқ. Қазір сонда: «{stored}». Сіздікі: «{typed}».</translation></message>
 <message id="ui.conflict.mine"><source>Write mine</source><translation type="unfinished">Менікін жазу</translation></message>
 <message id="ui.conflict.not_done"><source>This segment was changed in the meantime; nothing was done. Look at it and try again.</source><translation type="unfinished">Бұл сегмент осы аралықта өзгертілген; ештеңе істелген жоқ. Қарап, қайталап көріңіз.</translation></message>
+<message id="ui.conflict.open"><source>A segment was changed elsewhere in the meantime, and what you typed there is not saved yet: choose which text holds.</source><translation type="unfinished">Бір сегмент осы аралықта басқа жерде өзгертілген, сіз тергені әлі сақталмады: қай мәтін қалатынын таңдаңыз.</translation></message>
 <message id="ui.conflict.stored"><source>Keep what is there</source><translation type="unfinished">Сондағысын қалдыру</translation></message>
 <message id="ui.counts.confirmed"><source>{done} of {total} confirmed</source><translation type="unfinished">{total} сегменттің {done} расталды</translation></message>
 <message id="ui.counts.flags" numerus="yes"><source>{count} flags</source><translation type="unfinished"><numerusform>{count} белгі</numerusform></translation></message>

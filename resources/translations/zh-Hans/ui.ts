@@ -23,12 +23,14 @@
 <message id="ui.candidate.suggestion"><source>Suggestion</source><translation type="unfinished">建议</translation></message>
 <message id="ui.cell.source"><source>Source of the current segment</source><translation type="unfinished">当前句段的原文</translation></message>
 <message id="ui.cell.target"><source>Target of the current segment</source><translation type="unfinished">当前句段的译文</translation></message>
+<message id="ui.close.unsaved"><source>Close without it</source><translation type="unfinished">放弃并关闭</translation></message>
 <message id="ui.column.state"><source>State</source><translation type="unfinished">状态</translation></message>
 <message id="ui.confirm.empty"><source>There is nothing to confirm yet: draft this segment (Ctrl+D) or type.</source><translation type="unfinished">尚无可确认的内容：请起草此句段（Ctrl+D）或直接输入。</translation></message>
 <message id="ui.confirm.last"><source>Confirmed. This is the last segment shown.</source><translation type="unfinished">已确认。这是所显示的最后一个句段。</translation></message>
 <message id="ui.conflict"><source>Segment {number} was changed in the meantime, and nothing was overwritten. There now: “{stored}”. Yours: “{typed}”.</source><translation type="unfinished">第 {number} 句段在此期间被更改，未覆盖任何内容。现有：“{stored}”。您的：“{typed}”。</translation></message>
 <message id="ui.conflict.mine"><source>Write mine</source><translation type="unfinished">写入我的</translation></message>
 <message id="ui.conflict.not_done"><source>This segment was changed in the meantime; nothing was done. Look at it and try again.</source><translation type="unfinished">此句段在此期间被更改，未执行任何操作。请查看后重试。</translation></message>
+<message id="ui.conflict.open"><source>A segment was changed elsewhere in the meantime, and what you typed there is not saved yet: choose which text holds.</source><translation type="unfinished">有一个句段在此期间被别处更改，您输入的内容尚未保存：请选择保留哪个文本。</translation></message>
 <message id="ui.conflict.stored"><source>Keep what is there</source><translation type="unfinished">保留现有的</translation></message>
 <message id="ui.counts.confirmed"><source>{done} of {total} confirmed</source><translation type="unfinished">已确认 {done} / {total}</translation></message>
 <message id="ui.counts.flags" numerus="yes"><source>{count} flags</source><translation type="unfinished"><numerusform>{count} 个标记</numerusform></translation></message>

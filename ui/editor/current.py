@@ -1,0 +1,294 @@
+"""The current segment: what is typed and done to it, and how that gets into the store."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from itertools import count
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from resources.messages import Message, RefusedError, message
+from ui.editor import deeds
+from ui.editor.saving import Saved, SegmentWriter
+from ui.editor.table import SegmentTable
+from ui.itemmodels.segments import Row, SegmentTableModel
+from ui.jobs import Dispatcher
+from ui.segment_facts import SegmentFacts
+from ui.widgets.notice import NoticeBar
+from workbench.core.segments import Candidate, CandidateKind, Changes, Finding, Target
+from workbench.jobs import JobHandle
+from workbench.services.checking import Checking
+from workbench.session import OpenProject
+
+Make = Callable[[int, str, Checking], deeds.Act]
+"""Makes a deed for a segment, a language and the checks."""
+
+
+class CurrentSegment(QObject):
+    """Everything that is done to the segment in the cell.
+
+    Each visited cell has a writer of its own, which lives until the store has all of it. ``facts_changed`` says that
+    text or state in the cell are others now; ``confirmed`` that one may go on to the next.
+    """
+
+    said = Signal(object, str)
+    saved_changed = Signal()
+    facts_changed = Signal()
+    confirmed = Signal()
+
+    def __init__(
+        self,
+        project: OpenProject,
+        dispatcher: Dispatcher,
+        table: SegmentTable,
+        model: SegmentTableModel,
+        facts: SegmentFacts,
+        notice: NoticeBar,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._project, self._dispatcher = project, dispatcher
+        self._table, self._model, self._facts, self._notice = table, model, facts, notice
+        self._writers: dict[tuple[int, str], SegmentWriter] = {}
+        self._writer: SegmentWriter | None = None
+        self._visits = count(1)
+        cell = table.target
+        cell.typed.connect(self._on_typed)
+        cell.left.connect(self.flush)
+        cell.composing_changed.connect(self._on_composing)
+        table.row_left.connect(self.leave)
+
+    # -- where things stand ---------------------------------------------------------------------------------------
+
+    @property
+    def row(self) -> Row | None:
+        """The current row."""
+        return self._table.row()
+
+    @property
+    def saved(self) -> Saved:
+        """Whether everything typed, in this cell and those left before, is in the store."""
+        states = {writer.state for writer in self._writers.values()}
+        return next((state for state in (Saved.FAILED, Saved.WAITING) if state in states), Saved.SAVED)
+
+    @property
+    def refusal(self) -> RefusedError | None:
+        """Why something typed is not in the store, where that is so."""
+        return next((writer.refusal for writer in self._writers.values() if writer.refusal is not None), None)
+
+    def enter(self, number: int) -> None:
+        """Take over the row that became the current one."""
+        row = self._model.row(number)
+        if row is None:
+            return
+        waiting = self._writers.get((row.segment.id, self._model.language))
+        if waiting is not None:
+            waiting.settle()  # a write of milliseconds: the row is shown as the store has it
+        self._writer = self._writers.get((row.segment.id, self._model.language)) or self._make_writer(row)
+        unsaved = self._writer.unsaved
+        if unsaved is not None:
+            self._table.target.load(unsaved)
+        elif self._writer.target.revision > row.target.revision:
+            self._table.target.load(self._writer.target.content.text)
+        self.saved_changed.emit()
+
+    def leave(self) -> None:
+        """Send what was typed; the writer lives until the store has it."""
+        writer, self._writer = self._writer, None
+        if writer is not None:
+            writer.flush()
+            self._drop_idle(writer)
+
+    def flush(self) -> None:
+        """Send what was typed, without waiting for it."""
+        if self._writer is not None:
+            self._writer.flush()
+
+    def settle(self) -> None:
+        """Wait until what was typed is in the store."""
+        for writer in list(self._writers.values()):
+            writer.settle()
+
+    def refresh(self) -> None:
+        """Show a newer stored text, unless a person is writing there."""
+        row, writer = self.row, self._writer
+        if row is None or writer is None or writer.has_typed or self._table.target.composing:
+            return  # the store will see that the text was written for an older revision
+        writer.rebase(row.target)
+        if self._table.target.text() != row.target.content.text:
+            self._table.target.load(row.target.content.text)
+        self.facts_changed.emit()
+
+    # -- what is done to it ---------------------------------------------------------------------------------------
+
+    def confirm(self) -> None:
+        """Confirm what stands in the cell."""
+        row, writer = self.row, self._writer
+        if row is None or writer is None:
+            return
+        if not self._table.target.text().strip() and row.segment.source.text.strip():
+            self.said.emit(message("ui.confirm.empty"), "warning")
+            return
+        writer.do(deeds.confirm(row.segment.id, self._model.language))
+        self.confirmed.emit()
+
+    def unconfirm(self) -> None:
+        """Take the confirmation back."""
+        self._do(deeds.unconfirm)
+
+    def copy_source(self) -> None:
+        """Put the source into the target."""
+        self._do(deeds.copy_source)
+
+    def clear(self) -> None:
+        """Empty the target; undo brings it back."""
+        self._do(deeds.clear)
+
+    def use_candidate(self, candidate: Candidate) -> None:
+        """Put a candidate into the target; undo brings the old text back."""
+        self._do(partial(deeds.use_candidate, candidate=candidate))
+
+    def fix(self, finding: Finding) -> None:
+        """Make the edits that settle a finding."""
+        if finding.fix:
+            self._do(partial(deeds.apply_edits, edits=finding.fix))
+
+    def insert_term(self, number: int) -> None:
+        """Put the term with this number at the caret."""
+        term = next((term for term in self._facts.terms if term.number == number), None)
+        if term is None or not term.insertable:
+            self.said.emit(message("ui.term.no_such", number=number), "warning")
+            return
+        self._table.target.insert_at_caret(term.insertable)
+        self._table.target.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.facts_changed.emit()
+
+    def toggle_plain(self) -> None:
+        """Change between the enforced draft and what the model said without the glossary."""
+        newest: dict[CandidateKind, Candidate] = {}
+        for candidate in self._facts.candidates:
+            newest.setdefault(candidate.kind, candidate)
+        plain = newest.get(CandidateKind.PLAIN)
+        if plain is None:
+            self.said.emit(message("ui.plain.none"), "warning")
+            return
+        draft = newest.get(CandidateKind.DRAFT) or newest.get(CandidateKind.SUGGESTION)
+        in_use = self._table.target.text() == plain.content.text
+        if in_use and (draft is None or draft.content.text == plain.content.text):
+            self.said.emit(message("ui.plain.same"), "")
+            return
+        self.use_candidate(draft if in_use and draft is not None else plain)
+        self.said.emit(message("ui.plain.now_draft") if in_use else message("ui.plain.now_plain"), "")
+
+    def undo(self) -> None:
+        """Take back typing first, then the last step of the journal."""
+        cell = self._table.target
+        self._take_back(deeds.undo, cell.undo if cell.document().isUndoAvailable() else None)
+
+    def redo(self) -> None:
+        """Do again what was taken back, typing first."""
+        cell = self._table.target
+        self._take_back(deeds.redo, cell.redo if cell.document().isRedoAvailable() else None)
+
+    # -- writers --------------------------------------------------------------------------------------------------
+
+    def _make_writer(self, row: Row) -> SegmentWriter:
+        segment, language = row.segment.id, self._model.language
+        checking = self._facts.checking(language)
+        visit = f"{id(self)}-{next(self._visits)}"
+        writer = SegmentWriter(
+            self._project,
+            self._dispatcher,
+            row.target,
+            lambda text: deeds.set_text(segment, language, text, checking, visit),
+            self,
+        )
+        self._writers[segment, language] = writer
+        writer.changed.connect(partial(self._on_writer_changed, writer))
+        writer.acknowledged.connect(self._on_acknowledged)
+        writer.conflicted.connect(partial(self._on_conflict, writer))
+        writer.refused.connect(lambda error: self.said.emit(error.message, "error"))
+        return writer
+
+    def _do(self, make: Make) -> None:
+        row = self.row
+        if row is not None and self._writer is not None:
+            language = self._model.language
+            self._writer.do(make(row.segment.id, language, self._facts.checking(language)))
+
+    def _take_back(self, in_store: deeds.Whole, in_cell: Callable[[], None] | None) -> None:
+        if in_cell is not None and self._table.target.hasFocus():
+            in_cell()
+            return
+        self.settle()
+        self._project.write(message("ui.job.saving"), in_store, done=self._dispatcher.on_window(self._on_taken_back))
+
+    def _on_taken_back(self, handle: JobHandle[Changes]) -> None:
+        error = handle.future.exception()
+        if isinstance(error, RefusedError):
+            self.said.emit(error.message, "error")
+        elif error is not None:
+            raise error
+        else:
+            changed = {one for one, language in handle.result().targets if language == self._model.language}
+            here = self.row
+            rows = sorted(row for one in changed if (row := self._model.row_of(one)) >= 0)
+            if rows and (here is None or here.segment.id not in changed):
+                self._table.go_to(rows[0])
+
+    def _on_typed(self) -> None:
+        if self._writer is not None:
+            self._writer.type(self._table.target.text())
+
+    def _on_composing(self, composing: bool) -> None:
+        if self._writer is not None:
+            self._writer.hold(hold=composing)
+            if not composing:
+                self.refresh()
+
+    def _on_writer_changed(self, writer: SegmentWriter) -> None:
+        self.saved_changed.emit()
+        if writer is not self._writer:
+            self._drop_idle(writer)
+
+    def _drop_idle(self, writer: SegmentWriter) -> None:
+        if not writer.busy and writer.refusal is None:
+            self._writers = {key: one for key, one in self._writers.items() if one is not writer}
+            writer.deleteLater()
+            self.saved_changed.emit()
+
+    def _on_acknowledged(self, target: Target) -> None:
+        self._model.refresh(_only(target))
+        if self._is_current(target):
+            self.refresh()
+
+    def _on_conflict(self, writer: SegmentWriter, stored: Target, typed: str | None) -> None:
+        """Somebody else wrote in the meantime: both texts are there, and the person decides."""
+        self._model.refresh(_only(stored))
+        if typed is None:
+            if self._is_current(stored):
+                self.refresh()
+            self.said.emit(message("ui.conflict.not_done"), "warning")
+            return
+
+        def take_stored() -> None:
+            writer.take_stored()
+            if self._is_current(stored):
+                self.refresh()
+
+        answers: tuple[tuple[Message, Callable[[], None]], ...] = (
+            (message("ui.conflict.mine"), writer.keep_mine),
+            (message("ui.conflict.stored"), take_stored),
+        )
+        number = self._project.reader.segments([stored.segment])[0].number
+        said = message("ui.conflict", number=number, stored=stored.content.text, typed=typed)
+        self._notice.say(said, answers, closes=False)
+
+    def _is_current(self, target: Target) -> bool:
+        row = self.row
+        return row is not None and (row.segment.id, self._model.language) == (target.segment, target.language)
+
+
+def _only(target: Target) -> Changes:
+    return Changes(targets=frozenset({(target.segment, target.language)}))
