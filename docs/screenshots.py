@@ -41,8 +41,8 @@ def main() -> None:
 
 def draw(window: MainWindow) -> None:
     """Go through the main job and keep what is seen."""
-    window.set_language("en")
-    window.set_theme(Theme.LIGHT)
+    window.preferring.set_language("en")
+    window.preferring.set_theme(Theme.LIGHT)
     keep(window, "start")
     window.open_project(window.context.session.create_sample())
     view = window.view
@@ -57,15 +57,15 @@ def draw(window: MainWindow) -> None:
     keep(window, "window")
     window.actions_.by_id["segment.next_flag"].trigger()
     keep(window, "flag")
-    window.set_language("kk")
-    window.set_theme(Theme.DARK)
+    window.preferring.set_language("kk")
+    window.preferring.set_theme(Theme.DARK)
     view.table.go_to(11)
     keep(window, "window-kk-dark")
-    window.set_language("zh-Hans")
-    window.set_theme(Theme.LIGHT)
+    window.preferring.set_language("zh-Hans")
+    window.preferring.set_theme(Theme.LIGHT)
     view.table.go_to(39)
     keep(window, "window-zh")
-    window.set_language("en")
+    window.preferring.set_language("en")
     texts, look = window.context.texts, window.context.look
     cards = command_cards(texts, enabled=lambda _: True)
     palette = SearchDialog(texts, look, message("ui.palette.title"), message("ui.palette.hint"), cards, window)

@@ -37,10 +37,10 @@ def handlers(window: MainWindow) -> dict[str, Handler]:
         return run
 
     made: dict[str, Handler] = {
-        "project.new": window.new_project,
-        "project.open": window.ask_open,
+        "project.new": window.asking.new_project,
+        "project.open": window.asking.open_project,
         "project.sample": window.open_sample,
-        "project.export": window.ask_export,
+        "project.export": window.asking.export,
         "project.close": window.close_project,
         "app.quit": window.quit,
         "edit.undo": view(lambda v: v.segment.undo()),
@@ -59,7 +59,7 @@ def handlers(window: MainWindow) -> dict[str, Handler]:
         "segment.previous_flag": view(
             lambda v: v.go_to_next((Show.FLAGGED,), by=-1, nothing=message("ui.next.no_flag"))
         ),
-        "segment.go_to": window.ask_go_to,
+        "segment.go_to": window.asking.go_to,
         "segment.copy_source": view(lambda v: v.segment.copy_source()),
         "segment.clear": view(lambda v: v.segment.clear()),
         "draft.all": view(lambda v: v.draft(v.undrafted())),
@@ -67,24 +67,24 @@ def handlers(window: MainWindow) -> dict[str, Handler]:
         "draft.this": view(_draft_this),
         "draft.stop": view(lambda v: v.drafting.stop()),
         "draft.plain": view(lambda v: v.segment.toggle_plain()),
-        "view.zoom_in": partial(window.zoom, 1),
-        "view.zoom_out": partial(window.zoom, -1),
-        "view.zoom_reset": partial(window.zoom, 0),
+        "view.zoom_in": partial(window.preferring.zoom, 1),
+        "view.zoom_out": partial(window.preferring.zoom, -1),
+        "view.zoom_reset": partial(window.preferring.zoom, 0),
         "view.next_area": view(lambda v: v.focus_area(1, window.filter_bar.search)),
         "view.previous_area": view(lambda v: v.focus_area(-1, window.filter_bar.search)),
         "view.next_target": window.next_target,
-        "help.palette": window.show_palette,
-        "help.shortcuts": window.show_shortcuts,
-        "help.about": window.show_about,
+        "help.palette": window.asking.palette,
+        "help.shortcuts": window.asking.shortcuts,
+        "help.about": window.asking.about,
     }
     for number in range(1, TERMS_BY_KEY + 1):
         made[f"segment.term.{number}"] = view(lambda v, number=number: v.segment.insert_term(number))  # type: ignore[misc]
     for name in PANELS:
-        made[f"view.panel.{name}"] = partial(window.toggle_panel, name)
+        made[f"view.panel.{name}"] = partial(window.preferring.toggle_panel, name)
     for theme in Theme:
-        made[f"view.theme.{theme.value}"] = partial(window.set_theme, theme)
+        made[f"view.theme.{theme.value}"] = partial(window.preferring.set_theme, theme)
     for language in LANGUAGE_NAMES:
-        made[f"view.language.{language}"] = partial(window.set_language, language)
+        made[f"view.language.{language}"] = partial(window.preferring.set_language, language)
     return made
 
 

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
-from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -16,14 +13,11 @@ from PySide6.QtWidgets import QMainWindow, QSizePolicy, QStackedWidget, QToolBar
 from models.registry import scope
 from resources.messages import Message, RefusedError, message
 from ui.actions import handlers
+from ui.asking import Asking
 from ui.bottom_line import BottomLine
 from ui.context import Context
-from ui.dialogs.export import ExportDialog, ExportWish
-from ui.dialogs.files import ask_project
-from ui.dialogs.new_project import NewProject, NewProjectDialog
-from ui.dialogs.palette import ask_command, shortcuts_dialog
-from ui.dialogs.small import GoToDialog, about_dialog
 from ui.menus import Actions
+from ui.preferring import Preferring
 from ui.project_view import ProjectView
 from ui.side_panel import PANELS
 from ui.start_page import StartPage
@@ -31,13 +25,9 @@ from ui.theme import GRID
 from ui.widgets.filter_bar import FilterBar
 from ui.widgets.notice import NoticeBar
 from workbench.commands import Needs
-from workbench.errors import ConflictError
 from workbench.jobs import Job, JobHandle, Lane, Priority
-from workbench.services import projects
-from workbench.settings import Preferences, Theme, save_preferences
 
 T = TypeVar("T")
-_log = logging.getLogger("egiz.ui")
 
 FIRST_SIZE = QSize(1280, 720)
 
@@ -51,6 +41,8 @@ class MainWindow(QMainWindow):
         self.view: ProjectView | None = None
         texts, look = context.texts, context.look
         self.filter_bar = FilterBar(texts)
+        self.preferring = Preferring(context, self)
+        self.asking = Asking(self)
         self.actions_ = Actions(self, texts, handlers(self))
         self.start_page = StartPage(context)
         self.bottom = BottomLine(texts)
@@ -59,8 +51,8 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.start_page)
         self._lay_out()
         self.resize(FIRST_SIZE)
-        self.start_page.new_asked.connect(self.new_project)
-        self.start_page.open_asked.connect(self.ask_open)
+        self.start_page.new_asked.connect(self.asking.new_project)
+        self.start_page.open_asked.connect(self.asking.open_project)
         self.start_page.sample_asked.connect(self.open_sample)
         self.start_page.recent_chosen.connect(lambda path: self.open_project(Path(path)))
         self.filter_bar.filtered.connect(self._on_filter)
@@ -70,8 +62,10 @@ class MainWindow(QMainWindow):
         self.bottom.stop_asked.connect(self.actions_.by_id["draft.stop"].trigger)
         texts.language_changed.connect(self._on_interface_language)
         look.changed.connect(self._on_look)
+        self.preferring.changed.connect(self._on_preferences)
+        self.preferring.warned.connect(lambda text: self.bottom.say(text, tone="warning"))
         self._show_view(None)
-        self._check_choices()
+        self._on_preferences()
         if context.session.preferences.notice is not None:
             self.notice.say(context.session.preferences.notice)
         missing = look.fonts.missing
@@ -82,7 +76,7 @@ class MainWindow(QMainWindow):
 
     def open_project(self, path: Path) -> bool:
         """Open a project in place of the one that is open; False, having said why, where it is refused."""
-        if not self.close_project():
+        if not self.close_project(then=lambda: self.open_project(path)):
             return False
         try:
             project = self.context.session.open_project(path)
@@ -101,88 +95,41 @@ class MainWindow(QMainWindow):
         view.drafting.ended.connect(self.bottom.say)
         view.drafting.refused.connect(lambda text: view.notice.say(text))
         view.table.target.claimed = view.table.source.claimed = self.actions_.claimed
-        self._prefer(self.context.session.preferences.opened(path))
+        self.preferring.keep(self.preferring.now.opened(path))
         self.notice.close_notice()
         self._show_view(view)
         return True
 
-    def close_project(self) -> bool:
-        """Close the project; False where something typed could not be saved and nothing was closed."""
+    def close_project(self, *, unsaved: bool = False, then: Callable[[], object] = lambda: None) -> bool:
+        """Close the project; False where something typed could not be saved and nothing was closed.
+
+        The user may then choose to close without it, after which ``then`` is called.
+        """
         view = self.view
         if view is None:
             return True
         try:
-            view.close_project()
+            view.close_project(unsaved=unsaved)
         except RefusedError as refusal:
-            view.notice.say(refusal.message)
+
+            def close_anyway() -> None:
+                self.close_project(unsaved=True)
+                then()
+
+            view.notice.say(refusal.message, ((message("ui.close.unsaved"), close_anyway),))
             return False
         self._show_view(None)
         view.deleteLater()
         return True
 
-    def new_project(self) -> None:
-        """Ask what goes into a new project, make it in the background, open it."""
-        dialog = NewProjectDialog(self.context.texts, self.context.session.paths.projects, self)
-        accepted = dialog.exec()
-        wanted = dialog.wanted
-        dialog.deleteLater()
-        if accepted:
-            self.make_project(wanted)
-
-    def make_project(self, wanted: NewProject) -> None:
-        """Make a project in the background and open it."""
-        self._in_background(
-            message("ui.job.making", name=wanted.path.name),
-            lambda: projects.create(wanted.path, wanted.files, wanted.source, wanted.targets).path,
-            self._open_made,
-        )
-
-    def ask_open(self) -> None:
-        """Ask which project to open."""
-        path = ask_project(self.context.texts, self.context.session.paths.projects, self)
-        if path is not None:
-            self.open_project(path)
-
     def open_sample(self) -> None:
         """Open the sample, made in the background where it is not there yet."""
-        self._in_background(message("ui.job.sample"), self.context.session.create_sample, self._open_made)
-
-    def ask_export(self) -> None:
-        """Ask as what and to where, and export in the background."""
-        view = self.view
-        if view is None:
-            return
-        dialog = ExportDialog(self.context.texts, view.project.settings, view.project.path, view.language, self)
-        accepted = dialog.exec()
-        wish = dialog.wish
-        dialog.deleteLater()
-        if accepted:
-            self.export(wish)
-
-    def export(self, wish: ExportWish, *, overwrite: bool = False) -> None:
-        """Export in the background; a file that is not ours, or was changed, is only replaced after asking."""
-        if self.view is not None:
-            self.bottom.say(message("ui.export.running", name=wish.out.name), stays=True)
-            done = partial(self._on_exported, wish)
-            self.view.export(wish.out, list(wish.languages), overwrite=overwrite, done=done)
-
-    # -- finding, asking ------------------------------------------------------------------------------------------
+        self.in_background(message("ui.job.sample"), self.context.session.create_sample, self.open_project)
 
     def go_to_search(self) -> None:
         """Go to the search field."""
         self.filter_bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filter_bar.search.selectAll()
-
-    def ask_go_to(self) -> None:
-        """Ask for a number and go there."""
-        view = self.view
-        if view is None or view.current is None:
-            return
-        last = len(view.project.reader.segment_ids())
-        dialog = GoToDialog(self.context.texts, view.current.segment.number, last, self)
-        if dialog.exec():
-            view.go_to_number(dialog.number.value())
-        dialog.deleteLater()
 
     def next_target(self) -> None:
         """Show the next target language."""
@@ -190,56 +137,12 @@ class MainWindow(QMainWindow):
         if box.count() > 1:
             box.setCurrentIndex((box.currentIndex() + 1) % box.count())
 
-    def show_palette(self) -> None:
-        """Let the user choose a command by typing, and do it."""
-        chosen = ask_command(self.context.texts, self.context.look, self._enabled, self)
-        if chosen is not None:
-            self.actions_.by_id[chosen.id].trigger()
-
-    def show_shortcuts(self) -> None:
-        """Show all keys."""
-        dialog = shortcuts_dialog(self.context.texts, self.context.look, self)
-        dialog.exec()
-        dialog.deleteLater()
-
-    def show_about(self) -> None:
-        """Show what the program is, and the licences."""
-        dialog = about_dialog(self.context.texts, self.context.session.engines, self)
-        dialog.exec()
-        dialog.deleteLater()
-
-    # -- preferences ----------------------------------------------------------------------------------------------
-
-    def zoom(self, by: int) -> None:
-        """Make the texts larger or smaller by a point; 0 goes back to the usual size."""
-        look = self.context.look
-        look.set_text_points(look.text_points + by if by else Preferences().text_points)
-        self._prefer(replace(self.context.session.preferences, text_points=look.text_points))
-
-    def set_theme(self, theme: Theme) -> None:
-        """Change the colours."""
-        self.context.look.set_theme(theme)
-        self._prefer(replace(self.context.session.preferences, theme=theme))
-
-    def set_language(self, language: str) -> None:
-        """Change the interface language."""
-        self.context.texts.switch(language)
-        self._prefer(replace(self.context.session.preferences, interface_language=language))
-
-    def toggle_panel(self, name: str) -> None:
-        """Show or hide a side panel."""
-        shown = self.context.session.preferences.panels
-        shown = tuple(one for one in shown if one != name) if name in shown else (*shown, name)
-        self._prefer(replace(self.context.session.preferences, panels=shown))
-        if self.view is not None:
-            self.view.side.show_panels(shown)
-
     def quit(self) -> None:
         """Close the window, and with it the program."""
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.close_project():
+        if not self.close_project(then=self.close):
             event.ignore()
             return
         self.context.dispatcher.close()
@@ -269,7 +172,7 @@ class MainWindow(QMainWindow):
             self._stack.setCurrentWidget(view)
             self.filter_bar.reset()
             self.filter_bar.set_languages(settings.source_language, settings.target_languages, view.language)
-            view.side.show_panels(self.context.session.preferences.panels)
+            view.side.show_panels(self.preferring.now.panels)
             self._on_target_language()
             view.focus_cell()
         self._set_title()
@@ -307,7 +210,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
         self.setMinimumSize(100 * GRID, 60 * GRID)
 
-    def _in_background(self, name: Message, work: Callable[[], T], then: Callable[[T], None]) -> None:
+    def in_background(self, name: Message, work: Callable[[], T], then: Callable[[T], object]) -> None:
         """Run something off the window's thread, saying what, and go on with its result."""
 
         def ended(handle: JobHandle[Any]) -> None:
@@ -325,27 +228,6 @@ class MainWindow(QMainWindow):
         self.bottom.say(name)
         job = Job(name, lambda _: work(), Lane.FILES, Priority.WAITED_FOR)
         self.context.session.runner.start(job, self.context.dispatcher.on_window(ended))
-
-    def _open_made(self, path: Path) -> None:
-        self.open_project(path)
-
-    def _on_exported(self, wish: ExportWish, handle: JobHandle[Any]) -> None:
-        if not handle.future.done():
-            return
-        error = handle.future.exception()
-        notice = self.view.notice if self.view is not None else self.notice
-        if error is None:
-            report = handle.result()
-            self.bottom.say(message("ui.export.done", name=str(report.path), count=report.segments), stays=True)
-            return
-        self.bottom.say(message("ui.export.failed"), tone="error")
-        if isinstance(error, ConflictError):
-            replace_it = partial(self.export, wish, overwrite=True)
-            notice.say(message("ui.export.exists", name=str(wish.out)), ((message("ui.export.replace"), replace_it),))
-        elif isinstance(error, RefusedError):
-            notice.say(error.message)
-        else:
-            raise error
 
     def _on_progress(self, name: Message, progress: Any) -> None:  # noqa: ANN401 - what the signal carries
         self.bottom.show_job(name, progress)
@@ -394,7 +276,7 @@ class MainWindow(QMainWindow):
     def _on_interface_language(self) -> None:
         self._set_title()
         self._name_undo()
-        self._check_choices()
+        self._on_preferences()
         if self.view is not None:
             self.view.retranslate()
             self.filter_bar.show_hits(self.view.model.rowCount(), len(self.view.project.reader.segment_ids()))
@@ -403,7 +285,7 @@ class MainWindow(QMainWindow):
     def _on_look(self) -> None:
         if self.view is not None:
             self.view.set_look()
-        self._check_choices()
+        self._on_preferences()
 
     def _set_title(self) -> None:
         name = f"{self.view.project.path.stem} – " if self.view is not None else ""
@@ -419,16 +301,15 @@ class MainWindow(QMainWindow):
         self.actions_.by_id["edit.undo"].setText(say(of_undo))
         self.actions_.by_id["edit.redo"].setText(say(of_redo))
 
-    def _check_choices(self) -> None:
-        """Tick what is in force."""
+    def _on_preferences(self) -> None:
+        """Tick what is in force, and show the panels that are wanted."""
         by_id = self.actions_.by_id
         by_id[f"view.theme.{self.context.look.theme.value}"].setChecked(True)
         by_id[f"view.language.{self.context.texts.language}"].setChecked(True)
         for name in PANELS:
-            by_id[f"view.panel.{name}"].setChecked(name in self.context.session.preferences.panels)
-
-    def _enabled(self, command: str) -> bool:
-        return self.actions_.by_id[command].isEnabled()
+            by_id[f"view.panel.{name}"].setChecked(name in self.preferring.now.panels)
+        if self.view is not None:
+            self.view.side.show_panels(self.preferring.now.panels)
 
     def _enable(self) -> None:
         view = self.view
@@ -440,13 +321,3 @@ class MainWindow(QMainWindow):
                 Needs.JOB: view is not None and view.drafting.running,
             }
         )
-
-    def _prefer(self, preferences: Preferences) -> None:
-        """Keep preferences; one that cannot be written holds for this run, and that is said."""
-        self.context.session.preferences = preferences
-        try:
-            save_preferences(self.context.session.paths, preferences)
-        except OSError as error:
-            _log.warning("preferences not written: %s", error)
-            self.bottom.say(message("ui.preferences.not_written", reason=error.strerror or str(error)), tone="warning")
-        self._check_choices()

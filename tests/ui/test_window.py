@@ -147,7 +147,7 @@ def all_texts(window: QWidget) -> set[str]:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_language_is_switched_at_once_and_nothing_is_left_behind(opened: MainWindow, language: str) -> None:
     for one in (*LANGUAGES, language):
-        opened.set_language(one)
+        opened.preferring.set_language(one)
     texts = all_texts(opened)
     assert not [text for text in texts if re.match(r"(ui|commands)\.[a-z_]+", text)]
     say = catalogue(language).render
@@ -160,22 +160,22 @@ def test_language_is_switched_at_once_and_nothing_is_left_behind(opened: MainWin
 
 
 def test_qts_own_words_are_in_the_interface_language(window: MainWindow) -> None:
-    window.set_language("kk")
+    window.preferring.set_language("kk")
     assert QApplication.translate("QPlatformTheme", "Cancel") == "Бас тарту"
-    window.set_language("zh-Hans")
+    window.preferring.set_language("zh-Hans")
     assert QApplication.translate("QPlatformTheme", "Cancel") == "取消"
-    window.set_language("en")
+    window.preferring.set_language("en")
     assert QApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
 
 
 def test_theme_and_sizes_are_kept(window: MainWindow) -> None:
-    window.set_theme(Theme.DARK)
-    window.zoom(1)
-    window.toggle_panel("findings")
+    window.preferring.set_theme(Theme.DARK)
+    window.preferring.zoom(1)
+    window.preferring.toggle_panel("findings")
     kept = load_preferences(window.context.session.paths)
     assert (kept.theme, kept.text_points) == (Theme.DARK, 13)
     assert "findings" not in kept.panels
-    window.zoom(0)
+    window.preferring.zoom(0)
     assert window.context.look.text_points == 12
 
 
@@ -308,6 +308,12 @@ def test_the_other_target_language_has_its_own_texts(opened: MainWindow, qtbot: 
     assert opened.bottom._model.text() == "no model"
     opened.next_target()
     assert view.table.target.text() == "in English"
+    # Back and forth faster than the store writes: what was typed is there each time.
+    for n in range(10):
+        QTest.keyClicks(view.table.target, str(n))
+        opened.next_target()
+        opened.next_target()
+        assert view.table.target.text() == "".join(str(m) for m in range(n, -1, -1)) + "in English"
 
 
 def test_without_a_model_for_the_pair_it_says_what_to_do(opened: MainWindow) -> None:
@@ -360,9 +366,9 @@ def test_a_project_that_is_gone_is_refused_with_a_sentence(window: MainWindow, t
 
 def test_panels_can_be_put_away(opened: MainWindow) -> None:
     for name in PANELS:
-        opened.toggle_panel(name)
+        opened.preferring.toggle_panel(name)
     assert not view_of(opened).side.isVisible()
-    opened.toggle_panel("terms")
+    opened.preferring.toggle_panel("terms")
     assert view_of(opened).side.isVisible()
 
 

@@ -79,18 +79,20 @@ class CurrentSegment(QObject):
 
     def enter(self, number: int) -> None:
         """Take over the row that became the current one."""
+        if not 0 <= number < len(self._model.ids):
+            return
+        key = (self._model.ids[number], self._model.language)
+        waiting = self._writers.get(key)
+        if waiting is not None:
+            waiting.settle()  # a write of milliseconds: the row is shown as the store has it
         row = self._model.row(number)
         if row is None:
             return
-        waiting = self._writers.get((row.segment.id, self._model.language))
-        if waiting is not None:
-            waiting.settle()  # a write of milliseconds: the row is shown as the store has it
-        self._writer = self._writers.get((row.segment.id, self._model.language)) or self._make_writer(row)
+        self._writer = self._writers.get(key) or self._make_writer(row)
         unsaved = self._writer.unsaved
-        if unsaved is not None:
-            self._table.target.load(unsaved)
-        elif self._writer.target.revision > row.target.revision:
-            self._table.target.load(self._writer.target.content.text)
+        text = row.target.content.text if unsaved is None else unsaved
+        if self._table.target.text() != text:
+            self._table.target.load(text)
         self.saved_changed.emit()
 
     def leave(self) -> None:

@@ -1,0 +1,126 @@
+"""What the window asks: new project, open, export, go to, palette; and what it shows on demand."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from resources.messages import RefusedError, message
+from ui.dialogs.export import ExportDialog, ExportWish
+from ui.dialogs.files import ask_project
+from ui.dialogs.new_project import NewProject, NewProjectDialog
+from ui.dialogs.palette import ask_command, shortcuts_dialog
+from ui.dialogs.small import GoToDialog, about_dialog
+from workbench.errors import ConflictError
+from workbench.jobs import JobHandle
+from workbench.services import projects
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+
+class Asking(QObject):
+    """The dialogs, and what follows from their answers."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._context = window.context
+
+    def new_project(self) -> None:
+        """Ask what goes into a new project."""
+        dialog = NewProjectDialog(self._context.texts, self._context.session.paths.projects, self._window)
+        accepted = dialog.exec()
+        wanted = dialog.wanted
+        dialog.deleteLater()
+        if accepted:
+            self.make_project(wanted)
+
+    def make_project(self, wanted: NewProject) -> None:
+        """Make a project in the background and open it."""
+        self._window.in_background(
+            message("ui.job.making", name=wanted.path.name),
+            lambda: projects.create(wanted.path, wanted.files, wanted.source, wanted.targets).path,
+            self._window.open_project,
+        )
+
+    def open_project(self) -> None:
+        """Ask which project to open."""
+        path = ask_project(self._context.texts, self._context.session.paths.projects, self._window)
+        if path is not None:
+            self._window.open_project(path)
+
+    def export(self) -> None:
+        """Ask as what and to where to export."""
+        view = self._window.view
+        if view is None:
+            return
+        dialog = ExportDialog(
+            self._context.texts, view.project.settings, view.project.path, view.language, self._window
+        )
+        accepted = dialog.exec()
+        wish = dialog.wish
+        dialog.deleteLater()
+        if accepted:
+            self.export_as(wish)
+
+    def export_as(self, wish: ExportWish, *, overwrite: bool = False) -> None:
+        """Export in the background; a file that is not ours, or was changed, is only replaced after asking."""
+        view = self._window.view
+        if view is not None:
+            self._window.bottom.say(message("ui.export.running", name=wish.out.name), stays=True)
+            done = partial(self._on_exported, wish)
+            view.export(wish.out, list(wish.languages), overwrite=overwrite, done=done)
+
+    def go_to(self) -> None:
+        """Ask for the number of a segment and go there."""
+        view = self._window.view
+        if view is None or view.current is None:
+            return
+        last = len(view.project.reader.segment_ids())
+        dialog = GoToDialog(self._context.texts, view.current.segment.number, last, self._window)
+        if dialog.exec():
+            view.go_to_number(dialog.number.value())
+        dialog.deleteLater()
+
+    def palette(self) -> None:
+        """Let the user choose a command by typing, and do it."""
+        by_id = self._window.actions_.by_id
+        chosen = ask_command(
+            self._context.texts, self._context.look, lambda command: by_id[command].isEnabled(), self._window
+        )
+        if chosen is not None:
+            by_id[chosen.id].trigger()
+
+    def shortcuts(self) -> None:
+        """Show all keys."""
+        dialog = shortcuts_dialog(self._context.texts, self._context.look, self._window)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def about(self) -> None:
+        """Show what the program is, and the licences."""
+        dialog = about_dialog(self._context.texts, self._context.session.engines, self._window)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _on_exported(self, wish: ExportWish, handle: JobHandle[Any]) -> None:
+        if not handle.future.done():
+            return
+        window = self._window
+        error = handle.future.exception()
+        if error is None:
+            report = handle.result()
+            window.bottom.say(message("ui.export.done", name=str(report.path), count=report.segments), stays=True)
+            return
+        window.bottom.say(message("ui.export.failed"), tone="error")
+        notice = window.view.notice if window.view is not None else window.notice
+        if isinstance(error, ConflictError):
+            replace_it = partial(self.export_as, wish, overwrite=True)
+            notice.say(message("ui.export.exists", name=str(wish.out)), ((message("ui.export.replace"), replace_it),))
+        elif isinstance(error, RefusedError):
+            notice.say(error.message)
+        else:
+            raise error
