@@ -19,6 +19,8 @@ COMMANDS = {
     "new": "workbench.cli.new",
     "export": "workbench.cli.export",
     "glossary": "workbench.cli.glossary",
+    "names": "workbench.cli.names",
+    "kazakh": "workbench.cli.kazakh",
     "models": "workbench.cli.models",
 }
 """Each module has a click command named ``command``; it is imported only when it is used."""
