@@ -5,18 +5,15 @@ A store belongs to the thread that opened it. Several may be open on one file: e
 
 from __future__ import annotations
 
-import json
 import sqlite3
 import uuid
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime
-from enum import StrEnum
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Self
 
-from glossary.concepts import Concept, Enforce, GlossaryInfo, Harmony, Kind, Status, Term, Verified
+from glossary.concepts import Concept, GlossaryInfo
 from glossary.database import (
     Schema,
     Version,
@@ -28,10 +25,14 @@ from glossary.database import (
     transaction,
 )
 from glossary.errors import GlossaryError
+from glossary.history import ConceptChange, History, HistoryEntry, What
+from glossary.rows import read_concepts, read_some, stored
 from resources.messages import message
 
 if TYPE_CHECKING:
     from sqlite_utils.migrations import Migrations
+
+__all__ = ["SUFFIX", "ConceptChange", "GlossaryStore", "HistoryEntry", "ImportReport", "What", "check_concept"]
 
 SUFFIX = ".egizterms"
 
@@ -45,29 +46,10 @@ def _migrations() -> Migrations:
 SCHEMA = Schema(
     kind=message("store.kind_glossary"),
     application_id=0x45475A54,  # "EGZT"
-    version=Version(1, 1),
-    tables=frozenset(("info", "concept", "term", "history")),
+    version=Version(1, 2),
+    tables=frozenset(("info", "concept", "term", "history", "history_image")),
     migrations=_migrations,
 )
-
-
-class What(StrEnum):
-    """What a change did."""
-
-    ADDED = "added"
-    CHANGED = "changed"
-    REMOVED = "removed"
-    IMPORTED = "imported"
-
-
-@dataclass(frozen=True, slots=True)
-class HistoryEntry:
-    """One change: the revision that it made, when (ISO 8601, UTC), what, and the ids of the concepts."""
-
-    revision: int
-    time: str
-    what: What
-    concepts: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +68,7 @@ class GlossaryStore:
         self._path = path
         self._db = connection
         self._read_only = read_only
+        self._history = History(connection)
 
     @classmethod
     def create(cls, path: Path, name: str) -> Self:
@@ -140,40 +123,54 @@ class GlossaryStore:
     def concepts(self) -> list[Concept]:
         """Return all concepts in the order in which they came."""
         with reading(self._path):
-            return self._read("", ())
+            return read_concepts(self._db)
 
     def concept(self, concept_id: str) -> Concept | None:
         """Return one concept, None where there is none of that id."""
         with reading(self._path):
-            found = self._read("WHERE concept.id = ?", (concept_id,))
-        return found[0] if found else None
+            return read_some(self._db, [concept_id]).get(concept_id)
+
+    def changed(self) -> dict[str, str]:
+        """Return when each concept was last changed (ISO 8601, UTC), by id."""
+        with reading(self._path):
+            return dict(self._db.execute("SELECT id, changed FROM concept").fetchall())
 
     def revision(self) -> int:
         """Return the revision."""
         with reading(self._path):
-            return self._revision()
+            return self._history.revision()
 
-    def put_concept(self, concept: Concept) -> int:
+    def put_concept(self, concept: Concept, *, author: str = "") -> int:
         """Add a concept or replace the one with its id; return the revision.
 
         One that changes nothing makes no new revision. Raises GlossaryError for a concept without id or terms.
         """
         check_concept(concept)
         with transaction(self._db, self._path):
-            known = self._read("WHERE concept.id = ?", (concept.id,))
-            if known and known[0] == _stored(concept):
-                return self._revision()
-            self._write(concept)
-            return self._record(What.CHANGED if known else What.ADDED, (concept.id,))
+            known = read_some(self._db, [concept.id])
+            what = What.CHANGED if known else What.ADDED
+            return self._history.apply(what, {concept.id: stored(concept)}, author)
 
-    def remove_concept(self, concept_id: str) -> int:
+    def remove_concept(self, concept_id: str, *, author: str = "") -> int:
         """Remove a concept; return the revision. Raises GlossaryError where there is none of that id."""
         with transaction(self._db, self._path):
-            if not self._db.execute("DELETE FROM concept WHERE id = ?", (concept_id,)).rowcount:
+            if not read_some(self._db, [concept_id]):
                 raise GlossaryError(message("glossary.no_concept", path=str(self._path), concept=concept_id))
-            return self._record(What.REMOVED, (concept_id,))
+            return self._history.apply(What.REMOVED, {concept_id: None}, author)
 
-    def import_concepts(self, concepts: Iterable[Concept]) -> ImportReport:
+    def change_concepts(self, wanted: Mapping[str, Concept | None], what: What, *, author: str = "") -> int:
+        """Make several concepts as they are wanted, as one change (None removes one); return the revision.
+
+        Raises GlossaryError for a concept without id or terms, and changes nothing then.
+        """
+        for concept in wanted.values():
+            if concept is not None:
+                check_concept(concept)
+        with transaction(self._db, self._path):
+            images = {one: None if concept is None else stored(concept) for one, concept in wanted.items()}
+            return self._history.apply(what, images, author)
+
+    def import_concepts(self, concepts: Iterable[Concept], *, author: str = "") -> ImportReport:
         """Add or replace many concepts at once, or none of them; what is not among them stays.
 
         Raises GlossaryError for a concept without id or terms, or an id that comes twice.
@@ -183,25 +180,44 @@ class GlossaryStore:
             check_concept(concept)
             if concept.id in wanted:
                 raise GlossaryError(message("glossary.concept_twice", concept=concept.id))
-            wanted[concept.id] = _stored(concept)
+            wanted[concept.id] = stored(concept)
         with transaction(self._db, self._path):
-            known = {concept.id: concept for concept in self._read("", ())}
+            known = read_some(self._db, list(wanted))
             added = tuple(one for one in wanted if one not in known)
             changed = tuple(one for one, concept in wanted.items() if one in known and known[one] != concept)
             unchanged = tuple(one for one, concept in wanted.items() if known.get(one) == concept)
-            for one in (*added, *changed):
-                self._write(wanted[one])
-            if added or changed:
-                self._record(What.IMPORTED, (*added, *changed))
+            self._history.apply(What.IMPORTED, {one: wanted[one] for one in (*added, *changed)}, author)
         return ImportReport(added, changed, unchanged)
 
-    def history(self, limit: int = 100) -> list[HistoryEntry]:
-        """Return the last changes, newest first."""
+    def history(self, limit: int = 100, *, concept: str = "") -> list[HistoryEntry]:
+        """Return the last changes, newest first; those of one concept where its id is given."""
         with reading(self._path):
-            rows = self._db.execute(
-                "SELECT revision, time, what, concepts FROM history ORDER BY revision DESC LIMIT ?", (limit,)
-            ).fetchall()
-        return [HistoryEntry(row[0], row[1], What(row[2]), tuple(json.loads(row[3]))) for row in rows]
+            return self._history.entries(limit, concept)
+
+    def changes(self, revision: int) -> list[ConceptChange]:
+        """Return what the change that made a revision did, concept by concept."""
+        with reading(self._path):
+            return self._history.changes(revision)
+
+    def undoable(self) -> HistoryEntry | None:
+        """Return the change that an undo would take back, None where there is none."""
+        with reading(self._path):
+            return self._history.undoable()
+
+    def redoable(self) -> HistoryEntry | None:
+        """Return the change that a redo would make again, None where there is none."""
+        with reading(self._path):
+            return self._history.redoable()
+
+    def undo(self, *, author: str = "") -> HistoryEntry | None:
+        """Take back the last change, which is entered as a change too; return it, None where there was none."""
+        with transaction(self._db, self._path):
+            return self._history.undo(author)
+
+    def redo(self, *, author: str = "") -> HistoryEntry | None:
+        """Make the last change that was taken back again; return it, None where there was none."""
+        with transaction(self._db, self._path):
+            return self._history.redo(author)
 
     def close(self) -> None:
         """Close the connection; a second call does nothing."""
@@ -209,68 +225,6 @@ class GlossaryStore:
             self._db.close()
         else:
             close_writing(self._db)
-
-    def _revision(self) -> int:
-        return int(self._db.execute("SELECT value FROM info WHERE key = 'revision'").fetchone()[0])
-
-    def _record(self, what: What, concepts: tuple[str, ...]) -> int:
-        """Grow the revision and enter what made it grow."""
-        revision = self._revision() + 1
-        self._db.execute("UPDATE info SET value = ? WHERE key = 'revision'", (str(revision),))
-        self._db.execute(
-            "INSERT INTO history (revision, time, what, concepts) VALUES (?, ?, ?, ?)",
-            (
-                revision,
-                datetime.now(UTC).isoformat(timespec="seconds"),
-                what.value,
-                json.dumps(concepts, ensure_ascii=False),
-            ),
-        )
-        return revision
-
-    def _write(self, concept: Concept) -> None:
-        place = self._db.execute("SELECT place FROM concept WHERE id = ?", (concept.id,)).fetchone()
-        if place is None:
-            place = self._db.execute("SELECT coalesce(max(place), 0) + 1 FROM concept").fetchone()
-        self._db.execute("DELETE FROM concept WHERE id = ?", (concept.id,))
-        self._db.execute(
-            "INSERT INTO concept (id, place, kind, enforce, domain, definition, note, source, equivalents,"
-            " dropped_before) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                concept.id,
-                place[0],
-                concept.kind.value,
-                concept.enforce.value,
-                concept.domain,
-                concept.definition,
-                concept.note,
-                concept.source,
-                json.dumps(concept.equivalents, ensure_ascii=False),
-                json.dumps(concept.dropped_before, ensure_ascii=False),
-            ),
-        )
-        self._db.executemany(
-            "INSERT INTO term (concept, place, language, text, status, verified, errors, note, standalone, harmony,"
-            " read_as, izafet, head, px_stem) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [_term_row(concept.id, place, term) for place, term in enumerate(concept.terms)],
-        )
-
-    def _read(self, where: str, values: tuple[str, ...]) -> list[Concept]:
-        # One statement: what another connection commits meanwhile cannot fall between concepts and terms.
-        rows = self._db.execute(
-            "SELECT concept.id, kind, enforce, domain, definition, concept.note, source, equivalents, dropped_before,"  # noqa: S608
-            " language, text, status, verified, errors, term.note, standalone, harmony, read_as, izafet, head, px_stem"
-            f" FROM concept LEFT JOIN term ON term.concept = concept.id {where} ORDER BY concept.place, term.place",
-            values,
-        ).fetchall()
-        concepts: dict[str, Concept] = {}
-        terms: dict[str, list[Term]] = {}
-        for row in rows:
-            if row[0] not in concepts:
-                concepts[row[0]] = _concept_from(row[:9])
-            if row[9] is not None:
-                terms.setdefault(row[0], []).append(_term_from(row[9:]))
-        return [replace(concept, terms=tuple(terms.get(one, ()))) for one, concept in concepts.items()]
 
 
 def check_concept(concept: Concept) -> None:
@@ -282,66 +236,3 @@ def check_concept(concept: Concept) -> None:
     for term in concept.terms:
         if not term.text.strip() or not term.language:
             raise GlossaryError(message("glossary.empty_term", concept=concept.id))
-
-
-def _stored(concept: Concept) -> Concept:
-    """Return a concept as it comes back from the file."""
-    return replace(
-        concept,
-        terms=tuple(replace(term, errors=tuple(term.errors)) for term in concept.terms),
-        equivalents=tuple(concept.equivalents),
-        dropped_before=tuple(concept.dropped_before),
-    )
-
-
-def _term_row(concept: str, place: int, term: Term) -> tuple[Any, ...]:
-    return (
-        concept,
-        place,
-        term.language,
-        term.text,
-        term.status.value,
-        term.verified.value,
-        json.dumps(term.errors, ensure_ascii=False),
-        term.note,
-        int(term.standalone),
-        term.harmony.value if term.harmony else "",
-        term.read_as,
-        None if term.izafet is None else int(term.izafet),
-        term.head,
-        term.px_stem,
-    )
-
-
-def _concept_from(row: tuple[Any, ...]) -> Concept:
-    one, kind, enforce, domain, definition, note, source, equivalents, dropped_before = row
-    return Concept(
-        one,
-        Kind(kind),
-        Enforce(enforce),
-        (),
-        domain,
-        definition,
-        note,
-        source,
-        tuple(json.loads(equivalents)),
-        tuple(json.loads(dropped_before)),
-    )
-
-
-def _term_from(row: tuple[Any, ...]) -> Term:
-    language, text, status, verified, errors, note, standalone, harmony, read_as, izafet, head, px_stem = row
-    return Term(
-        language,
-        text,
-        Status(status),
-        Verified(verified),
-        tuple(json.loads(errors)),
-        note,
-        bool(standalone),
-        Harmony(harmony) if harmony else None,
-        read_as,
-        None if izafet is None else bool(izafet),
-        head,
-        px_stem,
-    )

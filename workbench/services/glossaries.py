@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from glossary.concepts import Concept, Enforce, GlossaryInfo
-from glossary.errors import GlossaryError
+from glossary.errors import GlossaryError, StorageError
 from glossary.exchange.csv import Imported, parse_table
 from glossary.exchange.registry import exchange_for
 from glossary.starter import STARTER, StarterPreview, starter, starter_preview, starter_table, starter_version
@@ -49,6 +49,20 @@ def open_glossary(path: Path, name: str = "") -> GlossaryStore:
     if path.exists():
         return GlossaryStore.open(path)
     return GlossaryStore.create(path, name or path.stem)
+
+
+def open_glossary_reading(path: Path) -> GlossaryStore:
+    """Open a glossary file to read only; one that an older Egiz wrote is first brought up to date, with a backup.
+
+    Raises StorageError.
+    """
+    try:
+        return GlossaryStore.open_reading(path)
+    except StorageError as error:
+        if error.message.id != "store.older":
+            raise
+    GlossaryStore.open(path).close()
+    return GlossaryStore.open_reading(path)
 
 
 def load_concepts(link: GlossaryLink | Path, paths: Paths | None = None, kept: Kept | None = None) -> LoadedGlossary:
@@ -138,7 +152,7 @@ def list_glossaries(paths: Paths) -> list[GlossaryInfo]:
     ]
     folder = paths.glossaries
     for path in sorted(folder.glob(f"*{SUFFIX}")) if folder.is_dir() else ():
-        with GlossaryStore.open_reading(path) as store:
+        with open_glossary_reading(path) as store:
             infos.append(replace(store.info(), read_only=False))
     return infos
 
@@ -186,7 +200,7 @@ def _from_file(path: Path) -> LoadedGlossary:
     if path.suffix.lower() != SUFFIX:
         concepts = exchange_for(path).read(path).concepts
         return LoadedGlossary(concepts, f"{path.stem}@{_digest(repr(concepts).encode())}")
-    with GlossaryStore.open_reading(path) as store:
+    with open_glossary_reading(path) as store:
         info = store.info()
         return LoadedGlossary(tuple(store.concepts()), f"{path.stem}@{info.revision}-{info.id[:8]}")
 

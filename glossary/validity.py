@@ -1,0 +1,71 @@
+"""What is in force on a day: terms, concepts and relations with a first and a last day.
+
+A bound is an ISO 8601 day, month or year; a month begins with its first day and ends with its last.
+"""
+
+from __future__ import annotations
+
+import calendar
+import re
+from collections.abc import Iterable
+from datetime import date
+from typing import Protocol
+
+from glossary.concepts import Concept, RelationKind
+
+_BOUND = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+
+
+class Dated(Protocol):
+    """What has a first and a last day, each perhaps empty."""
+
+    @property
+    def valid_from(self) -> str:
+        """The first day."""
+
+    @property
+    def valid_to(self) -> str:
+        """The last day."""
+
+
+def first_day(bound: str) -> date | None:
+    """Return the first day of a day, month or year; None for anything else."""
+    found = _BOUND.fullmatch(bound.strip())
+    if found is None:
+        return None
+    try:
+        return date(int(found[1]), int(found[2] or 1), int(found[3] or 1))
+    except ValueError:
+        return None
+
+
+def last_day(bound: str) -> date | None:
+    """Return the last day of a day, month or year; None for anything else."""
+    begun = first_day(bound)
+    if begun is None or bound.strip().count("-") == 2:
+        return begun
+    month = begun.month if "-" in bound else 12
+    return date(begun.year, month, calendar.monthrange(begun.year, month)[1])
+
+
+def in_force(dated: Dated, on: date) -> bool:
+    """Say whether a thing is in force on a day; a bound that is no date binds nothing."""
+    begins, ends = first_day(dated.valid_from), last_day(dated.valid_to)
+    return (begins is None or begins <= on) and (ends is None or on <= ends)
+
+
+def is_dated(dated: Dated) -> bool:
+    """Say whether a thing has a bound."""
+    return bool(dated.valid_from or dated.valid_to)
+
+
+def holders(concepts: Iterable[Concept], title: str, on: date) -> list[Concept]:
+    """Return who holds a title on a day."""
+    return [
+        concept
+        for concept in concepts
+        if any(
+            one.kind is RelationKind.HOLDER_OF and one.concept == title and in_force(one, on)
+            for one in concept.relations
+        )
+    ]
