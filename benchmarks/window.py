@@ -69,6 +69,14 @@ def long_project(folder: Path, segments: int) -> Path:
     return projects.create(folder / "long.egiz", [source], "kk", ["en"]).path
 
 
+def made_elsewhere(folder: Path, segments: int) -> Path:
+    """Make the long project in a process of its own, so that its memory is not counted here."""
+    made = "import sys; from pathlib import Path; from benchmarks.window import long_project"
+    call = f"{made}; print(long_project(Path(sys.argv[1]), int(sys.argv[2])))"
+    command = [sys.executable, "-c", call, str(folder), str(segments)]
+    return Path(subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip())
+
+
 def resident() -> float:
     """Return the memory of this process in MiB (resident)."""
     with open("/proc/self/statm", encoding="ascii") as statm:  # noqa: PTH123
@@ -93,7 +101,7 @@ def main(arguments: list[str]) -> int:
         print(f"{name:<58}{value}", flush=True)
 
     with tempfile.TemporaryDirectory() as folder:
-        path = long_project(Path(folder), wanted.segments)
+        path = made_elsewhere(Path(folder), wanted.segments)
         for name, project in (("start page", None), (f"{wanted.segments} segments", path)):
             inside, whole = cold_start(project)
             tell(f"start to first paint, {name} (of it imports and work)", f"{whole:.2f} s ({inside:.2f} s)")

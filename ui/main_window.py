@@ -79,11 +79,10 @@ class MainWindow(QMainWindow):
         if not self.close_project(then=lambda: self.open_project(path)):
             return False
         try:
-            project = self.context.session.open_project(path)
+            view = self._open(path)
         except RefusedError as refusal:
             self.notice.say(refusal.message)
             return False
-        view = ProjectView(self.context, project)
         view.said.connect(lambda text, tone: self.bottom.say(text, tone=tone))
         view.saved_changed.connect(lambda: self.bottom.show_saved(view.segment.saved))
         view.counted.connect(self.bottom.show_counts)
@@ -99,6 +98,14 @@ class MainWindow(QMainWindow):
         self.notice.close_notice()
         self._show_view(view)
         return True
+
+    def _open(self, path: Path) -> ProjectView:
+        project = self.context.session.open_project(path)
+        try:
+            return ProjectView(self.context, project)
+        except BaseException:
+            project.close()  # a glossary that cannot be read, for one: the file must not stay locked
+            raise
 
     def close_project(self, *, unsaved: bool = False, then: Callable[[], object] = lambda: None) -> bool:
         """Close the project; False where something typed could not be saved and nothing was closed.
@@ -245,6 +252,7 @@ class MainWindow(QMainWindow):
     def _on_language_chosen(self, language: str) -> None:
         if self.view is not None:
             self.view.show_language(language)
+            self.filter_bar.show_language(self.view.language)  # the old one, where the new one was refused
             self.view.focus_cell()
 
     def _on_target_language(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
-from resources.messages import Message, message
+from resources.messages import Message, RefusedError, message
 from ui.context import Context
 from ui.drafting import Drafting
 from ui.editor.current import CurrentSegment
@@ -51,6 +51,7 @@ class ProjectView(QWidget):
         self._closed = False
         look, texts = context.look, context.texts
         self.facts = SegmentFacts(project, self._settings.source_language)
+        self.facts.checking(self._language)  # here, so that a glossary that cannot be read is refused at once
         self.drafting = Drafting(project, context.dispatcher, self)
         self.model = SegmentTableModel(project.reader, self._language, texts, self)
         self.model.source_language = self._settings.source_language
@@ -87,6 +88,11 @@ class ProjectView(QWidget):
     def show_language(self, language: str) -> None:
         """Show another target language of the project, at the same segment."""
         if language == self._language or language not in self._settings.target_languages:
+            return
+        try:
+            self.facts.checking(language)
+        except RefusedError as refusal:
+            self.notice.say(refusal.message)
             return
         here = self.current.segment.id if self.current else 0
         self.segment.leave()

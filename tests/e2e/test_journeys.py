@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import random
 import time
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from resources.messages import message
 from ui.app import build_window
 from ui.dialogs.export import ExportDialog
 from ui.dialogs.palette import SearchDialog
@@ -18,7 +21,9 @@ from ui.dialogs.small import GoToDialog
 from ui.main_window import MainWindow
 from ui.project_view import ProjectView
 from workbench.core.segments import CandidateKind, Origin, State, Target
+from workbench.errors import ProjectError
 from workbench.paths import find_paths
+from workbench.services import editing
 from workbench.session import Session
 from workbench.store import open_reader
 
@@ -239,3 +244,67 @@ def test_go_to_a_number(opened: MainWindow, qtbot: QtBot) -> None:
     QTimer.singleShot(0, answer)
     QTest.keyClick(view_of(opened).table.target, Qt.Key.Key_G, CONTROL)
     assert view_of(opened).table.current_row == 11
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_nothing_typed_is_lost_however_one_jumps_about(
+    opened: MainWindow, qtbot: QtBot, project_file: Path, seed: int
+) -> None:
+    """Type here and there, faster than the store writes, while drafts arrive; then compare with what was typed."""
+    dice = random.Random(seed)
+    view = view_of(opened)
+    cell = view.table.target
+    typed: dict[tuple[int, str], str] = {}
+    opened.actions_.by_id["draft.all"].trigger()
+    for _ in range(60):
+        view = view_of(opened)
+        here = (view.model.ids[view.table.current_row], view.language)
+        match dice.randrange(8):
+            case 0:
+                view.step(dice.choice((-1, 1)))
+            case 1:
+                view.table.go_to(dice.randrange(12))
+                view.focus_cell()
+            case 2:
+                opened.next_target()
+            case 3:
+                qtbot.wait(dice.randrange(40))
+            case 4:
+                opened.filter_bar.reset()
+                view.focus_cell()
+            case _:
+                if here not in typed:
+                    cell.selectAll()
+                QTest.keyClicks(cell, dice.choice("abcxyz") * dice.randint(1, 3))
+                typed[here] = cell.text()
+    assert len(typed) > 4
+    opened.close()
+    reader = open_reader(project_file)
+    try:
+        for (segment, language), text in typed.items():
+            stored = reader.targets([segment], language)[segment]
+            assert (stored.content.text, stored.origin) == (text, Origin.HUMAN)
+    finally:
+        reader.close()
+
+
+def test_what_cannot_be_saved_keeps_the_window_open_until_it_is_given_up(
+    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise ProjectError(message("store.disk_full", path="x.egiz"))
+
+    view = view_of(opened)
+    monkeypatch.setattr(editing, "set_text", full)
+    QTest.keyClicks(view.table.target, "precious")
+    qtbot.waitUntil(lambda: opened.bottom._saved.text() == "not saved")
+    view.step(1)
+    view.step(-1)
+    assert view.table.target.text() == "precious"
+    assert not opened.close()
+    assert opened.isVisible()
+    assert "x.egiz" in view.notice.text
+    monkeypatch.undo()
+    view.segment.flush()
+    qtbot.waitUntil(lambda: opened.bottom._saved.text() == "saved")
+    assert target(opened, 0).content.text == "precious"

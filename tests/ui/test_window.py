@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from glossary.errors import GlossaryError
 from resources.messages import LANGUAGES, catalogue, message
 from ui.actions import handlers
 from ui.dialogs.base import Dialog
@@ -413,3 +414,16 @@ def test_a_filter_that_nothing_passes_says_how_to_go_on(opened: MainWindow, qtbo
     QTest.keyClick(opened.filter_bar.search, Qt.Key.Key_Escape)
     assert view.model.rowCount() == 40
     assert opened.actions_.by_id["segment.confirm"].isEnabled()
+
+
+def test_a_glossary_that_cannot_be_read_is_said_and_leaves_the_project_free(
+    window: MainWindow, project_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unreadable(*_: object, **__: object) -> None:
+        raise GlossaryError(message("store.missing", path="terms.egizterms"))
+
+    with monkeypatch.context() as patch:
+        patch.setattr("workbench.session.load_termbase", unreadable)
+        assert not window.open_project(project_file)
+    assert "terms.egizterms" in window.notice.text
+    assert window.open_project(project_file)

@@ -119,6 +119,12 @@ class FilterBar(QWidget):
         self.language_box.blockSignals(False)
         self._retranslate()
 
+    def show_language(self, language: str) -> None:
+        """Show which target language is in force, without choosing it anew."""
+        self.language_box.blockSignals(True)
+        self.language_box.setCurrentIndex(max(self.language_box.findData(language), 0))
+        self.language_box.blockSignals(False)
+
     def show_hits(self, shown: int, total: int) -> None:
         """Say how many segments pass the filter."""
         filtered = self.wanted != (Show.ALL, "")
