@@ -5,11 +5,15 @@ from glossary.names.describing import NameReport, describe
 from glossary.names.english import EnglishForm, Origin, english_forms
 from glossary.names.hanzi import name_to_pinyin, word_to_pinyin
 from glossary.names.palladius import standard_pinyin, to_palladius, to_pinyin
+from glossary.names.unknown import Proposal, unknown_in
+from glossary.names.variants import VariantPair, variants_in
 
 __all__ = [
     "EnglishForm",
     "NameReport",
     "Origin",
+    "Proposal",
+    "VariantPair",
     "describe",
     "english_forms",
     "name_to_pinyin",
@@ -17,5 +21,7 @@ __all__ = [
     "standard_pinyin",
     "to_palladius",
     "to_pinyin",
+    "unknown_in",
+    "variants_in",
     "word_to_pinyin",
 ]

@@ -1,0 +1,325 @@
+"""Names as a Kazakh text mentions them: runs of capitalised words and the glossary's own names, without suffixes.
+
+A name that no list has cannot be told from its suffixes by its letters alone (Алматы, Қарағанды): the form that most
+of its mentions agree on is taken, the whole word where they do not tell.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from glossary.concepts import Concept, Kind, TermMatch
+from glossary.languages.kazakh.stems import is_acronym, stems_of
+from glossary.languages.kazakh.suffixes import analyse
+from glossary.names.palladius import to_pinyin
+from glossary.tokens import QUOTES, Token, TokenKind, kazakh_tokens, prepare
+
+PLACE_NOUNS = frozenset(
+    {"қала", "облыс", "аудан", "ауыл", "өлке", "өзен", "көл", "тау", "көше", "провинция", "аймақ", "округ", "уезд"}
+)
+ORGANISATION_NOUNS = frozenset(
+    {
+        "партия", "министрлік", "комитет", "университет", "академия", "институт", "компания", "банк", "қор", "агенттік",
+    "палата", "ұйым", "бірлестік", "одақ", "кеңес", "мектеп", "орталық", "қоғам", "елшілік", "газет",
+    }
+)  # fmt: skip
+TITLE_NOUNS = frozenset(
+    {
+        "төраға", "төрайым", "хатшы", "министр", "президент", "премьер-министр", "директор", "басшы", "орынбасар",
+        "мүше", "елші", "консул", "әкім", "депутат", "ректор", "проректор", "кеңесші", "жетекші", "өкіл", "сенатор",
+        "спикер", "редактор", "профессор", "академик", "генерал", "губернатор", "мэр",
+    }
+)  # fmt: skip
+"""Nouns beside a name that say what it names; the closed list of what the two ways of reporting look for."""
+
+OPENING = frozenset(
+    {
+        "кеше", "бүгін", "ертең", "қазір", "осы", "бұл", "ол", "сол", "осыған", "соған", "бұған", "сонымен", "мен",
+        "сондай-ақ", "кейін", "алайда", "бірақ", "өз", "біз", "сіз", "менің", "біздің", "сіздің", "олар", "оның",
+        "әрине", "ал", "енді", "бұдан", "содан", "осылайша", "жақында", "биыл", "былтыр", "атап", "тағы", "және",
+        "сондықтан",
+    }
+)  # fmt: skip
+"""Words that often begin a sentence, and are no part of the name that follows."""
+
+SURNAME = re.compile("(?:[оеё]в|[ыи]н|[оеё]ва|(?<!с)[ыи]на|ский|ская|ұлы|қызы|тегі)$")
+_SENTENCE_END = frozenset(".!?…:")
+_STRONG = re.compile("^(?:[мбп]ен|[ндт][ыі]ң|[дтн][ае]н|[дт][ае]ғы|[дт]егі|нікі|[дт]ікі)$")
+_LEAST_STEM = 2
+
+
+class Mention(NamedTuple):
+    """A name in a text (code points): its words without suffixes, and what stands beside it.
+
+    ``title`` is the bare title before it, ``noun`` the bare noun after it («қала»), empty where there is none.
+    ``concept`` is the glossary's, where it has it.
+    """
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    title: str = ""
+    noun: str = ""
+    concept: Concept | None = None
+
+    @property
+    def text(self) -> str:
+        """The name in its citation form."""
+        return " ".join(self.words)
+
+
+class _Run(NamedTuple):
+    tokens: tuple[Token, ...]
+    before: Token | None
+    after: Token | None
+    first: bool
+    concept: Concept | None = None
+    stem: str = ""
+
+
+def mentions_in(text: str, matches: Sequence[TermMatch]) -> list[Mention]:
+    """Return the names of persons and places in a text, by position; ``matches`` are the glossary's in it.
+
+    What other terms cover is left out, and so are acronyms and lines in capitals.
+    """
+    runs = list(_runs(text, matches))
+    support = _support([token for run in runs for token in run.tokens])
+    elsewhere = {run.tokens[0].low for run in runs if not run.first}
+    found = []
+    for run in runs:
+        words = [token.text for token in run.tokens]
+        if run.concept is None:
+            words[-1] = _lemma(words, support)
+            if run.first and not is_person(words) and not (len(words) == 1 and run.tokens[0].low in elsewhere):
+                continue
+        else:
+            words = run.stem.split(" ")
+        title = bare(run.before.text) if run.before else ""
+        noun = bare(run.after.text) if run.after else ""
+        found.append(
+            Mention(
+                run.tokens[0].start,
+                run.tokens[-1].end,
+                tuple(words),
+                title if title in TITLE_NOUNS else "",
+                noun if noun in PLACE_NOUNS | ORGANISATION_NOUNS else "",
+                run.concept,
+            )
+        )
+    return found
+
+
+def is_person(words: Sequence[str]) -> bool:
+    """Say whether words look like a person's name: a surname's ending, or a Chinese name of two or three words."""
+    if len(words) < 2 or any(word.lower() in TITLE_NOUNS for word in words):
+        return False
+    if any(SURNAME.search(word.lower()) for word in words[-2:]):
+        return True
+    return len(words) <= 3 and bool(to_pinyin(" ".join(words)))
+
+
+def bare(word: str) -> str:
+    """Return a listed noun without its suffixes («қаласына»: қала), any other word in lower case."""
+    low = word.lower()
+    for noun in _BEGINNINGS.get(low[:3], ()):
+        for stem in stems_of(noun):
+            if low.startswith(stem.letters) and analyse(stem.shape, low[len(stem.letters) :]):
+                return noun
+    return low
+
+
+def _beginnings() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for noun in sorted(PLACE_NOUNS | ORGANISATION_NOUNS | TITLE_NOUNS, key=len, reverse=True):
+        found[noun[:3]] = (*found.get(noun[:3], ()), noun)
+    return found
+
+
+_BEGINNINGS = _beginnings()
+
+
+def is_shouted_line(text: str, start: int) -> bool:
+    """Say whether the line that a place (code points) is in has no small letter."""
+    begin, end = text.rfind("\n", 0, start) + 1, text.find("\n", start)
+    line = text[begin : end if end >= 0 else len(text)]
+    return not any(letter.islower() for letter in line)
+
+
+def begins_sentence(tokens: Sequence[Token], at: int, text: str) -> bool:
+    """Say whether a token is where any word has a capital: after a full stop, a dash, an opening quotation mark."""
+    if at == 0:
+        return True
+    before = tokens[at - 1]
+    between = text[before.end : tokens[at].start]
+    if "\n" in between or any(mark in QUOTES for mark in between):
+        return True
+    if before.kind is not TokenKind.MARK:
+        return False
+    return before.text in _SENTENCE_END or before.text in "–—-‒"
+
+
+def _is_capitalised(token: Token) -> bool:
+    word = token.text
+    return (
+        token.kind is TokenKind.WORD
+        and word[0].isupper()
+        and any(letter.islower() for letter in word)
+        and "\u0400" <= word[0] <= "\u04ff"
+        and not is_acronym(word.split("-")[0])
+        and sum(letter.isupper() for letter in word) <= word.count("-") + 1
+    )
+
+
+def placed_tokens(text: str) -> list[Token]:
+    """Return the tokens of a text with offsets into it as given (code points)."""
+    prepared = prepare(text)
+    tokens = []
+    for token in kazakh_tokens(prepared.text):
+        start, end = prepared.original(token.start, token.end)
+        tokens.append(token._replace(start=start, end=end))
+    return tokens
+
+
+def covered_tokens(tokens: Sequence[Token], matches: Sequence[TermMatch]) -> dict[int, TermMatch]:
+    """Return the match that covers each token, by the token's number; both are in the order of the text."""
+    covering: dict[int, TermMatch] = {}
+    at = 0
+    for match in sorted(matches, key=lambda one: (one.start, one.end)):
+        while at < len(tokens) and tokens[at].start < match.start:
+            at += 1
+        while at < len(tokens) and tokens[at].start < match.end:
+            covering[at] = match
+            at += 1
+    return covering
+
+
+def _support(tokens: Sequence[Token]) -> Counter[str]:
+    """Count, for each thing that a capitalised word may be without suffixes, the words that agree on it."""
+    support: Counter[str] = Counter()
+    for token in tokens:
+        if _is_capitalised(token):
+            support.update(_stems(token.text))
+    return support
+
+
+def _runs(text: str, matches: Sequence[TermMatch]) -> Iterator[_Run]:
+    tokens = placed_tokens(text)
+    covering = covered_tokens(tokens, matches)
+    support = _support(tokens)
+    at = 0
+    while at < len(tokens):
+        first = at
+        match = covering.get(at)
+        if match is not None:
+            while at < len(tokens) and covering.get(at) is match:
+                at += 1
+            if match.concept.kind in (Kind.PERSON, Kind.PLACE):
+                yield _Run(
+                    tuple(tokens[first:at]), *_beside(tokens, first, at, text), False, match.concept, _citation(match)
+                )
+            continue
+        while at < len(tokens) and at not in covering and _is_capitalised(tokens[at]):
+            at += 1
+            if at < len(tokens) and text[tokens[at - 1].end : tokens[at].start] not in (" ", "\u00a0"):
+                break
+        if at == first:
+            at += 1
+            continue
+        if tokens[first].low in OPENING and begins_sentence(tokens, first, text):
+            first += 1
+        if first < at and not is_shouted_line(text, tokens[first].start):
+            yield from _split(tokens, first, at, text, support)
+
+
+def _split(tokens: Sequence[Token], first: int, end: int, text: str, support: Counter[str]) -> Iterator[_Run]:
+    """Divide a run where a title, a surname or a case ends: «Президент Қасым-Жомарт Тоқаев Қытайға»."""
+    start = first
+    for at in range(first, end):
+        is_title = bare(tokens[at].text) in TITLE_NOUNS
+        ends_name = at + 1 < end and (
+            (at > start and bool(SURNAME.search(tokens[at].low)))
+            or (at == start + 1 and _ends_chinese_name(*(token.text for token in tokens[start : at + 2])))
+            or _has_case(tokens[at].text, support)
+        )
+        if is_title and at > start:
+            yield _run(tokens, start, at, text)
+        if is_title:
+            start = at + 1
+        elif ends_name:
+            yield _run(tokens, start, at + 1, text)
+            start = at + 1
+    if start < end:
+        yield _run(tokens, start, end, text)
+
+
+def _ends_chinese_name(surname: str, given: str, following: str) -> bool:
+    return bool(to_pinyin(f"{surname} {given}")) and not to_pinyin(following)
+
+
+def _has_case(word: str, support: Counter[str]) -> bool:
+    """Say whether a word that another capitalised one follows has a case ending: then the two are two names."""
+    stem = _lemma([word], support)
+    return stem != word and (support[stem] > support[word] or bool(_STRONG.match(word[len(stem) :].lower())))
+
+
+def _run(tokens: Sequence[Token], start: int, end: int, text: str) -> _Run:
+    return _Run(tuple(tokens[start:end]), *_beside(tokens, start, end, text), begins_sentence(tokens, start, text))
+
+
+def _beside(tokens: Sequence[Token], start: int, end: int, text: str) -> tuple[Token | None, Token | None]:
+    before = tokens[start - 1] if start and "\n" not in text[tokens[start - 1].end : tokens[start].start] else None
+    after = tokens[end] if end < len(tokens) and "\n" not in text[tokens[end - 1].end : tokens[end].start] else None
+    return before, after
+
+
+def _citation(match: TermMatch) -> str:
+    letters = sum(len(tag.partition(":")[2]) for tag in match.suffixes)
+    return match.surface[: len(match.surface) - letters].rstrip("-‐‑")
+
+
+@lru_cache(maxsize=4096)
+def _stems(word: str) -> tuple[str, ...]:
+    """Return what a word may be without suffixes (its letters unchanged), the longest first."""
+    low = word.lower()
+    found = [word]
+    for cut in range(len(word) - 1, _LEAST_STEM - 1, -1):
+        for stem in stems_of(word[:cut]):
+            if stem.letters == low[:cut] and not stem.head and analyse(stem.shape, low[cut:]):
+                found.append(word[:cut])
+                break
+    return tuple(found)
+
+
+def _lemma(words: Sequence[str], support: Counter[str]) -> str:
+    """Return the last of some words without suffixes."""
+    *before, word = words
+    stems = _stems(word)
+    chinese_before = bool(before) and bool(to_pinyin(" ".join(before)))
+    if chinese_before and not to_pinyin(word):
+        # A Chinese name tells where it ends: «Ван Имен», «Ма Синжуйдің».
+        chinese = [cut for at in range(len(word) - 1, 0, -1) if to_pinyin(cut := word[:at])]
+        for cut in chinese:
+            for stem in stems_of(cut):
+                if stem.letters == cut.lower() and analyse(stem.shape, word[len(cut) :].lower()):
+                    return cut
+
+    def worth(stem: str) -> tuple[int, bool, int]:
+        strong = bool(_STRONG.match(word[len(stem) :].lower())) and len(stem) > _LEAST_STEM + 1
+        return support[stem], strong, len(stem)
+
+    return max(stems, key=worth)
+
+
+def spans_text(text: str, spans: Iterable[tuple[int, int]], width: int = 40) -> str:
+    """Return the first of some places with the words around it, on one line, at most ``width`` code points a side."""
+    start, end = next(iter(spans))
+    left, right = max(0, start - width), min(len(text), end + width)
+    while 0 < left < start and not text[left - 1].isspace():
+        left += 1
+    while end < right < len(text) and not text[right].isspace():
+        right -= 1
+    return " ".join(text[left:right].split())

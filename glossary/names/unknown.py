@@ -1,0 +1,177 @@
+"""Names, titles and acronyms of a Kazakh text that the glossary does not have: proposed, with how often and where."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import dataclass
+
+from glossary.concepts import Kind, Term
+from glossary.languages.kazakh.index import inflect
+from glossary.languages.kazakh.stems import is_acronym
+from glossary.names.mentions import (
+    OPENING,
+    ORGANISATION_NOUNS,
+    PLACE_NOUNS,
+    TITLE_NOUNS,
+    Mention,
+    bare,
+    covered_tokens,
+    is_person,
+    is_shouted_line,
+    mentions_in,
+    placed_tokens,
+    spans_text,
+)
+from glossary.termbase import Termbase
+from glossary.tokens import Token, TokenKind
+
+_IN_TITLE = re.compile(
+    "(?:[ндт][ыі]ң|[лдт][ыі][қк]|[дт][аеі]ғы|[дт]егі|[ыі]|нші|аралық)$|^(?:бірінші|бас|аға|вице|құрметті|және|істер)$"
+)
+"""What may stand inside a title before its head: genitives, possessives, adjectives in -лық."""
+_GENITIVE = re.compile("[ндт][ыі]ң$")
+_CASED = re.compile("^.{3,}(?:[дт][ае]|[ғгқк][ае]|[мбп]ен|(?<!с)[дтн][ае]н)$")
+"""A word in another case than the genitive is no part of a title or a name that follows it."""
+_ROMAN = re.compile("[IVXLCМІХС]+")
+_MOST_WORDS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A concept to consider: its citation form as far as it can be told, its kind (None where nothing tells).
+
+    ``spans`` are its places in the text (code points), ``context`` the first of them with the words around it.
+    """
+
+    text: str
+    kind: Kind | None
+    count: int
+    spans: tuple[tuple[int, int], ...]
+    context: str
+
+
+def unknown_in(text: str, termbase: Termbase) -> list[Proposal]:
+    """Return what a Kazakh text names and the glossary does not have, the most frequent first, then by position.
+
+    A word that stands only where any word has a capital is not proposed, unless it looks like a person's name.
+    """
+    matches = termbase.matches(text, "kk")
+    tokens = placed_tokens(text)
+    starts = [token.start for token in tokens]
+    covered = covered_tokens(tokens, matches)
+    mentions = mentions_in(text, matches)
+    closed = {
+        at
+        for mention in mentions
+        if is_person(mention.words) or (mention.concept is not None and mention.concept.kind is Kind.PERSON)
+        for at in range(bisect_left(starts, mention.start), bisect_left(starts, mention.end))
+    }
+    found: dict[str, list[tuple[int, int]]] = {}
+    kinds: dict[str, Kind] = {}
+    taken: set[int] = set()
+    phrases = _Phrases(text, tokens, covered, closed)
+    for kind, citation, start, end in (*phrases.organisations(), *phrases.titles()):
+        found.setdefault(citation, []).append((start, end))
+        kinds[citation] = kind
+        taken.update(range(start, end))
+    for mention in mentions:
+        if mention.concept is None and mention.start not in taken:
+            found.setdefault(mention.text, []).append((mention.start, mention.end))
+            told = _kind(mention)
+            if told is not None:
+                kinds.setdefault(mention.text, told)
+    for citation, start, end in phrases.acronyms():
+        found.setdefault(citation, []).append((start, end))
+        kinds[citation] = Kind.ABBREVIATION
+    proposals = [
+        Proposal(citation, kinds.get(citation), len(spans), tuple(sorted(spans)), spans_text(text, sorted(spans)))
+        for citation, spans in found.items()
+    ]
+    return sorted(proposals, key=lambda proposal: (-proposal.count, proposal.spans[0]))
+
+
+def _kind(mention: Mention) -> Kind | None:
+    if mention.noun in PLACE_NOUNS:
+        return Kind.PLACE
+    if is_person(mention.words) or (mention.title and len(mention.words) in (2, 3)):
+        return Kind.PERSON
+    return None
+
+
+class _Phrases:
+    """Names and titles of several words in a text.
+
+    Token numbers in ``covered`` are the glossary's: no head is among them. Those in ``closed`` are a person's name:
+    no phrase reaches over it.
+    """
+
+    def __init__(self, text: str, tokens: Sequence[Token], covered: Container[int], closed: Container[int]) -> None:
+        self._text = text
+        self._tokens = tokens
+        self._covered = covered
+        self._closed = closed
+
+    def acronyms(self) -> Iterator[tuple[str, int, int]]:
+        """Yield acronyms without their suffixes."""
+        for at, token in enumerate(self._tokens):
+            base = token.text.split("-")[0]
+            if token.kind is not TokenKind.WORD or not is_acronym(base) or _ROMAN.fullmatch(base):
+                continue
+            if at not in self._covered and not is_shouted_line(self._text, token.start):
+                yield base, token.start, token.end
+
+    def organisations(self) -> Iterator[tuple[Kind, str, int, int]]:
+        """Yield names such as «Ауыл шаруашылығы министрлігі»: a capital, then words up to the possessive head."""
+        for last, head in self._heads(ORGANISATION_NOUNS):
+            first = self._reach(last)
+            # The first capital is where the name begins; it may be an acronym (ҚКП партиялық мектебі).
+            while first < last and not self._tokens[first].text[0].isupper():
+                first += 1
+            citation = self._citation(first, last, head)
+            if citation and first < last:
+                yield Kind.ORGANISATION, citation, self._tokens[first].start, self._tokens[last].end
+
+    def titles(self) -> Iterator[tuple[Kind, str, int, int]]:
+        """Yield titles in the possessive before a capitalised name."""
+        for last, head in self._heads(TITLE_NOUNS):
+            following = self._tokens[last + 1 : last + 2]
+            if not following or not following[0].text[0].isupper() or is_acronym(following[0].text.split("-")[0]):
+                continue
+            first = self._reach(last)
+            citation = self._citation(first, last, head)
+            if citation and first < last:
+                yield Kind.TITLE, citation, self._tokens[first].start, self._tokens[last].end
+
+    def _heads(self, nouns: Container[str]) -> Iterator[tuple[int, str]]:
+        for last, token in enumerate(self._tokens):
+            if token.kind is TokenKind.WORD and last not in self._covered:
+                head = bare(token.text)
+                if head in nouns and token.low != head:
+                    yield last, head
+
+    def _reach(self, last: int) -> int:
+        """Return the leftmost word that a phrase with this head may begin with."""
+        first = last
+        while first and last - first < _MOST_WORDS and self._may_precede(first - 1):
+            first -= 1
+        return first
+
+    def _may_precede(self, at: int) -> bool:
+        token, following = self._tokens[at], self._tokens[at + 1]
+        if token.kind is not TokenKind.WORD or self._text[token.end : following.start] not in (" ", "\u00a0"):
+            return False
+        if at in self._closed or token.low in OPENING or bare(token.text) in TITLE_NOUNS - {"президент"}:
+            return at not in self._closed and _GENITIVE.search(token.low) is not None and token.low not in OPENING
+        if _CASED.match(token.low) and not token.low.endswith(("ндағы", "ндегі")):
+            return False
+        return token.text[0].isupper() or bool(_IN_TITLE.search(token.low))
+
+    def _citation(self, first: int, last: int, head: str) -> str:
+        """Return a name with its head in the possessive alone («министрлігін»: министрлігі), or nothing."""
+        possessed = inflect(Term("kk", head), ("PX3",))
+        token = self._tokens[last]
+        if possessed is None or not token.low.startswith(possessed):
+            return ""
+        return self._text[self._tokens[first].start : token.start] + token.text[: len(possessed)]
