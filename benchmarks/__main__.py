@@ -7,6 +7,8 @@ import sys
 from collections.abc import Callable
 
 BENCHMARKS = {
+    "matching": "benchmarks.matching",
+    "terms_search": "benchmarks.terms_search",
     "throughput": "benchmarks.throughput",
     "window": "benchmarks.window",
 }
