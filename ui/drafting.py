@@ -65,6 +65,11 @@ class Drafting(QObject):
         for handle in self._running:
             handle.cancel()
 
+    def close(self) -> None:
+        """Stop every run, and hear nothing more of them."""
+        self.stop()
+        self._running.clear()
+
     def _seen_by_worker(self) -> Callable[[], Collection[int]]:
         """Return what tells a worker the segments in sight: a plain tuple, replaced whole by the window."""
         return lambda: self._visible

@@ -241,7 +241,8 @@ class ProjectView(QWidget):
         self._recheck.stop()
         self._count.stop()
         self._unsubscribe()
-        self.drafting.stop()
+        self.segment.close()
+        self.drafting.close()
         self.project.close()
 
     def say(self, text: Message, tone: str = "") -> None:

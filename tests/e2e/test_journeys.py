@@ -308,3 +308,21 @@ def test_what_cannot_be_saved_keeps_the_window_open_until_it_is_given_up(
     view.segment.flush()
     qtbot.waitUntil(lambda: opened.bottom._saved.text() == "saved")
     assert target(opened, 0).content.text == "precious"
+
+
+def test_a_project_closed_in_the_middle_of_everything_leaves_the_window_in_peace(
+    opened: MainWindow, qtbot: QtBot, project_file: Path
+) -> None:
+    for _ in range(3):
+        view = view_of(opened)
+        view.focus_cell()
+        QTest.keyClicks(view.table.target, "x")
+        opened.actions_.by_id["draft.all"].trigger()
+        qtbot.wait(50)
+        view.step(1)
+        opened.actions_.by_id["edit.undo"].trigger()
+        opened.actions_.by_id["project.close"].trigger()
+        assert opened.view is None
+        qtbot.wait(50)
+        assert opened.start_page.isVisible()
+        assert opened.open_project(project_file)

@@ -53,6 +53,7 @@ class CurrentSegment(QObject):
         self._writers: dict[tuple[int, str], SegmentWriter] = {}
         self._writer: SegmentWriter | None = None
         self._visits = count(1)
+        self._closed = False
         cell = table.target
         cell.typed.connect(self._on_typed)
         cell.left.connect(self.flush)
@@ -111,6 +112,11 @@ class CurrentSegment(QObject):
         """Wait until what was typed is in the store."""
         for writer in list(self._writers.values()):
             writer.settle()
+
+    def close(self) -> None:
+        """Hear nothing more of what is under way: the project is being closed."""
+        self._closed = True
+        self._writer = None
 
     def refresh(self) -> None:
         """Show a newer stored text, unless a person is writing there."""
@@ -227,6 +233,8 @@ class CurrentSegment(QObject):
         self._project.write(message("ui.job.saving"), in_store, done=self._dispatcher.on_window(self._on_taken_back))
 
     def _on_taken_back(self, handle: JobHandle[Changes]) -> None:
+        if self._closed:
+            return
         error = handle.future.exception()
         if isinstance(error, RefusedError):
             self.said.emit(error.message, "error")
