@@ -76,6 +76,8 @@ class _Kept:
 
 def _best_by_concept(found: list[Found], surface: str) -> list[Found]:
     """Return the likeliest reading of each concept at one place, the likeliest concept first."""
+    if len(found) == 1:
+        return found
 
     def likelihood(one: Found) -> tuple[bool, bool, int, int]:
         cited = one.form.term.text.lstrip(OPENING)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from types import MappingProxyType
 
 from glossary.concepts import Concept, Status, TermMatch, Verdict
@@ -20,6 +22,40 @@ _OVERLAY_LIMIT = 2000
 _BEFORE_ALL = -1_000_000
 
 
+@contextmanager
+def collection_paused() -> Iterator[None]:
+    """Keep the collector of cycles from running: a growing index has none, and each run would walk all of it."""
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()
+
+
+class _Concepts(Mapping[str, Concept]):
+    """Many concepts by id, and a few added or replaced since: adding one does not copy the others."""
+
+    __slots__ = ("_length", "base", "lately")
+
+    def __init__(self, base: Mapping[str, Concept], lately: Mapping[str, Concept]) -> None:
+        self.base = base
+        self.lately = lately
+        self._length = len(base) + sum(one not in base for one in lately)
+
+    def __getitem__(self, one: str) -> Concept:
+        found = self.lately.get(one)
+        return self.base[one] if found is None else found
+
+    def __iter__(self) -> Iterator[str]:
+        yield from self.base
+        yield from (one for one in self.lately if one not in self.base)
+
+    def __len__(self) -> int:
+        return self._length
+
+
 class _Layer:
     """Some concepts with an index per language, each built when it is first asked for (once, from any thread)."""
 
@@ -34,13 +70,17 @@ class _Layer:
         key = (language, forbidden)
         with self._lock:
             if key not in self._indexes:
-                index = rules_of(language).index()
-                filled = False
-                for form, text in self._forms(language, forbidden):
-                    index.add(form, text)
-                    filled = True
-                self._indexes[key] = index if filled else None
+                self._indexes[key] = self._build(language, forbidden)
             return self._indexes[key]
+
+    def _build(self, language: str, forbidden: bool) -> LanguageIndex | None:
+        index = rules_of(language).index()
+        filled = False
+        with collection_paused():
+            for form, text in self._forms(language, forbidden):
+                index.add(form, text)
+                filled = True
+        return index if filled else None
 
     def _forms(self, language: str, forbidden: bool) -> Iterator[tuple[Form, str]]:
         if not forbidden:
@@ -63,31 +103,35 @@ class Termbase:
     """
 
     def __init__(
-        self, concepts: Iterable[Concept], revision: str = "", *, layers: tuple[_Layer, ...] | None = None
+        self, concepts: Iterable[Concept] | _Concepts, revision: str = "", *, layers: tuple[_Layer, ...] | None = None
     ) -> None:
         """Take concepts in order of priority: of two with one id the first stands.
 
         ``layers`` are indexes that exist already; it is for `with_concepts`.
         """
-        by_id: dict[str, Concept] = {}
-        for concept in concepts:
-            by_id.setdefault(concept.id, concept)
-        self.concepts: Mapping[str, Concept] = MappingProxyType(by_id)
+        self.concepts: Mapping[str, Concept]
+        if isinstance(concepts, _Concepts):
+            self.concepts = concepts
+        else:
+            by_id: dict[str, Concept] = {}
+            for concept in concepts:
+                by_id.setdefault(concept.id, concept)
+            self.concepts = MappingProxyType(by_id)
         self.revision = revision
-        self._layers = layers or (_Layer(tuple(by_id.values()), 0),)
+        self._layers = layers or (_Layer(tuple(self.concepts.values()), 0),)
 
     def with_concepts(self, added: Iterable[Concept], revision: str) -> Termbase:
         """Return a termbase with some concepts more; one with a known id replaces the old one.
 
         The indexes built already are shared, so that adding one concept to many costs little.
         """
-        new = {concept.id: concept for concept in added}
-        all_concepts = ({**self.concepts, **new}).values()
-        base, *overlay = self._layers
-        lately = {concept.id: concept for layer in overlay for concept in layer.concepts} | new
+        known = self.concepts
+        base, before = (known.base, known.lately) if isinstance(known, _Concepts) else (known, {})
+        lately = {**before, **{concept.id: concept for concept in added}}
+        together = _Concepts(base, lately)
         if len(lately) > _OVERLAY_LIMIT:
-            return Termbase(all_concepts, revision)
-        return Termbase(all_concepts, revision, layers=(base, _Layer(tuple(lately.values()), _BEFORE_ALL)))
+            return Termbase(together.values(), revision)
+        return Termbase(together, revision, layers=(self._layers[0], _Layer(tuple(lately.values()), _BEFORE_ALL)))
 
     def _find(self, prepared: Prepared, language: str, *, loose: bool = False, forbidden: bool = False) -> list[Found]:
         code = _CODES.get(language, language)

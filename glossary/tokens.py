@@ -129,10 +129,13 @@ def fold_case(word: str) -> str:
 def kazakh_tokens(text: str) -> list[Token]:
     """Return the tokens of a prepared Kazakh (or other Cyrillic) text: hyphened words stay whole."""
     tokens: list[Token] = []
+    mixed = _LATIN.search(text) is not None
     for found in _KAZAKH.finditer(text):
         kind = _KINDS[found.lastgroup or "mark"]
         word = found.group()
-        if kind in (TokenKind.WORD, TokenKind.TAIL) and not (word.isalpha() and word.isascii()):
+        if kind is TokenKind.MARK or kind is TokenKind.OPAQUE or (word.isalpha() and (not mixed or word.isascii())):
+            pass
+        else:
             word = repair_word(word.translate(_HYPHENS))
         tokens.append(Token(found.start(), found.end(), word, fold_case(word), kind))
     return tokens

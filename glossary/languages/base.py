@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
-from glossary.concepts import Concept, Term
+from glossary.concepts import Concept, Kind, Status, Term
 from glossary.tokens import Prepared
 
 ARTICLES = "articles"
@@ -18,12 +18,43 @@ HEAD_PLURAL = "PLHEAD"
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Form:
-    """One way to write a term: the term's own text or one of its known errors. ``rank`` orders equal places."""
+    """One way to write a term: its own text, another right spelling, or a known error. ``rank`` orders equal places."""
 
     concept: Concept
     term: Term
     rank: int
     erroneous: bool = False
+    variant: bool = False
+
+    @property
+    def why(self) -> str:
+        """Why a place of this form matches, where the language has no nearer reason; empty for the preferred text."""
+        if self.erroneous:
+            return "error"
+        return "variant" if self.variant or self.term.status is not Status.PREFERRED else ""
+
+
+SHORT_NAME = 3
+"""Letters of a surname that is too many other words to stand by itself («Ма», «Се», «Су»).
+
+Source: Kazakh reference tables, section 7, risks.
+"""
+
+
+def is_short_name(form: Form) -> bool:
+    """Say whether a form is a person's short name, which means the person only after the full one.
+
+    It is one word of at most `SHORT_NAME` letters, or marked as not standing alone.
+    """
+    if form.concept.kind is not Kind.PERSON or form.erroneous:
+        return False
+    text = form.term.text
+    return not form.term.standalone or (len(text) <= SHORT_NAME and text.isalpha() and not is_han(text[0]))
+
+
+def is_han(letter: str) -> bool:
+    """Say whether a character is a Chinese one."""
+    return "\u3400" <= letter <= "\u9fff" or "\uf900" <= letter <= "\ufaff" or letter >= "\U00020000"
 
 
 class Found(NamedTuple):
@@ -68,9 +99,15 @@ def forms_of(concepts: Iterable[Concept], language: str, *, first_rank: int = 0)
     """Yield the forms of the terms of one language, preferred before admitted, errors last, in the given order."""
     rank = first_rank
     for concept in concepts:
-        for place, term in enumerate(concept.terms_in(language)):
-            yield Form(concept, term, rank + (place > 0) * 1_000_000_000), term.text
+        terms: Sequence[Term] = [term for term in concept.terms if term.language == language]
+        if len(terms) > 1 or (terms and terms[0].status is Status.FORBIDDEN):
+            terms = concept.terms_in(language)
+        for place, term in enumerate(terms):
+            own = rank + (place > 0) * 1_000_000_000
+            yield Form(concept, term, own), term.text
             rank += 1
+            for variant in term.variants:
+                yield Form(concept, term, own, variant=True), variant
             for error in term.errors:
                 yield Form(concept, term, rank + 2_000_000_000, erroneous=True), error
                 rank += 1

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
-from glossary.concepts import Status, Term
+from glossary.concepts import Kind, Term
 from glossary.languages.base import Form, Found
 from glossary.languages.quotes import balance_quotes
 from glossary.tokens import QUOTES, Prepared, prepare
 
 _SAME = str.maketrans({"•": "·", "・": "·", "‧": "·", "∙": "·", "･": "·", "(": "（", ")": "）", ",": "，"})
+
+
+_NOT_PLAIN = re.compile("[^\u4e00-\u9fff]")
 
 
 def _as_is(text: str) -> str:
@@ -28,14 +32,18 @@ class ChineseIndex:
         self._fold = fold
 
     def add(self, form: Form, text: str) -> None:
-        """Enter a form under its characters."""
-        key = "".join(c for c in self._key(prepare(text).text) if c not in QUOTES and not c.isspace())
-        if not key:
+        """Enter a form under its characters; a single character is too much else to name a person."""
+        if _NOT_PLAIN.search(text) is not None:
+            text = "".join(c for c in prepare(text).text.translate(_SAME) if c not in QUOTES and not c.isspace())
+        key = self._fold(text)
+        if not key or (len(key) == 1 and form.concept.kind is Kind.PERSON):
             return
-        if form not in self._forms.get(key, ()):
-            self._forms[key] = (*self._forms.get(key, ()), form)
-        lengths = {*self._lengths.get(key[0], ()), len(key)}
-        self._lengths[key[0]] = tuple(sorted(lengths))
+        known = self._forms.get(key)
+        self._forms[key] = (form,) if known is None else (*known, form)
+        if known is None:
+            lengths = self._lengths.get(key[0], ())
+            if len(key) not in lengths:
+                self._lengths[key[0]] = tuple(sorted((*lengths, len(key))))
 
     def _key(self, text: str) -> str:
         return self._fold(text).translate(_SAME)
@@ -60,8 +68,7 @@ class ChineseIndex:
                 if balanced[0] < balanced[1]:
                     first, end = balanced[:2]
                 for form in forms:
-                    why = "exact" if form.term.status is Status.PREFERRED else "variant"
-                    found.append(Found(first, end, form, (), "error" if form.erroneous else why))
+                    found.append(Found(first, end, form, (), form.why or "exact"))
         return found
 
 

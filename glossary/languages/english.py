@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from glossary.concepts import Kind, Status, Term
+from glossary.concepts import Kind, Term
 from glossary.languages.base import ARTICLES, HEAD_PLURAL, Form, Found
 from glossary.languages.capitals import capitals_fit, is_shouted
-from glossary.languages.trie import Node
-from glossary.tokens import Prepared, TokenKind, english_tokens, prepare
+from glossary.languages.plurals import plural_ending, plurals_of
+from glossary.languages.trie import Node, Trie
+from glossary.tokens import Prepared, TokenKind, english_tokens, fold_case, prepare
 
 _ARTICLES = frozenset({"the", "a", "an"})
 _LINKS = frozenset({"of", "in", "for", "on", "with", "against", "to", "and"})
+_HEAD_BEFORE = _LINKS - {"and"}
 
 
 class _Entry(NamedTuple):
@@ -23,120 +24,123 @@ class _Entry(NamedTuple):
     articles: tuple[tuple[int, str], ...]
 
 
-def plural_of(word: str) -> str | None:
-    """Return the regular plural of a lower-case noun; None for what looks like one already."""
-    if re.search(r"(?:[^s]s|\d)$", word) and not re.search(r"(?:us|is|as)$", word):
-        return None
-    if re.search(r"(?:s|x|z|ch|sh)$", word):
-        return word + "es"
-    if re.search(r"[^aeiou]y$", word):
-        return word[:-1] + "ies"
-    return word + "s"
-
-
 class EnglishIndex:
     """The terms of English, or of another language written in words without suffixes of its own here."""
 
     def __init__(self, *, plurals: bool = True) -> None:
-        self._root: Node[_Entry] = Node()
+        self._trie: Trie[_Entry, _Entry] = Trie(self._place)
         self._plurals = plurals
         self._longest = 0
 
     def add(self, form: Form, text: str) -> None:
         """Enter a form, and its plurals unless it is a person or a place."""
-        words, articles = _parted([t.text for t in english_tokens(prepare(text).text)])
-        if not words:
-            return
-        lows = [word.lower() for word in words]
-        self._enter(lows, _Entry(form, words, (), articles))
-        if not self._plurals or form.concept.kind in (Kind.PERSON, Kind.PLACE):
-            return
-        for at in self._nouns(lows):
-            plural = plural_of(lows[at])
-            if plural is not None and words[at][1:] == words[at][1:].lower():
-                tag = "PL:s" if at == len(lows) - 1 else HEAD_PLURAL + ":s"
-                self._enter([*lows[:at], plural, *lows[at + 1 :]], _Entry(form, words, (tag,), articles))
+        words: Sequence[str] = text.split(" ")
+        if not (text.isascii() and all(map(str.isalpha, words))):
+            words = [token.text for token in english_tokens(prepare(text).text)]
+        kept, articles = _parted(words)
+        if kept:
+            self._longest = max(self._longest, len(kept))
+            self._place(self._trie.root, _Entry(form, kept, (), articles), 0)
 
-    @staticmethod
-    def _nouns(lows: Sequence[str]) -> Iterator[int]:
-        """Yield where a plural ending may stand: the last word, and the noun before the first "of", "in" ..."""
-        yield len(lows) - 1
-        for at, word in enumerate(lows):
-            if at > 0 and word in _LINKS - {"and"}:
-                yield at - 1
-                return
-
-    def _enter(self, lows: Sequence[str], entry: _Entry) -> None:
-        self._longest = max(self._longest, len(lows))
-        node = self._root
-        for word in lows[:-1]:
-            node = node.under(word)
-        node.end(lows[-1], entry)
+    def _place(self, node: Node[_Entry, _Entry], entry: _Entry, depth: int) -> None:
+        """Put a term one word further; a plural stands on the last word, or on the noun before "of", "in" ..."""
+        words = entry.words
+        word = words[depth]
+        low = fold_case(word)
+        last = depth + 1 == len(words)
+        if last:
+            node.end(low, entry)
+        else:
+            node.wait(low, entry)
+        if entry.suffixes or not self._plurals or entry.form.concept.kind in (Kind.PERSON, Kind.PLACE):
+            return
+        if word[1:] != word[1:].lower():
+            return
+        if last:
+            for plural in plurals_of(low):
+                node.end(plural, entry._replace(suffixes=("PL:" + plural_ending(plural),)))
+        elif words[depth + 1].lower() in _HEAD_BEFORE and not any(w.lower() in _HEAD_BEFORE for w in words[1:depth]):
+            for plural in plurals_of(low):
+                node.wait(plural, entry._replace(suffixes=(f"{HEAD_PLURAL}:{plural_ending(plural)}",)))
 
     def find(self, prepared: Prepared, *, loose: bool = False) -> list[Found]:
         """Return all places of all forms (see `LanguageIndex`)."""
         text = prepared.text
         tokens = english_tokens(text)
         shouted = not any(letter.islower() for letter in text)
+        breaks = text.count("\n") > 1
         found: list[Found] = []
         for first, opening in enumerate(tokens):
             if opening.low in _ARTICLES:
                 continue
-            node: Node[_Entry] | None = self._root
+            node: Node[_Entry, _Entry] | None = self._trie.root
             seen: list[str] = []
             articles: list[tuple[int, str]] = []
             previous = opening
             for token in tokens[first : first + 2 * self._longest]:
                 if node is None or token.kind is TokenKind.OPAQUE:
                     break
-                if text.count("\n", previous.end, token.start) > 1:
+                if breaks and text.count("\n", previous.end, token.start) > 1:
                     break
                 previous = token
-                if seen and token.low in _ARTICLES:
-                    articles.append((len(seen), token.low))
+                low = token.low
+                if seen and low in _ARTICLES:
+                    articles.append((len(seen), low))
                     continue
                 seen.append(token.text)
-                if node.finals is not None:
-                    bare, ending = _without_possessive(token.low)
-                    for key, possessive in {token.low: "", bare: ending}.items():
-                        for entry in node.finals.get(key, ()):
-                            same = tuple(articles) == entry.articles
-                            self._emit(entry, seen, same, possessive, opening.start, token.end, shouted, loose, found)
-                node = node.edges.get(token.low) if node.edges is not None else None
+                finals = node.finals
+                if finals is not None:
+                    if low in finals:
+                        place = _Place(seen, tuple(articles), opening.start, token.end, shouted, loose)
+                        self._emit(finals[low], place, "", found)
+                    bare, possessive = _without_possessive(low)
+                    if possessive and bare in finals:
+                        place = _Place(seen, tuple(articles), opening.start, token.end, shouted, loose)
+                        self._emit(finals[bare], place, possessive, found)
+                node = self._trie.after(node, low, len(seen))
         return found
 
     @staticmethod
-    def _emit(
-        entry: _Entry,
-        seen: Sequence[str],
-        same_articles: bool,
-        possessive: str,
-        start: int,
-        end: int,
-        shouted: bool,
-        loose: bool,
-        found: list[Found],
-    ) -> None:
-        lenient = entry.form.concept.kind in (Kind.TITLE, Kind.TERM, Kind.FORMULA)
-        words = [*seen[:-1], seen[-1][: len(seen[-1]) - len(possessive)]] if possessive else list(seen)
-        loud = shouted or all(word.isupper() for word in words if word.isalpha())
-        fits = all(
-            capitals_fit(cited, word, lenient=lenient or cited.lower() in _LINKS, shouted=loud and is_shouted(word))
-            for cited, word in zip(entry.words, words, strict=True)
-        )
-        if not fits and not loose:
-            return
-        # The possessive is written on the term, so it belongs to the surface, as a Kazakh case does.
-        suffixes = (*entry.suffixes, "POSS:" + possessive) if possessive else entry.suffixes
-        if entry.form.erroneous:
-            why = "error"
-        elif not same_articles:
-            why = ARTICLES
-        elif entry.form.term.status is not Status.PREFERRED:
-            why = "variant"
-        else:
-            why = "suffix" if suffixes else "exact"
-        found.append(Found(start, end, entry.form, suffixes, why, fits))
+    def _emit(entries: Sequence[_Entry], place: _Place, possessive: str, found: list[Found]) -> None:
+        last = place.seen[-1]
+        words = (*place.seen[:-1], last[: len(last) - len(possessive)])
+        loud: bool | None = None
+        for entry in entries:
+            fits = words == entry.words
+            if not fits:
+                if loud is None:
+                    loud = place.shouted or all(word.isupper() for word in words if word.isalpha())
+                fits = _capitals(entry, words, loud=loud)
+                if not fits and not place.loose:
+                    continue
+            # The possessive is written on the term, so it belongs to the surface, as a Kazakh case does.
+            suffixes = (*entry.suffixes, "POSS:" + possessive) if possessive else entry.suffixes
+            if entry.form.erroneous:
+                why = "error"
+            elif place.articles != entry.articles:
+                why = ARTICLES
+            else:
+                why = entry.form.why or ("suffix" if suffixes else "exact")
+            found.append(Found(place.start, place.end, entry.form, suffixes, why, fits))
+
+
+class _Place(NamedTuple):
+    """Words seen in a text, without the articles inside, which stand beside them."""
+
+    seen: Sequence[str]
+    articles: tuple[tuple[int, str], ...]
+    start: int
+    end: int
+    shouted: bool
+    loose: bool
+
+
+def _capitals(entry: _Entry, words: Sequence[str], *, loud: bool) -> bool:
+    lenient = entry.form.concept.kind in (Kind.TITLE, Kind.TERM, Kind.FORMULA)
+    return all(
+        capitals_fit(cited, word, lenient=lenient or cited.lower() in _LINKS, shouted=loud and is_shouted(word))
+        for cited, word in zip(entry.words, words, strict=True)
+    )
 
 
 def _parted(words: Sequence[str]) -> tuple[tuple[str, ...], tuple[tuple[int, str], ...]]:

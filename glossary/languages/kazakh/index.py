@@ -6,27 +6,35 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from glossary.concepts import Kind, Status, Term
-from glossary.languages.base import Form, Found
+from glossary.concepts import Kind, Term
+from glossary.languages.base import Form, Found, is_short_name
 from glossary.languages.capitals import capitals_fit, is_shouted
 from glossary.languages.kazakh.stems import NO_FACTS, Facts, Stem, is_acronym, licit, stems_of
-from glossary.languages.kazakh.suffixes import CLOSED, Shape, analyse, generate
+from glossary.languages.kazakh.suffixes import CLOSED, Shape, analyse, first_letters, generate
 from glossary.languages.quotes import balance_quotes
-from glossary.languages.trie import Node
-from glossary.tokens import QUOTES, Prepared, Token, TokenKind, kazakh_tokens, prepare
+from glossary.languages.trie import Node, Trie
+from glossary.tokens import QUOTES, Prepared, Token, TokenKind, fold_case, kazakh_tokens, prepare
 
-_SHORT_NAME = 3
-"""Letters of a surname that takes no suffixes by itself. Source: Kazakh reference tables, section 7, risks."""
-
-
-_PLAIN = re.compile("[а-яёәғқңөұүһіА-ЯЁӘҒҚҢӨҰҮҺІ]+(?:[ -][а-яёәғқңөұүһіА-ЯЁӘҒҚҢӨҰҮҺІ]+)*")
+_NOT_PLAIN = re.compile("[^ а-яёәғқңөұүһіА-ЯЁӘҒҚҢӨҰҮҺІ]")
+_HYPHENED = re.compile("[а-яёәғқңөұүһіА-ЯЁӘҒҚҢӨҰҮҺІ]+(?:[ -][а-яёәғқңөұүһіА-ЯЁӘҒҚҢӨҰҮҺІ]+)*")
 """A term that is its own list of words: most are, and a large glossary is entered faster for it."""
+
+_KEPT = 2
+"""No stem differs from its citation form in other letters than the last two, unless the glossary says which."""
+
+
+class _Item(NamedTuple):
+    form: Form
+    words: tuple[str, ...]
 
 
 class _Entry(NamedTuple):
+    """A stem of a term. ``opens`` are the letters with which its suffixes may begin."""
+
     form: Form
     words: tuple[str, ...]
     stem: Stem
+    opens: str
 
 
 def facts_of(term: Term) -> Facts:
@@ -43,16 +51,26 @@ def stems_of_term(term: Term) -> tuple[tuple[str, ...], tuple[Stem, ...]]:
 
 
 def _stems(term: Term, text: str) -> tuple[tuple[str, ...], tuple[Stem, ...]]:
-    if _PLAIN.fullmatch(text):
+    words, opaque = _words(text)
+    if not words:
+        return (), ()
+    return words, _stems_of_last(term, words, opaque=opaque)
+
+
+def _words(text: str) -> tuple[tuple[str, ...], bool]:
+    """Return the words of a text, and whether the last one is a mark or an address, which takes no suffixes."""
+    if _NOT_PLAIN.search(text) is None or _HYPHENED.fullmatch(text) is not None:
         words = tuple(text.split(" "))
-    else:
-        tokens = [token for token in kazakh_tokens(prepare(text).text) if token.kind is not TokenKind.TAIL]
-        words = tuple(token.text for token in tokens)
-        if not words:
-            return (), ()
-        if tokens[-1].kind is not TokenKind.WORD:
-            return words, (Stem(tokens[-1].low, Shape("T", "", slot=CLOSED)),)
-    return words, stems_of(words[-1], several_words=len(words) > 1, facts=facts_of(term))
+        if "" not in words:
+            return words, False
+    tokens = [token for token in kazakh_tokens(prepare(text).text) if token.kind is not TokenKind.TAIL]
+    return tuple(token.text for token in tokens), bool(tokens) and tokens[-1].kind is not TokenKind.WORD
+
+
+def _stems_of_last(term: Term, words: tuple[str, ...], *, opaque: bool = False) -> tuple[Stem, ...]:
+    if opaque:
+        return (Stem(fold_case(words[-1]), Shape("T", "", slot=CLOSED)),)
+    return stems_of(words[-1], several_words=len(words) > 1, facts=facts_of(term))
 
 
 def _person_ending_fits(form: Form, reading: tuple[str, ...]) -> bool:
@@ -64,57 +82,71 @@ class KazakhIndex:
     """The Kazakh terms of a termbase."""
 
     def __init__(self) -> None:
-        self._root: Node[_Entry] = Node()
+        self._trie: Trie[_Item, _Entry] = Trie(self._place, self._finish)
         self._longest = 0
 
     def add(self, form: Form, text: str) -> None:
         """Enter a form under its words and each stem of the last one."""
-        words, stems = stems_of_term(form.term) if text == form.term.text else _stems(form.term, text)
-        if not words:
+        words, opaque = _words(text)
+        if words and opaque:
+            self._end(self._node(words), _Item(form, words), _stems_of_last(form.term, words, opaque=True))
+        elif words:
+            self._place(self._trie.root, _Item(form, words), 0)
+
+    def _node(self, words: Sequence[str]) -> Node[_Item, _Entry]:
+        node = self._trie.root
+        for depth, word in enumerate(words[:-1], 1):
+            node = self._trie.reach(node, fold_case(word), depth)
+        return node
+
+    def _place(self, node: Node[_Item, _Entry], item: _Item, depth: int) -> None:
+        words = item.words
+        low = fold_case(words[depth])
+        if depth + 1 < len(words):
+            node.wait(low, item)
             return
-        if form.concept.kind is Kind.PERSON and len(words) == 1 and len(words[0]) <= _SHORT_NAME:
-            # «Се» with suffixes is too many common words (сенің): it stands alone or not at all.
-            stems = (Stem(words[0].lower(), Shape("T", "", CLOSED)),)
-        node = self._root
-        for word in words[:-1]:
-            node = node.under(word.lower())
+        term = item.form.term
+        beginning = low[: min(len(low) - _KEPT, 4)]
+        if term.head or term.px_stem or len(beginning) < 2:
+            self._finish(node, item)
+        else:
+            node.leave(beginning, item)
+
+    def _finish(self, node: Node[_Item, _Entry], item: _Item) -> None:
+        self._end(node, item, _stems_of_last(item.form.term, item.words))
+
+    def _end(self, node: Node[_Item, _Entry], item: _Item, stems: Sequence[Stem]) -> None:
         for stem in stems:
             self._longest = max(self._longest, len(stem.letters))
-            node.end(stem.letters, _Entry(form, words, stem))
+            node.end(stem.letters, _Entry(item.form, item.words, stem, first_letters(stem.shape)))
 
     def find(self, prepared: Prepared, *, loose: bool = False) -> list[Found]:
         """Return all places of all forms (see `LanguageIndex`)."""
         text = prepared.text
         tokens = kazakh_tokens(text)
-        shouted = not any(letter.islower() for letter in text)
-        found: list[Found] = []
+        seen = _Seen(text, tokens, not any(letter.islower() for letter in text), loose, [])
         count = len(tokens)
+        breaks = text.count("\n") > 1
         for first in range(count):
-            node: Node[_Entry] | None = self._root
+            node: Node[_Item, _Entry] | None = self._trie.root
             last = first
             while node is not None and last < count:
                 token = tokens[last]
                 if token.kind is TokenKind.OPAQUE or token.kind is TokenKind.TAIL:
                     break
-                if last > first and text.count("\n", tokens[last - 1].end, token.start) > 1:
+                if breaks and last > first and text.count("\n", tokens[last - 1].end, token.start) > 1:
                     break
+                low = token.low
+                if node.unread is not None:
+                    self._trie.read(node, (low[:2], low[:3], low[:4]))
                 if node.finals is not None:
-                    self._finals(node.finals, tokens, first, last, text, shouted, loose, found)
-                node = node.edges.get(token.low) if node.edges is not None else None
+                    self._finals(node.finals, seen, first, last)
                 last += 1
-        return found
+                node = self._trie.after(node, low, last - first)
+        return seen.found
 
-    def _finals(
-        self,
-        finals: dict[str, tuple[_Entry, ...]],
-        tokens: Sequence[Token],
-        first: int,
-        last: int,
-        text: str,
-        shouted: bool,
-        loose: bool,
-        found: list[Found],
-    ) -> None:
+    def _finals(self, finals: dict[str, tuple[_Entry, ...]], seen: _Seen, first: int, last: int) -> None:
+        tokens, loose = seen.tokens, seen.loose
         token = tokens[last]
         low = token.low
         for length in range(min(len(low), self._longest), 0, -1):
@@ -123,30 +155,41 @@ class KazakhIndex:
                 continue
             remainder = low[length:]
             for entry in entries:
+                if remainder and remainder[0] not in entry.opens and not loose:
+                    continue
                 readings = self._readings(entry, remainder)
                 good = True
                 if not readings and loose:
                     readings, good = _loose_readings(entry, remainder), False
                 if not readings:
                     continue
-                fits = self._capitals(entry, tokens, first, last, length, shouted)
+                fits = (first == last and token.text[:length] == entry.words[0]) or self._capitals(
+                    entry, tokens, first, last, length, seen.shouted
+                )
                 if not fits and not (loose and "-" not in remainder and not is_acronym(entry.words[-1])):
                     continue
+                if remainder and first == last and is_short_name(entry.form) and _begins_sentence(seen, first):
+                    continue
                 start, end, reading = tokens[first].start, token.end, readings[0]
-                found.append(self._found(entry, text, start, end, reading, good and fits))
+                seen.found.append(self._found(entry, seen.text, start, end, reading, good and fits))
                 if not remainder and last + 1 < len(tokens) and tokens[last + 1].kind is TokenKind.TAIL:
                     tail = tokens[last + 1]
                     shape = entry.stem.shape._replace(hyphen=True)
-                    if all(letter in QUOTES for letter in text[end : tail.start]) and not entry.stem.head:
+                    if all(letter in QUOTES for letter in seen.text[end : tail.start]) and not entry.stem.head:
                         for read in analyse(shape, tail.low)[:1]:
-                            found.append(self._found(entry, text, start, tail.end, read, good and fits))
+                            seen.found.append(self._found(entry, seen.text, start, tail.end, read, good and fits))
 
     @staticmethod
     def _readings(entry: _Entry, remainder: str) -> tuple[tuple[str, ...], ...]:
-        readings = analyse(entry.stem.shape, remainder)
-        if not remainder or not readings:
-            return readings if not entry.stem.head else ()
-        return tuple(r for r in readings if licit(entry.stem, r) and _person_ending_fits(entry.form, r))
+        stem = entry.stem
+        if not remainder and stem.head:
+            return ()
+        readings = analyse(stem.shape, remainder)
+        if not readings or not remainder:
+            return readings
+        if not stem.head and not readings[0][0].startswith("P2POL"):
+            return readings
+        return tuple(r for r in readings if licit(stem, r) and _person_ending_fits(entry.form, r))
 
     @staticmethod
     def _capitals(entry: _Entry, tokens: Sequence[Token], first: int, last: int, length: int, shouted: bool) -> bool:
@@ -169,10 +212,8 @@ class KazakhIndex:
     @staticmethod
     def _found(entry: _Entry, text: str, start: int, end: int, reading: tuple[str, ...], good: bool) -> Found:
         start, end, quoted = balance_quotes(text, start, end)
-        if entry.form.erroneous:
-            why = "error"
-        elif entry.form.term.status is not Status.PREFERRED:
-            why = "variant"
+        if entry.form.why:
+            why = entry.form.why
         elif quoted:
             why = "quoted"
         elif reading and is_acronym(entry.words[-1]):
@@ -182,6 +223,29 @@ class KazakhIndex:
         else:
             why = "suffix" if reading else "exact"
         return Found(start, end, entry.form, reading, why, good and start < end)
+
+
+class _Seen(NamedTuple):
+    """A text while it is searched."""
+
+    text: str
+    tokens: Sequence[Token]
+    shouted: bool
+    loose: bool
+    found: list[Found]
+
+
+def _begins_sentence(seen: _Seen, at: int) -> bool:
+    """Say whether a token begins a sentence, or all is in capitals, so that its capital tells nothing.
+
+    «Сені» there is the pronoun, not Mr Se.
+    """
+    before = seen.tokens[at - 1] if at else None
+    return (
+        seen.tokens[at].text.isupper()
+        or before is None
+        or (before.kind is TokenKind.MARK and before.text in ".!?…:–—-")
+    )
 
 
 def _loose_readings(entry: _Entry, remainder: str) -> tuple[tuple[str, ...], ...]:

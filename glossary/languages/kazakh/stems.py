@@ -84,6 +84,7 @@ class Facts(NamedTuple):
 NO_FACTS = Facts()
 
 
+@lru_cache(maxsize=8192)
 def is_acronym(word: str) -> bool:
     """Say whether a word is spoken by its letters or as a foreign name in capitals: ends in two or more capitals."""
     if word.islower():

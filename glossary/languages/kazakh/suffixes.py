@@ -125,8 +125,19 @@ def _next_shape(suffix: Suffix, form: str, side: str) -> Shape:
     return Shape(sound, side, suffix.fills, _px_of(suffix.tag))
 
 
-def _choices(shape: Shape, before: str) -> Iterator[tuple[Suffix, str, str]]:
-    """Yield (row, form, side of harmony) of every suffix that may follow a shape, the usual form first."""
+class _Choice(NamedTuple):
+    """A suffix that may follow a shape, and the shape after it."""
+
+    form: str
+    tag: str
+    fills: int
+    after: Shape
+
+
+@lru_cache(maxsize=4096)
+def _choices(shape: Shape, before: str) -> tuple[_Choice, ...]:
+    """Return every suffix that may follow a shape, the usual form first; ``before`` is the tag of the last one."""
+    found: list[_Choice] = []
     for suffix in TABLE:
         if shape.slot not in suffix.after or suffix.px != (shape.px if shape.slot == POSSESSED else ""):
             continue
@@ -145,20 +156,35 @@ def _choices(shape: Shape, before: str) -> Iterator[tuple[Suffix, str, str]]:
                     continue
                 if (form, side) not in seen:
                     seen.add((form, side))
-                    yield suffix, form, side
+                    found.append(_Choice(form, suffix.tag, suffix.fills, _next_shape(suffix, form, side)))
+    return tuple(found)
+
+
+@lru_cache(maxsize=4096)
+def _by_letter(shape: Shape, before: str) -> dict[str, tuple[_Choice, ...]]:
+    """Return the same choices by their first letter: most words end in nothing of the kind."""
+    found: dict[str, tuple[_Choice, ...]] = {}
+    for choice in _choices(shape, before):
+        found[choice.form[0]] = (*found.get(choice.form[0], ()), choice)
+    return found
+
+
+@lru_cache(maxsize=4096)
+def first_letters(shape: Shape) -> str:
+    """Return the letters with which suffixes on a shape may begin; the hyphen where one joins them."""
+    return "-" if shape.hyphen else "".join(_by_letter(shape, ""))
 
 
 def _readings(shape: Shape, rest: str, before: str, reopened: int) -> Iterator[tuple[str, ...]]:
-    for suffix, form, side in _choices(shape, before):
+    for form, name, fills, after in _by_letter(shape, before).get(rest[0], ()):
         if not rest.startswith(form):
             continue
-        tag = f"{suffix.tag}:{form}"
+        tag = f"{name}:{form}"
         left = rest[len(form) :]
         if not left:
             yield (tag,)
-        elif suffix.fills != CLOSED and reopened < 2:
-            after = _next_shape(suffix, form, side)
-            for reading in _readings(after, left, suffix.tag, reopened + (suffix.fills == ATTRIBUTIVE)):
+        elif fills != CLOSED and reopened < 2:
+            for reading in _readings(after, left, name, reopened + (fills == ATTRIBUTIVE)):
                 yield (tag, *reading)
 
 
@@ -175,7 +201,7 @@ def analyse(shape: Shape, remainder: str) -> tuple[tuple[str, ...], ...]:
     if len(remainder) > _LONGEST_CHAIN:
         return ()
     if shape.hyphen:
-        if not remainder.startswith("-"):
+        if not remainder.startswith("-") or remainder == "-":
             return ()
         remainder = remainder[1:]
     found = dict.fromkeys(_readings(shape, remainder, "", 0))
@@ -196,11 +222,10 @@ def generate(shape: Shape, tags: Sequence[str]) -> str | None:
     before = ""
     joint = "-" if shape.hyphen and tags else ""
     for tag in tags:
-        for suffix, form, side in _choices(shape, before):
-            if suffix.tag == tag:
+        for form, name, _, after in _choices(shape, before):
+            if name == tag:
                 out.append(form)
-                shape = _next_shape(suffix, form, side)
-                before = tag
+                shape, before = after, tag
                 break
         else:
             return None
