@@ -48,7 +48,7 @@ OPENING = frozenset(
 
 SURNAME = re.compile("(?:[оеё]в|[ыи]н|[оеё]ва|(?<!с)[ыи]на|ский|ская|ұлы|қызы|тегі)$")
 _SENTENCE_END = frozenset(".!?…:")
-_STRONG = re.compile("^(?:[мбп]ен|[ндт][ыі]ң|[дтн][ае]н|[дт][ае]ғы|[дт]егі|нікі|[дт]ікі)$")
+_STRONG = re.compile("^(?:[ғқ]а|[гкдт]е|[мбп]ен|[ндт][ыі]ң|[дтн][ае]н|[дт][ае]ғы|[дт]егі|нікі|[дт]ікі)$")
 _LEAST_STEM = 2
 
 
@@ -309,6 +309,8 @@ def _lemma(words: Sequence[str], support: Counter[str]) -> str:
 
     def worth(stem: str) -> tuple[int, bool, int]:
         strong = bool(_STRONG.match(word[len(stem) :].lower())) and len(stem) > _LEAST_STEM + 1
+        # Қырғызстан is no ablative.
+        strong = strong and not word.endswith("стан")
         return support[stem], strong, len(stem)
 
     return max(stems, key=worth)

@@ -100,6 +100,19 @@ def test_unknown_names_titles_and_acronyms_are_proposed() -> None:
     assert person.context == "Ауыл шаруашылығы министрлігінің өкілі Айдарбек Сапаров Қарағанды қаласына барды. Шығыс"
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Олар Қырғызстаннан келді.", "Қырғызстан"), ("Бұл Қырғызстан туралы.", "Қырғызстан"),
+        ("Кеше Алматыға барды.", "Алматы"), ("Олар Қарағанды туралы айтты.", "Қарағанды"),
+        ("Бұл Канада туралы.", "Канада"), ("Ол Германиямен келісті.", "Германия"),
+        ("Кездесуде Ма Синжуйдің сөзі", "Ма Синжуй"),
+    ],
+)  # fmt: skip
+def test_suffixes_are_taken_off_where_they_tell(text: str, name: str) -> None:
+    assert [proposal.text for proposal in unknown_in(text, EMPTY)] == [name]
+
+
 def test_the_most_frequent_goes_first_and_what_is_known_is_left_out() -> None:
     assert [proposal.count for proposal in unknown_in(TEXT, STARTER)][:3] == [2, 2, 1]
     known = Concept("P", Kind.PERSON, terms=(Term("kk", "Айдарбек Сапаров"),))
