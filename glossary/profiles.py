@@ -1,0 +1,107 @@
+"""Style profiles: named preferences that a project switches on, such as *CPC* or *CCP*.
+
+A profile chooses among the preferred and admitted terms of a concept which one is written; it forbids nothing, and a
+concept without such a choice is written as always. A term may name the profiles that it belongs to; else its words
+tell, as "Uyghur" does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from rapidfuzz import fuzz
+
+from glossary.concepts import Concept, Status, Term
+from glossary.validity import in_force, is_dated
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A preference: its name, the group of which one may be on, and pieces of words by which a term is told."""
+
+    name: str
+    group: str
+    pieces: tuple[str, ...] = ()
+
+
+PROFILES: tuple[Profile, ...] = (
+    Profile("CPC", "party", (r"\bCPC\b", r"\bCommunist Party of China\b")),
+    Profile("CCP", "party", (r"\bCCP\b", r"\bChinese Communist Party\b")),
+    Profile("Uygur", "uygur", (r"\bUygurs?\b",)),
+    Profile("Uyghur", "uygur", (r"\bUyghurs?\b",)),
+    Profile("Political Bureau", "bureau", (r"\bPolitical Bureau\b",)),
+    Profile("Politburo", "bureau", (r"\bPolitburo\b",)),
+    Profile("en-US", "english", (r"bor(?:s|ly|liness|hood|ed|ing)?\b", r"\w(?:iz(?:e|ed|es|ing|ation|ations))\b", r"\bcenter",
+                                 r"\bdefense\b", r"\bprogram\b")),
+    Profile("en-GB", "english", (r"bour(?:s|ly|liness|hood|ed|ing)?\b", r"\w(?:is(?:e|ed|es|ing|ation|ations))\b", r"\bcentre",
+                                 r"\bdefence\b", r"\bprogramme\b")),
+    Profile("percent", "percent", (r"\bper ?cent\b",)),
+    Profile("%", "percent", ("%",)),
+    Profile("中哈", "order", ("中哈",)),
+    Profile("哈中", "order", ("哈中",)),
+)  # fmt: skip
+"""The profiles that a project may switch on, by group; of one group one at a time."""
+
+_BY_NAME = {profile.name: profile for profile in PROFILES}
+_TOLD = {profile.name: re.compile("|".join(profile.pieces)) for profile in PROFILES}
+_RIVALS = {
+    one.name: [other.name for other in PROFILES if other.group == one.group and other is not one] for one in PROFILES
+}
+
+
+def groups() -> dict[str, tuple[str, ...]]:
+    """Return the names of the profiles by group."""
+    found: dict[str, tuple[str, ...]] = {}
+    for profile in PROFILES:
+        found[profile.group] = (*found.get(profile.group, ()), profile.name)
+    return found
+
+
+def one_of_each_group(names: Iterable[str]) -> tuple[str, ...]:
+    """Return profiles with one of a group, the last named; a name that is of no group here stays (a user's own)."""
+    chosen: dict[str, str] = {}
+    for name in names:
+        group = _BY_NAME[name].group if name in _BY_NAME else f"own:{name}"
+        chosen.pop(group, None)
+        chosen[group] = name
+    return tuple(chosen.values())
+
+
+def choose(concept: Concept, language: str, profiles: Sequence[str] = (), on: date | None = None) -> Term | None:
+    """Return the term to write: in force on a day, and as the profiles want it; None where there is none.
+
+    A term whose dates hold on that day goes before one without dates. Where no term is in force, dates are left out
+    of the choice.
+    """
+    terms = concept.terms_in(language)
+    if on is not None:
+        valid = [term for term in terms if in_force(term, on)]
+        terms = tuple(sorted(valid, key=lambda term: not is_dated(term))) or terms
+        if valid and is_dated(terms[0]):
+            terms = tuple(term for term in terms if is_dated(term))
+    if not terms:
+        return None
+    best, *others = terms
+    for name in profiles:
+        best = _as_profile(best, [term for term in others if term.status is not Status.PROPOSED], name)
+    return best
+
+
+def _as_profile(best: Term, others: Sequence[Term], name: str) -> Term:
+    """Return the term that a profile wants, the given one where there is none."""
+    if name in best.profiles:
+        return best
+    for term in others:
+        if name in term.profiles:
+            return term
+    if name not in _TOLD or not any(_TOLD[rival].search(best.text) for rival in _RIVALS[name]):
+        return best
+    fitting = [
+        term
+        for term in others
+        if _TOLD[name].search(term.text) and not any(_TOLD[rival].search(term.text) for rival in _RIVALS[name])
+    ]
+    return max(fitting, key=lambda term: fuzz.ratio(term.text, best.text), default=best)
