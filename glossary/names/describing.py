@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from glossary.concepts import Concept, Kind, Term
 from glossary.names.english import EnglishForm, Origin, english_forms
-from glossary.names.hanzi import is_hanzi, name_to_pinyin, word_to_pinyin
+from glossary.names.hanzi import is_hanzi, name_to_pinyin, surname_sounds, word_to_pinyin
 from glossary.names.palladius import standard_pinyin, to_palladius, to_pinyin
-from glossary.scripts import Folded, Script, agree, fold, from_arabic, from_latin, script_of, to_arabic, to_latin
-from glossary.tokens import prepare
+from glossary.scripts import Script, agree, fold, from_arabic, from_latin, script_of, to_arabic, to_latin
+from glossary.scripts.tables import HAMZAS
+from glossary.tokens import prepare, repair_word
 
+_WORD = re.compile(r"[^\W_]+")
 _NAMED = (Kind.PERSON, Kind.PLACE)
 
 
@@ -96,12 +100,23 @@ def _chinese(concept: Concept) -> tuple[Term, ...]:
 
 def _concepts_of(name: str, concepts: list[Concept]) -> list[Concept]:
     key = fold(name)
+    first = _first_key(name)
 
     def same(text: str) -> bool:
-        other: Folded = fold(text)
-        return agree(key, other)
+        # Folding a large glossary for each name would take seconds.
+        return _first_key(text) == first and agree(key, fold(text))
 
     return [c for c in concepts if any(same(text) for term in c.terms for text in (term.text, *term.errors))]
+
+
+def _first_key(text: str) -> str:
+    found = _WORD.search(text)
+    return _key_of_letter(repair_word(found.group().lstrip(HAMZAS))[:1]) if found else ""
+
+
+@lru_cache(maxsize=4096)
+def _key_of_letter(letter: str) -> str:
+    return fold(letter).text[:1]
 
 
 def _letters(text: str) -> str:
@@ -122,12 +137,15 @@ def _pinyin_of_concepts(concepts: list[Concept]) -> tuple[str, ...]:
 def _same_sounds(pinyin: tuple[str, ...], concepts: list[Concept]) -> list[Concept]:
     """Return the persons whose Chinese or English name sounds so."""
     wanted = {_letters(one) for one in pinyin}
+    surnames = {one.split()[0].lower() for one in pinyin}
     found = []
     for concept in concepts:
         if concept.kind is not Kind.PERSON:
             continue
         sounds = [term.text for term in concept.terms_in("en")]
-        sounds += [one for term in _chinese(concept) if "·" not in term.text for one in name_to_pinyin(term.text)]
+        for term in _chinese(concept):
+            if "·" not in term.text and surnames & surname_sounds(term.text):
+                sounds += name_to_pinyin(term.text)
         if wanted & {_letters(one) for one in sounds}:
             found.append(concept)
     return found

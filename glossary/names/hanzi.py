@@ -6,6 +6,7 @@ of these are listed here. Source: Kazakh reference tables, section 6 (characters
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import product
 
 _SURNAMES = {
@@ -53,6 +54,18 @@ def word_to_pinyin(word: str) -> tuple[str, ...]:
     if not is_hanzi(word) or any(mark in word for mark in "·• "):
         return ()
     return _choices([[_spelt(choice) for choice in _readings(word)]])
+
+
+def surname_sounds(name: str) -> frozenset[str]:
+    """Return the pinyin (lower case) that a name in Chinese characters may begin with as its first word."""
+    double = next((sound for surname, sound in _DOUBLE_SURNAMES.items() if name.startswith(surname)), None)
+    return frozenset(_sounds_of(name[0]) | ({double} if double else set())) if is_hanzi(name) else frozenset()
+
+
+@lru_cache(maxsize=32768)
+def _sounds_of(letter: str) -> frozenset[str]:
+    own = {_SURNAMES[letter]} if letter in _SURNAMES else set()
+    return frozenset(own | {one for (one,) in _readings(letter)})
 
 
 def _readings(word: str) -> list[tuple[str, ...]]:
