@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
-from typing import Any
+from dataclasses import fields, replace
 
-from glossary.concepts import Harmony, Status, Term, Verified
+from glossary.concepts import Relation, RelationKind, Status, Term
+from glossary.exchange.facts import facts_of, read_facts
 
 _DIVIDER = re.compile(r"((?:[^\\|]|\\.|\\$)*)(\||$)", re.DOTALL)
 _ITEM = re.compile(r"^((?:[^\\\[]|\\.|\\$)*)\[((?:[^\\\]]|\\.)*)\]\s*$", re.DOTALL)
@@ -20,8 +20,10 @@ _PAIR = re.compile(r"((?:[^\\;]|\\.|\\$)*)(;|$)", re.DOTALL)
 _ESCAPED = re.compile(r"\\([\\|\[\];=])")
 _SPECIAL = re.compile(r"([\\|\[\];=])")
 
-BOOLEANS = {"yes": True, "no": False, "true": True, "false": False, "1": True, "0": False}
-_KEYS = ("status", "verified", "error", "note", "standalone", "harmony", "read_as", "izafet", "head", "px_stem")
+_ALIASES = {"error": "errors", "spelling": "variants", "profile": "profiles"}
+_SHOWN = {field: alias for alias, field in _ALIASES.items()}
+_FIRST = ("status", "verified", "errors", "standalone", "izafet", "note", "harmony", "read_as", "head", "px_stem")
+_FIELDS = frozenset(field.name for field in fields(Term)) - {"language", "text"}
 
 
 def read_terms(cell: str, language: str, first: Status, others: Status) -> list[Term]:
@@ -66,12 +68,32 @@ def unescape(text: str) -> str:
     return _ESCAPED.sub(r"\1", text)
 
 
-def boolean(text: str) -> bool:
-    """Read yes or no. Raises ValueError."""
-    found = BOOLEANS.get(text.strip().casefold())
-    if found is None:
-        raise ValueError(text)
-    return found
+def read_relations(cell: str) -> tuple[Relation, ...]:
+    """Read a cell of relations: ``TTL_SEC [holder-of; from=2021-12; to=2025]``. Raises ValueError."""
+    relations = []
+    for item in divided(cell):
+        found = _ITEM.match(item)
+        if found is None:
+            raise ValueError(item)
+        kind, *dates = _pieces(_PAIR, found[2])
+        bounds = {}
+        for date in dates:
+            name, _, bound = date.partition("=")
+            if name not in ("from", "to"):
+                raise ValueError(item)
+            bounds[f"valid_{name}"] = unescape(bound)
+        relations.append(Relation(RelationKind(kind), unescape(found[1].strip()), **bounds))
+    return tuple(relations)
+
+
+def write_relations(relations: Iterable[Relation]) -> str:
+    """Write relations into one cell."""
+    items = []
+    for one in relations:
+        bounds = (("from", one.valid_from), ("to", one.valid_to))
+        shown = "; ".join((one.kind.value, *(f"{name}={escape(bound)}" for name, bound in bounds if bound)))
+        items.append(f"{escape(one.concept)} [{shown}]")
+    return "|".join(items)
 
 
 def _pieces(pattern: re.Pattern[str], text: str) -> list[str]:
@@ -93,43 +115,21 @@ def _read_term(item: str, language: str, status: Status) -> Term:
     found = _ITEM.match(item)
     if found is None or not found[1].strip():
         return plain
-    values: dict[str, Any] = {}
-    errors: list[str] = []
+    pairs: list[tuple[str, str]] = []
     for pair in _pieces(_PAIR, found[2]):
         key, equals, value = pair.partition("=")
-        key, value = key.strip(), unescape(value.strip())
-        if not equals or key not in _KEYS:
+        name = _ALIASES.get(key.strip(), key.strip())
+        if not equals or name not in _FIELDS:
             return plain
-        if key == "error":
-            errors.append(value)
-        elif key in ("standalone", "izafet"):
-            values[key] = boolean(value)
-        elif key in ("status", "verified", "harmony"):
-            values[key] = {"status": Status, "verified": Verified, "harmony": Harmony}[key](value)
-        else:
-            values[key] = value
-    return replace(plain, text=unescape(found[1].strip()), errors=tuple(errors), **values)
+        pairs.append((name, unescape(value.strip())))
+    values, _ = read_facts(Term, pairs)
+    return replace(plain, text=unescape(found[1].strip()), **values)
 
 
 def _write_term(term: Term, status: Status) -> str:
-    pairs: list[tuple[str, str]] = []
-    if term.status is not status:
-        pairs.append(("status", term.status.value))
-    if term.verified is not Verified.NO:
-        pairs.append(("verified", term.verified.value))
-    pairs += [("error", error) for error in term.errors]
-    if not term.standalone:
-        pairs.append(("standalone", "no"))
-    if term.izafet is not None:
-        pairs.append(("izafet", "yes" if term.izafet else "no"))
-    for key, value in (
-        ("note", term.note),
-        ("harmony", term.harmony.value if term.harmony else ""),
-        ("read_as", term.read_as),
-        ("head", term.head),
-        ("px_stem", term.px_stem),
-    ):
-        if value:
-            pairs.append((key, value))
-    shown = "; ".join(f"{key}={escape(value)}" for key, value in pairs)
+    pairs = [("status", term.status.value)] if term.status is not status else []
+    pairs += sorted(
+        facts_of(term, ("status",)), key=lambda pair: _FIRST.index(pair[0]) if pair[0] in _FIRST else len(_FIRST)
+    )
+    shown = "; ".join(f"{_SHOWN.get(key, key)}={escape(value)}" for key, value in pairs)
     return f"{escape(term.text)} [{shown}]" if shown else escape(term.text)

@@ -16,7 +16,10 @@ class Part(StrEnum):
 
 
 class Field(StrEnum):
-    """A column that belongs to no language. Those after ``SOURCE`` are facts of the preferred Kazakh term."""
+    """A column that belongs to no language. Those of ``KAZAKH_FACTS`` are facts of the preferred Kazakh term.
+
+    ``TERM_ORDER`` tells the places of the terms where they do not stand in the order of the columns.
+    """
 
     ID = "concept_id"
     KIND = "kind"
@@ -33,6 +36,10 @@ class Field(StrEnum):
     HEAD = "head"
     PX_STEM = "px_stem"
     STANDALONE = "standalone"
+    RELATIONS = "relations"
+    VALID_FROM = "valid_from"
+    VALID_TO = "valid_to"
+    TERM_ORDER = "term_order"
 
 
 KAZAKH_FACTS = (Field.HARMONY, Field.READ_AS, Field.IZAFET, Field.HEAD, Field.PX_STEM, Field.STANDALONE)

@@ -10,8 +10,9 @@ import click
 
 from glossary.concepts import Concept, Enforce, GlossaryInfo, Kind, Status, Term
 from glossary.errors import GlossaryError
-from glossary.exchange.csv import id_from
-from glossary.exchange.registry import exchange_for
+from glossary.exchange.ids import id_from
+from glossary.exchange.registry import writer_for
+from glossary.exchange.tbx_categories import Dialect
 from glossary.starter import STARTER
 from glossary.store import SUFFIX, check_concept
 from resources.messages import message
@@ -92,7 +93,7 @@ def list_command(name: str | None, *, as_json: bool) -> None:
 @_INTO
 @_JSON
 def import_command(file: Path, into: str, *, as_json: bool) -> None:
-    """Import FILE (.csv, .tsv or .egizterms) into a glossary, whole or not at all.
+    """Import FILE (.csv, .tsv, .xlsx, .tbx, .utx or .egizterms) into a glossary, whole or not at all.
 
     A concept with an id that is there already is replaced; others stay. A list needs a row of headings with at
     least two languages (kk, en, zh). Exit status: 0 done, 2 refused.
@@ -133,13 +134,22 @@ def import_command(file: Path, into: str, *, as_json: bool) -> None:
 
 
 @command.command("export")
-@click.option("--out", required=True, metavar="FILE", type=click.Path(path_type=Path), help="A .csv or .tsv file.")
+@click.option(
+    "--out", required=True, metavar="FILE", type=click.Path(path_type=Path), help="A .csv, .tsv, .xlsx or .tbx file."
+)
 @click.option("--glossary", "name", default=None, metavar="NAME", help="Which one; your own where it is not given.")
+@click.option(
+    "--dialect",
+    type=click.Choice([one.value for one in Dialect]),
+    default=None,
+    help="Of TBX: version 3 Basic or Core in the style DCA or DCT (basic-dca where not given), or 2008.",
+)
 @_JSON
-def export_command(out: Path, name: str | None, *, as_json: bool) -> None:
-    """Write a glossary as a table: your own (the starter while you have none), or the one named.
+def export_command(out: Path, name: str | None, dialect: str | None, *, as_json: bool) -> None:
+    """Write a glossary to a file: your own (the starter while you have none), or the one named.
 
-    Exit status: 0 done, 2 refused.
+    The kind of file goes by the name: a table, a workbook, or TBX. What is exported can be imported again without
+    loss. Exit status: 0 done, 2 refused.
 
     \b
     JSON: {"path", "concepts"}.
@@ -147,12 +157,13 @@ def export_command(out: Path, name: str | None, *, as_json: bool) -> None:
     \b
     Examples:
       egiz glossary export --out own.csv
-      egiz glossary export --glossary starter --out starter.tsv
+      egiz glossary export --glossary starter --out starter.xlsx
+      egiz glossary export --glossary starter --out starter.tbx --dialect 2008
     """
     paths = find_paths()
-    exchange = exchange_for(out)
+    write = writer_for(out, Dialect(dialect) if dialect else None)
     concepts = _concepts(name or (OWN if own_glossary(paths).exists() else STARTER), paths)
-    exchange.write(concepts, out)
+    write(concepts, out)
     if as_json:
         emit_json({"path": str(out), "concepts": len(concepts)})
     else:
