@@ -11,7 +11,9 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
+from shiboken6 import Shiboken
 
 from ui.context import Context
 from ui.dialogs.small import error_dialog
@@ -55,10 +57,22 @@ def run(paths: Paths, project: Path | None, *, sample: bool = False) -> int:
         with closing_on_signals(window, window.close):
             return application.exec()
     finally:
+        let_go_of_clipboard()
         sys.excepthook = hook
         qInstallMessageHandler(before)
         logging.getLogger("egiz").removeHandler(log)
         log.close()
+
+
+def let_go_of_clipboard() -> None:
+    """Hand the clipboard a text that Qt made, in the place of one made here.
+
+    What a cell copied is an object of Python's; Qt frees the clipboard after Python has ended, and would crash on it.
+    """
+    clipboard = QGuiApplication.clipboard()
+    copied = clipboard.mimeData()
+    if Shiboken.createdByPython(copied):
+        clipboard.setText(copied.text())
 
 
 def build_window(application: QApplication, session: Session) -> MainWindow:

@@ -9,11 +9,19 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ui.app import build_window
+from ui.app import build_window, let_go_of_clipboard
 from ui.main_window import MainWindow
 from workbench.paths import find_paths
 from workbench.services import projects
 from workbench.session import Session
+
+
+@pytest.fixture(autouse=True)
+def clipboard_let_go() -> Iterator[None]:
+    """What a test copied does not outlive Python, as in the program itself."""
+    yield
+    if isinstance(QApplication.instance(), QApplication):
+        let_go_of_clipboard()
 
 
 @pytest.fixture

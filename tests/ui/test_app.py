@@ -62,3 +62,25 @@ def test_the_program_opens_the_sample_and_ends_whole_when_told_to(own_home: Path
     assert sample.exists()
     assert not sample.with_name("sample.egiz-wal").exists()
     open_project(sample).close()
+
+
+def test_the_program_ends_whole_after_something_was_copied(own_home: Path) -> None:
+    code = (
+        "import sys\n"
+        "from PySide6.QtCore import QTimer\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "from ui.app import run\n"
+        "from workbench.paths import find_paths\n"
+        "app = QApplication([])\n"
+        "def copy():\n"
+        "    window = app.activeWindow() or app.topLevelWidgets()[0]\n"
+        "    cell = window.view.table.target\n"
+        "    cell.setPlainText('Ма Синжуй'); cell.selectAll(); cell.copy()\n"
+        "    assert app.clipboard().text() == 'Ма Синжуй'\n"
+        "    window.close()\n"
+        "QTimer.singleShot(1500, copy)\n"
+        "sys.exit(run(find_paths(), None, sample=True))\n"
+    )
+    environment = {**os.environ, "EGIZ_HOME": str(own_home), "QT_QPA_PLATFORM": "offscreen"}
+    result = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=False)
+    assert result.returncode == 0, (result.returncode, result.stderr)

@@ -13,7 +13,7 @@
 <message id="cli.draft.weak"><source>Note: {scope}</source><translation type="unfinished">Ескерту: {scope}</translation></message>
 <message id="cli.demo.title"><source>{name}: {source} → {target}, with the glossary</source><translation type="unfinished">{name}: {source} → {target}, глоссариймен</translation></message>
 <message id="cli.demo.column.source"><source>Source</source><translation type="unfinished">Түпнұсқа</translation></message>
-<message id="cli.demo.column.target"><source>Draft</source><translation type="unfinished">Жоба аударма</translation></message>
+<message id="cli.demo.column.target"><source>Draft</source><translation type="unfinished">Нобай</translation></message>
 <message id="cli.demo.column.terms"><source>Terms</source><translation type="unfinished">Терминдер</translation></message>
 <message id="cli.demo.column.flags"><source>Flags</source><translation type="unfinished">Белгілер</translation></message>
 <message id="cli.demo.written"><source>The aligned results are in {folder}.</source><translation type="unfinished">Қатар қойылған нәтижелер мына қалтада: {folder}.</translation></message>
