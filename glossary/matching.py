@@ -79,11 +79,12 @@ def _best_by_concept(found: list[Found], surface: str) -> list[Found]:
     if len(found) == 1:
         return found
 
+    capital = surface.lstrip(OPENING)[:1].isupper()
+
     def likelihood(one: Found) -> tuple[bool, bool, int, int]:
-        cited = one.form.term.text.lstrip(OPENING)
         return (
             one.form.erroneous,
-            surface.lstrip(OPENING)[:1].isupper() != cited[:1].isupper(),
+            capital != one.form.term.text.lstrip(OPENING)[:1].isupper(),
             one.form.rank,
             cost(one.suffixes),
         )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+import datetime as dt
 import gc
 import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -13,11 +15,16 @@ from glossary.edits import Edit
 from glossary.languages.base import Form, Found, LanguageIndex, forms_of
 from glossary.languages.registry import language as rules_of
 from glossary.matching import resolve
+from glossary.profiles import choose
 from glossary.repairing import parallel_term, repair
 from glossary.satisfying import check
 from glossary.tokens import Prepared, prepare
 
 _CODES = {"zh": "zh-Hans", "zh-CN": "zh-Hans"}
+_ALIKE = (("zh-Hans", "zh-Hant"), ("kk", "kk-Latn", "kk-Arab"))
+"""Languages that differ in script alone: a term of one is found in a text of another, after the text's own terms."""
+
+_AFTER_OWN = 500_000_000
 _OVERLAY_LIMIT = 2000
 _BEFORE_ALL = -1_000_000
 
@@ -84,7 +91,9 @@ class _Layer:
 
     def _forms(self, language: str, forbidden: bool) -> Iterator[tuple[Form, str]]:
         if not forbidden:
-            yield from forms_of(self.concepts, language, first_rank=self._first_rank)
+            alike = next((group for group in _ALIKE if language in group), (language,))
+            for place, one in enumerate(sorted(alike, key=lambda code: code != language)):
+                yield from forms_of(self.concepts, one, first_rank=self._first_rank + place * _AFTER_OWN)
             return
         for rank, concept in enumerate(self.concepts, self._first_rank):
             for term in concept.terms:
@@ -118,6 +127,8 @@ class Termbase:
                 by_id.setdefault(concept.id, concept)
             self.concepts = MappingProxyType(by_id)
         self.revision = revision
+        self.date: dt.date | None = None
+        self.profiles: tuple[str, ...] = ()
         self._layers = layers or (_Layer(tuple(self.concepts.values()), 0),)
 
     def with_concepts(self, added: Iterable[Concept], revision: str) -> Termbase:
@@ -130,8 +141,17 @@ class Termbase:
         lately = {**before, **{concept.id: concept for concept in added}}
         together = _Concepts(base, lately)
         if len(lately) > _OVERLAY_LIMIT:
-            return Termbase(together.values(), revision)
-        return Termbase(together, revision, layers=(self._layers[0], _Layer(tuple(lately.values()), _BEFORE_ALL)))
+            made = Termbase(together.values(), revision)
+        else:
+            layers = (self._layers[0], _Layer(tuple(lately.values()), _BEFORE_ALL))
+            made = Termbase(together, revision, layers=layers)
+        return made.using(date=self.date, profiles=self.profiles)
+
+    def using(self, *, date: dt.date | None = None, profiles: Sequence[str] = ()) -> Termbase:
+        """Return the same terms, written as on a day (a document's date) and as style profiles want them."""
+        made = copy.copy(self)
+        made.date, made.profiles = date, tuple(profiles)
+        return made
 
     def _find(self, prepared: Prepared, language: str, *, loose: bool = False, forbidden: bool = False) -> list[Found]:
         code = _CODES.get(language, language)
@@ -200,5 +220,11 @@ class Termbase:
         the concept has no term in the language, or the term no such form.
         """
         code = _CODES.get(target_language, target_language)
-        term = match.concept.preferred(code)
-        return None if term is None else rules_of(code).written(parallel_term(match, code) or term, suffixes)
+        term = choose(match.concept, code, self.profiles, self.date)
+        if term is None:
+            return None
+        parallel = parallel_term(match, code)
+        # A person's short name stays short; of a full one the day and the profiles choose.
+        if parallel is not None and parallel != match.concept.preferred(code):
+            term = parallel
+        return rules_of(code).written(term, suffixes)

@@ -28,18 +28,21 @@ _UPPER = "A-ZА-ЯЁӘҒҚҢӨҰҮҺІ"
 _LOWER_CYRILLIC = "а-яёәғқңөұүһі"
 # An en dash joins a suffix only to an acronym, a numeral or a Latin word; between words it is a dash.
 _KAZAKH_JOINT = rf"(?:[-‐‑'’ʼ]|(?<=[{_UPPER}a-z0-9])[‒–](?=[{_LOWER_CYRILLIC}]))"
-_KAZAKH = re.compile(
-    rf"(?P<opaque>{_OPAQUE})"
-    rf"|(?P<tail>(?<=[»”“\"])[-‐‑‒–][{_LOWER_CYRILLIC}]+(?![\w]))"
+_MAY_BE_OPAQUE = re.compile(r"@|://|www\.|[A-Za-z0-9-]\.[a-z]")
+_KAZAKH_PLAIN = (
+    rf"(?P<tail>(?<=[»”“\"])[-‐‑‒–][{_LOWER_CYRILLIC}]+(?![\w]))"
     rf"|(?P<word>[^\W_]+(?:{_KAZAKH_JOINT}[^\W_]+)*)"
-    r"|(?P<mark>[^\s«»‹›„“”‟‘’‚\"「」『』《》])",
+    r"|(?P<mark>[^\s«»‹›„“”‟‘’‚\"「」『』《》])"
 )
-_ENGLISH = re.compile(
-    rf"(?P<opaque>{_OPAQUE})"
-    r"|(?P<joint>(?<=[^\W_])[-‐‑](?=[^\W_]))"
+_ENGLISH_PLAIN = (
+    r"(?P<joint>(?<=[^\W_])[-‐‑](?=[^\W_]))"
     r"|(?P<word>[^\W_]+(?:['’ʼ][^\W_]+)*(?:(?<=s)['’](?!\w))?)"
-    r"|(?P<mark>[^\s«»‹›„“”‟‘’‚\"「」『』《》])",
+    r"|(?P<mark>[^\s«»‹›„“”‟‘’‚\"「」『』《》])"
 )
+_KAZAKH = (re.compile(_KAZAKH_PLAIN), re.compile(rf"(?P<opaque>{_OPAQUE})|{_KAZAKH_PLAIN}"))
+_ENGLISH = (re.compile(_ENGLISH_PLAIN), re.compile(rf"(?P<opaque>{_OPAQUE})|{_ENGLISH_PLAIN}"))
+"""Without and with web addresses and handles: looking for them at each word is slow, and few texts have any."""
+
 _HYPHENS = str.maketrans(dict.fromkeys("‐‑‒–", "-") | dict.fromkeys("’ʼ", "'"))
 
 _LOOK_ALIKES = str.maketrans(
@@ -130,12 +133,11 @@ def kazakh_tokens(text: str) -> list[Token]:
     """Return the tokens of a prepared Kazakh (or other Cyrillic) text: hyphened words stay whole."""
     tokens: list[Token] = []
     mixed = _LATIN.search(text) is not None
-    for found in _KAZAKH.finditer(text):
+    for found in _KAZAKH[_MAY_BE_OPAQUE.search(text) is not None].finditer(text):
         kind = _KINDS[found.lastgroup or "mark"]
         word = found.group()
-        if kind is TokenKind.MARK or kind is TokenKind.OPAQUE or (word.isalpha() and (not mixed or word.isascii())):
-            pass
-        else:
+        plain = word.isalpha() and (not mixed or word.isascii())
+        if not plain and kind in (TokenKind.WORD, TokenKind.TAIL):
             word = repair_word(word.translate(_HYPHENS))
         tokens.append(Token(found.start(), found.end(), word, fold_case(word), kind))
     return tokens
@@ -144,7 +146,7 @@ def kazakh_tokens(text: str) -> list[Token]:
 def english_tokens(text: str) -> list[Token]:
     """Return the tokens of a prepared English (or other Latin) text: a hyphen within a word divides like a space."""
     tokens: list[Token] = []
-    for found in _ENGLISH.finditer(text):
+    for found in _ENGLISH[_MAY_BE_OPAQUE.search(text) is not None].finditer(text):
         if found.lastgroup == "joint":
             continue
         word = found.group()

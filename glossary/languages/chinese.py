@@ -1,9 +1,15 @@
-"""Chinese terms in texts: exact strings without word borders, quotation marks transparent."""
+"""Chinese terms in texts: exact strings without word borders, quotation marks transparent.
+
+Simplified and traditional characters are one (OpenCC): a term in either is found in a text of either.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from functools import cache
+
+from opencc import OpenCC
 
 from glossary.concepts import Kind, Term
 from glossary.languages.base import Form, Found
@@ -14,28 +20,44 @@ _SAME = str.maketrans({"•": "·", "・": "·", "‧": "·", "∙": "·", "･"
 
 
 _NOT_PLAIN = re.compile("[^\u4e00-\u9fff]")
+_HAN = ((0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0x20000, 0x2A6DF))
 
 
-def _as_is(text: str) -> str:
-    return text
+@cache
+def _simplified() -> dict[int, str]:
+    """Return the simplified character of each that has one, by code point: OpenCC's table, read once.
+
+    Character by character, each on a line of its own, so that no phrase changes what stands for one: the length of
+    a text stays, and both sides of a comparison are folded alike.
+    """
+    letters = [chr(point) for first, last in _HAN for point in range(first, last + 1)]
+    folded = OpenCC("t2s").convert("\n".join(letters)).split("\n")
+    return {ord(one): other for one, other in zip(letters, folded, strict=True) if one != other and len(other) == 1}
+
+
+def simplified(text: str) -> str:
+    """Return a text with traditional characters made simplified, each by itself; the length stays.
+
+    It is for comparing, not for reading: a character with two meanings (乾, 著) is folded to one.
+    """
+    return text.translate(_simplified())
 
 
 class ChineseIndex:
     """The Chinese terms of a termbase, by first character and length.
 
-    ``fold`` maps a text to the letters that are compared (simplified to simplified for now); it keeps the length.
+    Traditional and simplified characters are compared as one, each place by place.
     """
 
-    def __init__(self, fold: Callable[[str], str] = _as_is) -> None:
+    def __init__(self) -> None:
         self._forms: dict[str, tuple[Form, ...]] = {}
         self._lengths: dict[str, tuple[int, ...]] = {}
-        self._fold = fold
 
     def add(self, form: Form, text: str) -> None:
         """Enter a form under its characters; a single character is too much else to name a person."""
         if _NOT_PLAIN.search(text) is not None:
             text = "".join(c for c in prepare(text).text.translate(_SAME) if c not in QUOTES and not c.isspace())
-        key = self._fold(text)
+        key = simplified(text)
         if not key or (len(key) == 1 and form.concept.kind is Kind.PERSON):
             return
         known = self._forms.get(key)
@@ -45,12 +67,9 @@ class ChineseIndex:
             if len(key) not in lengths:
                 self._lengths[key[0]] = tuple(sorted((*lengths, len(key))))
 
-    def _key(self, text: str) -> str:
-        return self._fold(text).translate(_SAME)
-
     def find(self, prepared: Prepared, *, loose: bool = False) -> list[Found]:  # noqa: ARG002 - nothing is loose
         """Return all places of all forms (see `LanguageIndex`)."""
-        whole = self._key(prepared.text)
+        whole = simplified(prepared.text).translate(_SAME)
         at = [i for i, c in enumerate(whole) if c not in QUOTES and not _breaks_nothing(whole, i)]
         letters = "".join(whole[i] for i in at)
         found: list[Found] = []
@@ -89,7 +108,7 @@ def _borders_fit(text: str, start: int, end: int) -> bool:
 
 
 class Chinese:
-    """The Chinese language in simplified characters."""
+    """The Chinese language, in simplified or traditional characters."""
 
     def index(self) -> ChineseIndex:
         """Return an empty index."""

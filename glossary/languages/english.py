@@ -93,7 +93,7 @@ class EnglishIndex:
                     if low in finals:
                         place = _Place(seen, tuple(articles), opening.start, token.end, shouted, loose)
                         self._emit(finals[low], place, "", found)
-                    bare, possessive = _without_possessive(low)
+                    bare, possessive = _without_possessive(low) if low.endswith(("'s", "s'")) else ("", "")
                     if possessive and bare in finals:
                         place = _Place(seen, tuple(articles), opening.start, token.end, shouted, loose)
                         self._emit(finals[bare], place, possessive, found)

@@ -9,6 +9,8 @@ from glossary.languages.kazakh.index import Kazakh
 
 LANGUAGES: dict[str, Language] = {
     "kk": Kazakh(),
+    "kk-Latn": Kazakh(),
+    "kk-Arab": Kazakh(),
     "en": English(),
     "zh-Hans": Chinese(),
     "zh-Hant": Chinese(),

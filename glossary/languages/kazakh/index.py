@@ -37,6 +37,12 @@ class _Entry(NamedTuple):
     opens: str
 
 
+_End = tuple[_Entry, str, tuple[str, ...], bool]
+"""A term that ends in a word: what stands after its stem, the likeliest reading of it, and whether that is licit."""
+
+_WORDS_KEPT = 20_000
+
+
 def facts_of(term: Term) -> Facts:
     """Return what a term's glossary entry says of its last word."""
     if not (term.harmony or term.read_as or term.head or term.px_stem) and term.izafet is None:
@@ -84,9 +90,11 @@ class KazakhIndex:
     def __init__(self) -> None:
         self._trie: Trie[_Item, _Entry] = Trie(self._place, self._finish)
         self._longest = 0
+        self._words: dict[str, Sequence[_End]] = {}
 
     def add(self, form: Form, text: str) -> None:
         """Enter a form under its words and each stem of the last one."""
+        self._words.clear()
         words, opaque = _words(text)
         if words and opaque:
             self._end(self._node(words), _Item(form, words), _stems_of_last(form.term, words, opaque=True))
@@ -124,7 +132,8 @@ class KazakhIndex:
         """Return all places of all forms (see `LanguageIndex`)."""
         text = prepared.text
         tokens = kazakh_tokens(text)
-        seen = _Seen(text, tokens, not any(letter.islower() for letter in text), loose, [])
+        quoted = not QUOTES.isdisjoint(text)
+        seen = _Seen(text, tokens, not any(letter.islower() for letter in text), quoted, loose, [])
         count = len(tokens)
         breaks = text.count("\n") > 1
         for first in range(count):
@@ -136,19 +145,52 @@ class KazakhIndex:
                     break
                 if breaks and last > first and text.count("\n", tokens[last - 1].end, token.start) > 1:
                     break
-                low = token.low
-                if node.unread is not None:
-                    self._trie.read(node, (low[:2], low[:3], low[:4]))
-                if node.finals is not None:
-                    self._finals(node.finals, seen, first, last)
+                if node.finals is not None or node.unread is not None:
+                    self._finals(node, seen, first, last)
                 last += 1
-                node = self._trie.after(node, low, last - first)
+                node = self._trie.after(node, token.low, last - first)
         return seen.found
 
-    def _finals(self, finals: dict[str, tuple[_Entry, ...]], seen: _Seen, first: int, last: int) -> None:
+    def _finals(self, node: Node[_Item, _Entry], seen: _Seen, first: int, last: int) -> None:
         tokens, loose = seen.tokens, seen.loose
         token = tokens[last]
-        low = token.low
+        for entry, remainder, reading, good in self._ends(node, token.low, loose=loose):
+            length = len(token.low) - len(remainder)
+            fits = (first == last and token.text[:length] == entry.words[0]) or self._capitals(
+                entry, tokens, first, last, length, seen.shouted
+            )
+            if not fits and not (loose and "-" not in remainder and not is_acronym(entry.words[-1])):
+                continue
+            if remainder and first == last and is_short_name(entry.form) and _begins_sentence(seen, first):
+                continue
+            start, end = tokens[first].start, token.end
+            seen.found.append(self._found(entry, seen, start, end, reading, good and fits))
+            if not remainder and last + 1 < len(tokens) and tokens[last + 1].kind is TokenKind.TAIL:
+                tail = tokens[last + 1]
+                shape = entry.stem.shape._replace(hyphen=True)
+                if all(letter in QUOTES for letter in seen.text[end : tail.start]) and not entry.stem.head:
+                    for read in analyse(shape, tail.low)[:1]:
+                        seen.found.append(self._found(entry, seen, start, tail.end, read, good and fits))
+
+    def _ends(self, node: Node[_Item, _Entry], low: str, *, loose: bool) -> Sequence[_End]:
+        """Return the terms that a word ends at a node; at the root kept for the words that come again."""
+        if node is not self._trie.root or loose:
+            return self._read_word(node, low, loose=loose)
+        ends = self._words.get(low)
+        if ends is None:
+            ends = self._read_word(node, low, loose=False)
+            if len(self._words) > _WORDS_KEPT:
+                self._words.clear()
+            self._words[low] = ends
+        return ends
+
+    def _read_word(self, node: Node[_Item, _Entry], low: str, *, loose: bool) -> Sequence[_End]:
+        if node.unread:
+            self._trie.read(node, (low[:2], low[:3], low[:4]))
+        finals = node.finals
+        if finals is None:
+            return ()
+        ends: list[_End] = []
         for length in range(min(len(low), self._longest), 0, -1):
             entries = finals.get(low[:length])
             if entries is None:
@@ -158,26 +200,11 @@ class KazakhIndex:
                 if remainder and remainder[0] not in entry.opens and not loose:
                     continue
                 readings = self._readings(entry, remainder)
-                good = True
-                if not readings and loose:
-                    readings, good = _loose_readings(entry, remainder), False
-                if not readings:
-                    continue
-                fits = (first == last and token.text[:length] == entry.words[0]) or self._capitals(
-                    entry, tokens, first, last, length, seen.shouted
-                )
-                if not fits and not (loose and "-" not in remainder and not is_acronym(entry.words[-1])):
-                    continue
-                if remainder and first == last and is_short_name(entry.form) and _begins_sentence(seen, first):
-                    continue
-                start, end, reading = tokens[first].start, token.end, readings[0]
-                seen.found.append(self._found(entry, seen.text, start, end, reading, good and fits))
-                if not remainder and last + 1 < len(tokens) and tokens[last + 1].kind is TokenKind.TAIL:
-                    tail = tokens[last + 1]
-                    shape = entry.stem.shape._replace(hyphen=True)
-                    if all(letter in QUOTES for letter in seen.text[end : tail.start]) and not entry.stem.head:
-                        for read in analyse(shape, tail.low)[:1]:
-                            seen.found.append(self._found(entry, seen.text, start, tail.end, read, good and fits))
+                if readings:
+                    ends.append((entry, remainder, readings[0], True))
+                elif loose:
+                    ends += [(entry, remainder, read, False) for read in _loose_readings(entry, remainder)[:1]]
+        return ends or ()
 
     @staticmethod
     def _readings(entry: _Entry, remainder: str) -> tuple[tuple[str, ...], ...]:
@@ -210,8 +237,10 @@ class KazakhIndex:
         return True
 
     @staticmethod
-    def _found(entry: _Entry, text: str, start: int, end: int, reading: tuple[str, ...], good: bool) -> Found:
-        start, end, quoted = balance_quotes(text, start, end)
+    def _found(entry: _Entry, seen: _Seen, start: int, end: int, reading: tuple[str, ...], good: bool) -> Found:
+        quoted = seen.quoted
+        if quoted:
+            start, end, quoted = balance_quotes(seen.text, start, end)
         if entry.form.why:
             why = entry.form.why
         elif quoted:
@@ -231,6 +260,7 @@ class _Seen(NamedTuple):
     text: str
     tokens: Sequence[Token]
     shouted: bool
+    quoted: bool
     loose: bool
     found: list[Found]
 
