@@ -186,6 +186,9 @@ def _stems_of_noun(low: str, harmony: str, px_stem: str) -> tuple[Stem, ...]:
     if low.endswith("зд"):
         # The д of съезд is silent: съезі, съезге, съездің.
         return (Stem(low[:-1], Shape("Z", harmony, onset="+")), Stem(low, Shape("T", harmony, onset="c")))
+    if low.endswith("ст") and len(low) > 4:
+        # The т of турист is silent before a consonant: туристер, туриске; the full spelling is met too.
+        return (Stem(low[:-1], Shape("T", harmony, onset="c+")), Stem(low, Shape("T", harmony)))
     if len(low) > 3 and low[-1] == low[-2] and low[-1] not in VOWELS:
         # A double consonant is written once before a suffix; before a vowel many keep it.
         return (

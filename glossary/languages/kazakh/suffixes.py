@@ -92,7 +92,7 @@ TABLE: tuple[Suffix, ...] = (
 _LONGEST_CHAIN = 40
 """Letters; every slot filled twice over comes to fewer."""
 
-_CUT = frozenset({"v", "+"})
+_CUT = frozenset({"v", "+", "c+"})
 _COST = {"PX1SG": 3, "PX2SG": 4, "PX2POL": 3, "PX1PL": 2, "P1SG": 4, "P2SG": 5, "P2POL": 5, "P1PL": 4, "OWN": 3}
 
 
@@ -102,8 +102,8 @@ class Shape(NamedTuple):
     ``sound`` is a code of `last_sound` or `ANY_SOUND`; ``harmony`` holds ``B``, ``F`` or both, the usual one first;
     ``slot`` is what the stem already holds (a citation form may end in a plural or a possessive); ``px`` names that
     possessive. ``onset`` limits the first suffix: ``v`` to one that begins with a vowel (мектеб-), ``c`` to one that
-    does not (мектеп-); ``+`` and ``v`` want one suffix at least. ``hyphen`` says that suffixes are joined by a hyphen
-    (ҚКП-ның).
+    does not (мектеп-); ``+``, ``c+`` and ``v`` want one suffix at least. ``hyphen`` says that suffixes are joined by
+    a hyphen (ҚКП-ның).
     """
 
     sound: str
@@ -152,7 +152,7 @@ def _choices(shape: Shape, before: str) -> tuple[_Choice, ...]:
             for side in shape.harmony:
                 form = forms[0 if side == "B" else 1]
                 starts_with_vowel = form[0] in VOWELS
-                if (shape.onset == "v" and not starts_with_vowel) or (shape.onset == "c" and starts_with_vowel):
+                if (shape.onset == "v" and not starts_with_vowel) or (shape.onset[:1] == "c" and starts_with_vowel):
                     continue
                 if (form, side) not in seen:
                     seen.add((form, side))
