@@ -106,7 +106,9 @@ def _concepts_of(name: str, concepts: list[Concept]) -> list[Concept]:
         # Folding a large glossary for each name would take seconds.
         return _first_key(text) == first and agree(key, fold(text))
 
-    return [c for c in concepts if any(same(text) for term in c.terms for text in (term.text, *term.errors))]
+    return [
+        c for c in concepts if any(same(text) for term in c.terms for text in (term.text, *term.variants, *term.errors))
+    ]
 
 
 def _first_key(text: str) -> str:

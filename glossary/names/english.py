@@ -95,7 +95,9 @@ def _from_glossary(name: str, people: list[Concept]) -> list[str]:
     for concept in people:
         english = [term.text for term in concept.terms_in("en")]
         for term in concept.terms:
-            if term.language == "kk" and any(agree(fold(text), key) for text in (term.text, *term.errors)):
+            if term.language == "kk" and any(
+                agree(fold(text), key) for text in (term.text, *term.variants, *term.errors)
+            ):
                 # A short form takes the short one («Тоқаев»: Tokayev).
                 words = len(name.split())
                 found |= dict.fromkeys(sorted(english, key=lambda text: abs(len(text.split()) - words)))

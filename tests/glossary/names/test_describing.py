@@ -47,6 +47,14 @@ def test_a_known_slip_of_the_source_gives_the_right_name() -> None:
     assert report.palladius == ("Се Чуньтао",)
 
 
+def test_another_right_spelling_is_the_same_name() -> None:
+    terms = (Term("kk", "Си Цзиньпин", variants=("Ши Жинпиң",)), Term("zh-Hans", "习近平"), Term("en", "Xi Jinping"))
+    own = Concept("P", Kind.PERSON, terms=terms)
+    report = describe("Ши Жинпиң", [own])
+    assert (report.hanzi, report.pinyin, report.palladius) == (("习近平",), ("Xi Jinping",), ("Си Цзиньпин",))
+    assert report.english[0].text == "Xi Jinping"
+
+
 def test_places_are_not_spelt_by_the_table_for_persons() -> None:
     report = describe("Шыңжаң", CONCEPTS)
     assert (report.pinyin, report.palladius, report.hanzi) == (("Xinjiang",), (), ("新疆",))
