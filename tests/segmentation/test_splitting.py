@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import pytest
@@ -96,7 +95,6 @@ def test_nothing_visible_is_lost(text: str, language: str) -> None:
 @pytest.mark.parametrize(
     "text", ["«а. Б" * 4000, '"a. B' * 4000, "((((" * 5000, "." * 20000, "А." * 10000, "@" * 20000]
 )
+@pytest.mark.timeout(30)  # it must not hang
 def test_ugly_lines_do_not_stall(text: str) -> None:
-    started = time.monotonic()
     split(text, "kk")
-    assert time.monotonic() - started < 10
