@@ -23,7 +23,7 @@ from glossary.scripts.tables import (
     takes_hamza,
 )
 from glossary.scripts.writing import plain_parts, to_arabic, to_latin
-from glossary.tokens import prepare
+from glossary.tokens import prepare, repair_word
 
 _WORD = re.compile(r"[^\W\d_]+")
 _MARKS = {arabic: mark for mark, arabic in PUNCTUATION.items()}
@@ -59,7 +59,7 @@ class WordList:
         self._by_spelling: dict[str, list[str]] = {}
         for word in sorted(set(words)):
             for part in _WORD.findall(word):
-                low = part.lower()
+                low = repair_word(part).lower()
                 for key in {latin_lower(to_latin(low)), to_arabic(low).lstrip(HAMZAS)}:
                     entry = self._by_spelling.setdefault(key, [])
                     if low not in entry:
@@ -81,6 +81,7 @@ _ARABIC = {arabic: cyrillic for cyrillic, _, arabic in reversed(LETTERS) if len(
 _RUN = re.compile("tş{1,4}|ş{2,4}|ش{2,4}")
 _IN_RUN = {"tş": "ч", "t": "т", "şş": "щ", "ş": "ш", "شش": "щ", "ش": "ш"}
 _MAYBE_ONE = {"ts": ("ц", "тс"), "تس": ("ц", "тс")}
+_SUFFIX_VOWELS = frozenset("yıaىا")
 _GLIDES = {"ia": "я", "iu": "ю", "io": "ё", "يا": "я", "يۋ": "ю", "يو": "ё"}
 _GLIDE_VOWEL = {"я": "а", "ю": "у", "ё": "о"}
 
@@ -207,7 +208,9 @@ def _run(low: str, at: int, *, native: bool) -> _Unit | None:
     if found is None:
         return None
     readings = sorted(_divided(found.group()), key=len)
-    return _Unit(at, found.end(), tuple(readings[::-1] if native and at and found.group() == "tş" else readings))
+    # хатшы, жетші: a suffix after т; elsewhere ч.
+    two = native and at > 0 and found.group() == "tş" and low[found.end() : found.end() + 1] in ("y", "ı")
+    return _Unit(at, found.end(), tuple(readings[::-1] if two else readings))
 
 
 def _divided(run: str) -> list[str]:
@@ -225,8 +228,9 @@ def _maybe_one(low: str, at: int, native: bool) -> _Unit | None:
     readings = _MAYBE_ONE.get(low[at : at + 2])
     if readings is None:
         return None
-    # In native words т and с meet where a suffix begins (бетсіз); ц and ч are letters of loans.
-    return _Unit(at, at + 2, readings[::-1] if native and at else readings)
+    # In native words т and с meet where a suffix begins (бетсіз, айтса); ц is a letter of loans, mostly before и.
+    two = at > 0 and (low[at + 2 : at + 3] in _SUFFIX_VOWELS or (native and low[at + 2 : at + 3] in "eە"))
+    return _Unit(at, at + 2, readings[::-1] if two and low[at + 2 :] else readings)
 
 
 def _glide(low: str, at: int, before: str) -> _Unit | None:
@@ -267,7 +271,8 @@ def _arabic(word: str, words: WordList) -> tuple[list[_Unit], bool] | None:
     at = units[-1].end if units else skipped
     letters = set(word)
     fully_back = not marked and not letters & (FRONT_ARABIC | BACK_ARABIC)
-    front_word = marked or (bool(letters & FRONT_ARABIC) and not fully_back)
+    # мен says nothing of the word that it stands on: алдымен.
+    front_word = marked or bool(set(_COMITATIVE.sub("", word)) & FRONT_ARABIC)
     native = not letters & set("ۆفپح")
     while at < len(word):
         sounds = "".join(unit.readings[0] for unit in units)
@@ -281,6 +286,8 @@ def _arabic(word: str, words: WordList) -> tuple[list[_Unit], bool] | None:
     return units, False
 
 
+_COMITATIVE = re.compile("[مبپ]ەن$")
+_LOAN_I = re.compile("[^اوۇىەۋي]ي")
 _EITHER = {"ا": ("а", "ә"), "و": ("о", "ө"), "ۇ": ("ұ", "ү"), "ى": ("ы", "і")}
 _BACK = frozenset("аоұыя")
 _FRONT = frozenset("әөүіе")
@@ -299,9 +306,9 @@ def _arabic_letter(word: str, at: int, sounds: str, *, front_word: bool) -> tupl
     back, front = _EITHER[letter]
     vowels = [sound for sound in sounds if sound in _BACK or sound in _FRONT]
     beside = {word[at - 1 : at] if at else "", word[at + 1 : at + 2]}
-    if letter in "او" and (vowels or "и" in sounds or "ي" in word):
-        # ә and ө stand in first syllables; a word with и is a loan (комитет, партия).
-        is_front = letter == "ا" and not vowels and front_word and "ي" not in word
+    if letter in "او" and (vowels or "и" in sounds or _LOAN_I.search(word) or word.count("ا") > 1):
+        # ә and ө stand in first syllables, and а does not follow them; a word with и is a loan (комитет, партия).
+        is_front = False
     elif beside & BACK_ARABIC:
         is_front = False
     elif vowels:
