@@ -191,7 +191,8 @@ class Verdict:
     """Whether one source match is satisfied in a target text.
 
     ``spans`` are the code-point ranges in the target that satisfy it (empty where the language drops the concept).
-    ``reason`` is a stable key: ``preferred``, ``admitted``, ``equivalent``, ``dropped``, ``absent``,
+    ``reason`` is a stable key: ``preferred``, ``admitted``, ``equivalent``, ``context`` (said in
+    passing, as 中哈 says both countries), ``dropped``, ``absent``,
     ``too_few`` (present, but fewer times than in the source), ``no_target_term``, ``forbidden``, ``illicit_form``.
     """
 

@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from glossary.concepts import Concept, Kind, Status, TermMatch, Verdict
+from glossary.context import said_in_passing
 from glossary.languages.base import ARTICLES, HEAD_PLURAL, Found
 
 _COMPOSED = frozenset({Kind.TITLE, Kind.TERM, Kind.INITIATIVE, Kind.FORMULA})
@@ -60,6 +61,8 @@ def check(termbase: Places, matches: Sequence[TermMatch], target: str, language:
     dropped = [_is_dropped(termbase, match, matches) for match in matches]
     served = _assign(matches, accepted, dropped, places, complements)
     forbidden = _forbidden(termbase, matches, target, language, set(served.values()))
+    unserved = [at for at in range(len(matches)) if at not in served and not dropped[at]]
+    said = said_in_passing(matches, unserved, served, places, target, language) if unserved else {}
     loose: list[Found] | None = None
     verdicts: list[Verdict] = []
     for at, match in enumerate(matches):
@@ -70,6 +73,9 @@ def check(termbase: Places, matches: Sequence[TermMatch], target: str, language:
         elif span is not None:
             reason = _reason(match, span, places)
             verdicts.append(Verdict(match, True, reason, (span,), target[span[0] : span[1]]))
+        elif at in said:
+            spans = said[at]
+            verdicts.append(Verdict(match, True, "context", spans, target[slice(*spans[0])] if spans else ""))
         elif dropped[at]:
             verdicts.append(Verdict(match, True, "dropped"))
         elif match.concept.preferred(language) is None:

@@ -17,6 +17,7 @@ REASONS: dict[str, Message] = {
     "preferred": message("ui.reason.preferred"),
     "admitted": message("ui.reason.admitted"),
     "equivalent": message("ui.reason.equivalent"),
+    "context": message("ui.reason.context"),
     "dropped": message("ui.reason.dropped"),
     "absent": message("ui.reason.absent"),
     "too_few": message("ui.reason.too_few"),

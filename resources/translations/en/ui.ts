@@ -145,6 +145,7 @@
 <message id="ui.qt.yes"><source>&amp;Yes</source><translation>&amp;Yes</translation></message>
 <message id="ui.reason.absent"><source>the target lacks it</source><translation>the target lacks it</translation></message>
 <message id="ui.reason.admitted"><source>an admitted variant</source><translation>an admitted variant</translation></message>
+<message id="ui.reason.context"><source>said by the words around it</source><translation>said by the words around it</translation></message>
 <message id="ui.reason.dropped"><source>left out, as this language does</source><translation>left out, as this language does</translation></message>
 <message id="ui.reason.equivalent"><source>the short or the full form of the same name</source><translation>the short or the full form of the same name</translation></message>
 <message id="ui.reason.forbidden"><source>a forbidden term is used</source><translation>a forbidden term is used</translation></message>

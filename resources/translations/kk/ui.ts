@@ -145,6 +145,7 @@
 <message id="ui.qt.yes"><source>&amp;Yes</source><translation type="unfinished">&amp;Иә</translation></message>
 <message id="ui.reason.absent"><source>the target lacks it</source><translation type="unfinished">аудармада жоқ</translation></message>
 <message id="ui.reason.admitted"><source>an admitted variant</source><translation type="unfinished">рұқсат етілген нұсқасы</translation></message>
+<message id="ui.reason.context"><source>said by the words around it</source><translation type="unfinished">мәтінмәннен түсінікті</translation></message>
 <message id="ui.reason.dropped"><source>left out, as this language does</source><translation type="unfinished">бұл тілде түсіп қалады</translation></message>
 <message id="ui.reason.equivalent"><source>the short or the full form of the same name</source><translation type="unfinished">сол атаудың қысқа не толық түрі</translation></message>
 <message id="ui.reason.forbidden"><source>a forbidden term is used</source><translation type="unfinished">тыйым салынған термин қолданылған</translation></message>

@@ -145,6 +145,7 @@
 <message id="ui.qt.yes"><source>&amp;Yes</source><translation type="unfinished">是(&amp;Y)</translation></message>
 <message id="ui.reason.absent"><source>the target lacks it</source><translation type="unfinished">译文中没有</translation></message>
 <message id="ui.reason.admitted"><source>an admitted variant</source><translation type="unfinished">允许的变体</translation></message>
+<message id="ui.reason.context"><source>said by the words around it</source><translation type="unfinished">已由上下文表达</translation></message>
 <message id="ui.reason.dropped"><source>left out, as this language does</source><translation type="unfinished">此语言中省略</translation></message>
 <message id="ui.reason.equivalent"><source>the short or the full form of the same name</source><translation type="unfinished">同一名称的简称或全称</translation></message>
 <message id="ui.reason.forbidden"><source>a forbidden term is used</source><translation type="unfinished">使用了禁用术语</translation></message>
