@@ -19,6 +19,17 @@ _SHORT_TITLE_WORDS = 2
 """A post of up to so many English words stands before the name (President Tokayev), a longer one after it."""
 
 
+_POST_WORDS = frozenset(
+    {"first", "deputy", "vice", "executive", "acting", "chairman", "chairwoman", "chairperson", "chair", "secretary",
+     "secretary-general", "member", "head", "director", "governor", "mayor", "akim", "minister", "president", "rector",
+     "vice-president", "premier", "speaker", "ambassador", "and"}
+)  # fmt: skip
+"""Words of posts that are common nouns in English."""
+
+_ENGLISH_GAP = re.compile(r"[\s,()]*(?:(?:and|of|the|at|in|who|is|also|concurrently|a|as|'s|’s)\b[\s,()]*)*")
+_CHINESE_GAP = re.compile(r"[\s、，,（）()·]*(?:[的和兼及][\s、，]*)*")
+
+
 @dataclass(frozen=True, slots=True)
 class Chain:
     """Matches that form a unit, in the order of the source; the last is the person. Offsets are code points.
@@ -134,8 +145,34 @@ def _english(chain: Chain, terms: Sequence[str]) -> str:
         beside = "".join(f" ({bracket})" for bracket in brackets)
         shown.append(f"{post}{of}{beside}")
     if len(shown) == 1 and len(shown[0].split()) <= _SHORT_TITLE_WORDS:
-        return f"{shown[0]} {name}"
-    return ", ".join((name, *shown))
+        return f"{before_name(shown[0])} {name}"
+    posts = [after_name(post) for post in shown]
+    together = " and ".join((", ".join(posts[:-1]), posts[-1])) if len(posts) > 1 else posts[0]
+    return f"{name}, {together}"
+
+
+def before_name(post: str) -> str:
+    """Return an English post with the capital that it has before a name: "President Tokayev"."""
+    return post[:1].upper() + post[1:]
+
+
+def after_name(post: str) -> str:
+    """Return an English post as it stands after a name or alone: "secretary of the committee".
+
+    Only the words before the first link word and only common nouns lose their capitals, so that a name inside keeps
+    its own ("Chinese President", "Foreign Minister" stay). Usage of Xinhua and Reuters.
+    """
+    words = post.split(" ")
+    for at, word in enumerate(words):
+        if word.lower() not in _POST_WORDS:
+            break
+        words[at] = word.lower()
+    return " ".join(words)
+
+
+def tidy_gap(gap: str, language: str) -> bool:
+    """Say whether a text between two members of a chain holds them together: commas, brackets, link words."""
+    return (_CHINESE_GAP if language.startswith("zh") else _ENGLISH_GAP).fullmatch(gap) is not None
 
 
 def _chinese(chain: Chain, terms: Sequence[str]) -> str:

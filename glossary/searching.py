@@ -247,7 +247,7 @@ def _record(concept: Concept) -> str:
 
 
 def _one_line(text: str) -> str:
-    return text if text.isprintable() else _SEPARATORS.sub(" ", text)
+    return text if text.isprintable() and "  " not in text else _SEPARATORS.sub(" ", text)
 
 
 def _fold_scripts(concepts: Sequence[Concept]) -> list[str]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from glossary.termbase import Termbase
+from glossary.validity import first_day
 from resources.messages import Message, catalogue, message
 from workbench.core.segments import Changes
 from workbench.jobs import Job, JobContext, JobHandle, JobRunner, Lane, Listener, Priority, in_steps
@@ -104,12 +105,21 @@ class OpenProject:
                 settings.overrides,
                 target=language,
                 kept=self.reader.kept_glossary,
+                profiles=settings.profiles,
             )
         return self._termbases[language]
 
+    def _termbase_of_day(self, language: str, ids: Sequence[int]) -> Termbase:
+        """Return the terms as on the date of the segments' documents, where that is one date."""
+        termbase = self.termbase(language)
+        wanted = {segment.document for segment in self.reader.segments(ids)}
+        days = {first_day(document.date) for document in self.reader.documents() if document.id in wanted}
+        return termbase.using(date=days.pop(), profiles=termbase.profiles) if len(days) == 1 else termbase
+
     def checking(self, language: str) -> Checking:
         """Return the checks for a target language."""
-        return Checking(self.termbase(language), self.settings.source_language, language)
+        dates = {document.id: document.date for document in self.reader.documents()}
+        return Checking(self.termbase(language), self.settings.source_language, language, dates=dates)
 
     def write(
         self,
@@ -158,7 +168,7 @@ class OpenProject:
             self._session.engines, self._session.paths, settings.source_language, language,
             settings.engines.get(language, ""),
         )  # fmt: skip
-        termbase = self.termbase(language) if with_glossary else None
+        termbase = self._termbase_of_day(language, ids) if with_glossary else None
         ladder = Ladder(engine, termbase, settings.source_language, language)
         checking = self.checking(language)
         name = message("draft.run", count=len(ids))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from typing import Protocol
 
+from glossary.concepts import TermMatch
+from glossary.termbase import Termbase
 from models.base import Doubt
 from workbench.core.segments import Finding, SegmentKind, TermDecision
 
@@ -25,6 +28,12 @@ class CheckedText:
     doubts: tuple[Doubt, ...] = ()
     forced: float = 0.0
     """How far (nats a token) the engine's own draft is above the enforced one; 0 where nothing was forced."""
+    date: dt.date | None = None
+    """The date of the document, None where it is not known."""
+    matches: tuple[TermMatch, ...] = ()
+    """The terms of the source, the longest only, by position."""
+    termbase: Termbase | None = None
+    """The terms in force, where there are any."""
 
 
 class Check(Protocol):

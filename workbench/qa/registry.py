@@ -1,9 +1,18 @@
 """The checks, in the order in which their findings are shown. A new check is one file and one line here."""
 
 from workbench.qa.base import Check
+from workbench.qa.chains import ChainsCheck
 from workbench.qa.completeness import CompletenessCheck
 from workbench.qa.doubtful import DoubtfulDraftCheck
 from workbench.qa.numbers import NumbersCheck
 from workbench.qa.terms import TermsCheck
+from workbench.qa.validity import ValidityCheck
 
-CHECKS: tuple[Check, ...] = (TermsCheck(), NumbersCheck(), CompletenessCheck(), DoubtfulDraftCheck())
+CHECKS: tuple[Check, ...] = (
+    TermsCheck(),
+    ChainsCheck(),
+    ValidityCheck(),
+    NumbersCheck(),
+    CompletenessCheck(),
+    DoubtfulDraftCheck(),
+)

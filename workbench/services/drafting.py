@@ -177,9 +177,7 @@ def _kept(item: ToDraft, ladder: Ladder) -> Draft:
 
 def _draft(item: ToDraft, result: EnforcedDraft, ladder: Ladder, checking: Checking) -> Draft:
     segment = item.segment
-    findings = checking.find(
-        segment.kind, segment.source.text, result.text, ladder.target, result.decisions, result.doubts, result.forced
-    )
+    findings = checking.find(segment, result.text, ladder.target, result.decisions, result.doubts, result.forced)
     return Draft(
         segment=segment,
         for_revision=item.revision,

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from glossary.validity import first_day
 from resources.messages import message
 from workbench.core.segments import Origin, Segment, State, Target
 from workbench.formats.exporters import ExportDocument, ExportRow, exporter_for
@@ -61,9 +62,10 @@ def draft_file(
     try:
         engine = choose_engine(engines, paths, source, target, model)
         links = (GlossaryLink(glossary.stem, str(glossary)),) if glossary else DEFAULT_LINKS
-        termbase = load_termbase(links, paths, target=target) if with_glossary else None
+        date = imported.document.date
+        termbase = load_termbase(links, paths, target=target).using(date=first_day(date)) if with_glossary else None
         ladder = Ladder(engine, termbase, source, target)
-        checking = Checking(ladder.termbase, source, target)
+        checking = Checking(ladder.termbase, source, target, dates={1: date})
         drafts: dict[int, Draft] = {}
         summary = DraftSummary()
 

@@ -87,10 +87,12 @@ def load_termbase(
     *,
     target: str = "",
     kept: Kept | None = None,
+    profiles: Sequence[str] = (),
 ) -> Termbase:
     """Return the terms in force for a target language; of concepts with one id the first glossary's wins.
 
-    The termbase's revision names the glossaries' states and the overrides. Raises GlossaryError, StorageError.
+    ``profiles`` choose among admitted terms which one is written. The termbase's revision names the glossaries'
+    states, the overrides and the profiles. Raises GlossaryError, StorageError.
     """
     concepts: dict[str, Concept] = {}
     revisions = []
@@ -105,7 +107,9 @@ def load_termbase(
             concepts[one] = replace(concepts[one], enforce=enforce)
     if enforced:
         revisions.append(_digest(repr(sorted(enforced.items())).encode()))
-    return Termbase(tuple(concepts.values()), " ".join(revisions))
+    if profiles:
+        revisions.append(_digest(repr(tuple(profiles)).encode()))
+    return Termbase(tuple(concepts.values()), " ".join(revisions)).using(profiles=profiles)
 
 
 def find_glossary(name: str, paths: Paths) -> Path:

@@ -98,6 +98,7 @@ def settings_to_text(settings: ProjectSettings) -> str:
                 {"concept": o.concept, "enforce": o.enforce.value, "target": o.target} for o in settings.overrides
             ],
             "engines": settings.engines,
+            "profiles": settings.profiles,
         }
     )
 
@@ -112,4 +113,5 @@ def settings_from_text(text: str) -> ProjectSettings:
         tuple(GlossaryLink(g["id"], g["path"], g.get("version", "")) for g in value["glossaries"]),
         tuple(EnforceOverride(o["concept"], Enforce(o["enforce"]), o["target"]) for o in value["overrides"]),
         dict(value["engines"]),
+        tuple(value.get("profiles", ())),
     )

@@ -61,6 +61,8 @@ class ProjectSettings:
     overrides: tuple[EnforceOverride, ...] = ()
     engines: dict[str, str] = field(default_factory=dict)
     """Chosen engine id by target language; a missing one is chosen by the registry."""
+    profiles: tuple[str, ...] = ()
+    """Style profiles that choose among admitted terms (see :mod:`glossary.profiles`)."""
 
 
 class Show(StrEnum):

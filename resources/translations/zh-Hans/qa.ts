@@ -18,5 +18,14 @@
 <message id="qa.doubt.too_long"><source>The draft is far longer than the source. Something was probably added.</source><translation type="unfinished">草稿远长于原文，可能有增添。</translation></message>
 <message id="qa.forced_too_far"><source>The glossary's terms were forced into a draft that the model finds far less likely (by {drop} nats a token). Check the sentence, or look at the plain draft.</source><translation type="unfinished">术语被强制写入，模型认为该草稿的可能性低得多（每词元低 {drop} 奈特）。请核对句子，或查看未强制的草稿。</translation></message>
 <message id="qa.forced_crowded"><source>Terms were forced in side by side; the model found no sentence around them. Rewrite this part, or look at the plain draft.</source><translation type="unfinished">术语被并排强制写入，模型未能围绕它们成句。请改写此处，或查看未强制的草稿。</translation></message>
+<message id="qa.chain_scattered"><source>The parts of one title stand apart or out of order. Write them together: {unit}.</source><translation type="unfinished">同一职衔的各部分分散或顺序不当。请合写为：{unit}。</translation></message>
+<message id="qa.office_past"><source>«{person}» held the office «{title}» from {begins} to {ends}; the document is of {date}. Check who holds it.</source><translation type="unfinished">“{person}”任“{title}”的时间为 {begins} 至 {ends}；文件日期为 {date}。请核对现任者。</translation></message>
+<message id="qa.office_of_other"><source>«{person}» held the office «{title}» from {begins} to {ends}; on {date} the glossary has {holder}. Check the name.</source><translation type="unfinished">“{person}”任“{title}”的时间为 {begins} 至 {ends}；术语库中 {date} 的任职者为 {holder}。请核对姓名。</translation></message>
+<message id="qa.name_not_in_force"><source>The name «{surface}» was in use from {begins} to {ends}; the document is of {date}. Check the name.</source><translation type="unfinished">名称“{surface}”的使用时间为 {begins} 至 {ends}；文件日期为 {date}。请核对名称。</translation></message>
+<message id="qa.name_of_other_day"><source>The name «{surface}» was in use from {begins} to {ends}; on {date} it is «{present}». Check the name.</source><translation type="unfinished">名称“{surface}”的使用时间为 {begins} 至 {ends}；{date} 的名称为“{present}”。请核对名称。</translation></message>
+<message id="qa.first_mention_name"><source>This is the first mention: write the full name “{full}” instead of “{short}”.</source><translation type="unfinished">此处为首次出现：请写全名“{full}”，而非“{short}”。</translation></message>
+<message id="qa.first_mention_abbreviation"><source>“{short}” stands here for the first time: write “{full} ({short})”.</source><translation type="unfinished">“{short}”在此首次出现：请写作“{full}（{short}）”。</translation></message>
+<message id="qa.introduce_abbreviation"><source>“{short}” is used further on: put it in brackets after “{full}” here.</source><translation type="unfinished">后文使用“{short}”：请在此处“{full}”之后用括号注明。</translation></message>
+<message id="qa.later_mention_name"><source>“{full}” was named in full before: “{short}” is enough here.</source><translation type="unfinished">“{full}”前文已出现全名：此处写“{short}”即可。</translation></message>
 </context>
 </TS>

@@ -174,7 +174,7 @@ def test_a_title_chain_takes_its_place_as_one() -> None:
         capabilities=ONLY_PLAIN,
     )
     (draft,) = ladder(engine, MA, CPC, post).draft([source])
-    assert draft.text == "Ma Xingrui, Secretary of the CPC Central Committee, met the President."
+    assert draft.text == "Ma Xingrui, secretary of the CPC Central Committee, met the President."
     assert all(decision.satisfied for decision in draft.decisions)
 
 

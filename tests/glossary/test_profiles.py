@@ -1,0 +1,102 @@
+"""Which of several admitted terms is written."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from glossary.concepts import Concept, Status, Term
+from glossary.profiles import choose, groups, one_of_each_group
+from glossary.starter import starter
+from glossary.termbase import Termbase
+
+
+def concept(*terms: str, language: str = "en") -> Concept:
+    status = [Status.PREFERRED, *[Status.ADMITTED] * len(terms)]
+    return Concept("C", terms=tuple(Term(language, text, one) for text, one in zip(terms, status, strict=False)))
+
+
+@pytest.mark.parametrize(
+    ("terms", "profiles", "expected"),
+    [
+        (("Communist Party of China", "Chinese Communist Party"), ("CCP",), "Chinese Communist Party"),
+        (("Communist Party of China", "Chinese Communist Party"), ("CPC",), "Communist Party of China"),
+        (("Communist Party of China", "Chinese Communist Party"), (), "Communist Party of China"),
+        (("CPC", "the Party"), ("CCP",), "CPC"),
+        (("Xinjiang Uygur Autonomous Region", "XUAR", "Xinjiang Uyghur Autonomous Region"), ("Uyghur",),
+         "Xinjiang Uyghur Autonomous Region"),
+        (("Xinjiang Uygur Autonomous Region", "XUAR"), ("Uyghur",), "Xinjiang Uygur Autonomous Region"),
+        (("good-neighborliness", "good-neighbourliness"), ("en-GB",), "good-neighbourliness"),
+        (("modernization", "modernisation"), ("CCP", "en-GB"), "modernisation"),
+        (("Political Bureau of the CPC Central Committee", "Politburo of the CPC Central Committee",
+          "Political Bureau of the CCP Central Committee", "Politburo of the CCP Central Committee"),
+         ("Politburo", "CCP"), "Politburo of the CCP Central Committee"),
+    ],
+)  # fmt: skip
+def test_profile_chooses_among_terms(terms: tuple[str, ...], profiles: tuple[str, ...], expected: str) -> None:
+    found = choose(concept(*terms), "en", profiles)
+    assert found is not None
+    assert found.text == expected
+
+
+def test_a_term_may_name_its_profile() -> None:
+    terms = (Term("zh-Hans", "两国关系"), Term("zh-Hans", "哈中关系", Status.ADMITTED, profiles=("Astana",)))
+    found = choose(Concept("C", terms=terms), "zh-Hans", ("Astana",))
+    assert found is terms[1]
+
+
+def test_neither_forbidden_nor_proposed_terms_are_chosen() -> None:
+    terms = (
+        Term("en", "Uygur region"),
+        Term("en", "Uyghur region", Status.PROPOSED),
+        Term("en", "the Uyghur region", Status.FORBIDDEN),
+    )
+    found = choose(Concept("C", terms=terms), "en", ("Uyghur",))
+    assert found is terms[0]
+
+
+def test_one_profile_of_a_group() -> None:
+    assert one_of_each_group(["CPC", "Uygur", "CCP", "mine"]) == ("Uygur", "CCP", "mine")
+    assert ("CPC", "CCP") in groups().values()
+
+
+RENAMED = Concept(
+    "PL",
+    terms=(
+        Term("en", "Astana"),
+        Term("en", "Nur-Sultan", Status.ADMITTED, valid_from="2019-03-23", valid_to="2022-09-16"),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("on", "expected"),
+    [("2019-03-22", "Astana"), ("2019-03-23", "Nur-Sultan"), ("2022-09-16", "Nur-Sultan"), ("2022-09-17", "Astana")],
+)
+def test_the_name_of_the_day_is_written(on: str, expected: str) -> None:
+    found = choose(RENAMED, "en", (), date.fromisoformat(on))
+    assert found is not None
+    assert found.text == expected
+
+
+def test_where_no_name_is_in_force_one_is_written_all_the_same() -> None:
+    old = Concept("PL", terms=(Term("en", "Old Name", valid_to="1990"),))
+    found = choose(old, "en", (), date(2020, 1, 1))
+    assert found is not None
+    assert found.text == "Old Name"
+
+
+def test_a_termbase_writes_by_profile_and_day_and_accepts_the_others() -> None:
+    base = Termbase([*starter().concepts, Concept("R", terms=(*RENAMED.terms, Term("kk", "Елорда")))])
+    source = "Шыңжаң-Ұйғыр автономиялық ауданы, Елорда"
+    region, capital = base.matches(source, "kk")
+    chosen = base.using(date=date(2020, 1, 1), profiles=("Uyghur",))
+    assert base.written(region, "en") == "Xinjiang Uygur Autonomous Region"
+    assert chosen.written(region, "en") == "Xinjiang Uyghur Autonomous Region"
+    assert chosen.written(capital, "en") == "Nur-Sultan"
+    verdicts = chosen.check([region, capital], "the Xinjiang Uygur Autonomous Region, Astana", "en")
+    assert all(verdict.satisfied for verdict in verdicts)
+    added = chosen.with_concepts([Concept("N", terms=(Term("en", "new"),))], "2")
+    assert added.written(capital, "en") == "Nur-Sultan"
+    assert added.date == date(2020, 1, 1)
