@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
-from glossary.concepts import TermMatch
-from glossary.languages.base import Found
+from glossary.concepts import Kind, TermMatch
+from glossary.languages.base import Form, Found, is_short_name
 from glossary.languages.kazakh.suffixes import cost
 from glossary.tokens import OPENING, Prepared
 
 
-def resolve(found: Iterable[Found], prepared: Prepared, text: str, *, nested: bool = False) -> list[TermMatch]:
+def resolve(
+    found: Iterable[Found], prepared: Prepared, text: str, *, nested: bool = False, mentioned: Collection[str] = ()
+) -> list[TermMatch]:
     """Return the matches by position: the longest only, or with ``nested`` those inside them too.
 
     Of two places that cross, the longer stands. Of two concepts at one place the one whose capitals are those of the
     text stands, then a preferred term before an admitted one, then the earlier concept; ``nested`` lists the others
-    one level deeper. A term that does not stand alone is left out unless a longer one holds it. Offsets are code
-    points of ``text``, the text as given.
+    one level deeper. A term that does not stand alone is left out unless a longer one holds it, and a person's short
+    name unless the full one stands before it, here or in the document (``mentioned``, ids). Offsets are code points of
+    ``text``, the text as given.
     """
+    found = _without_strangers(list(found), mentioned)
     places: dict[tuple[int, int], list[Found]] = {}
     for one in found:
         if one.licit:
@@ -31,7 +35,7 @@ def resolve(found: Iterable[Found], prepared: Prepared, text: str, *, nested: bo
         if around is None or (around and not nested):
             continue
         best = _best_by_concept(places[start, end], prepared.text[start:end])
-        best = [one for one in best if around or one.form.term.standalone or one.form.erroneous]
+        best = [one for one in best if around or _stands_alone(one.form)]
         # A short form inside the full one is the same mention: «Әукенов» in «Мирас Әукенов».
         best = [one for one in best if one.form.concept.id not in around]
         if not best:
@@ -40,6 +44,31 @@ def resolve(found: Iterable[Found], prepared: Prepared, text: str, *, nested: bo
         for place, one in enumerate(best if nested else best[:1]):
             matches.append(_match(one, prepared, text, len(around) + (place > 0)))
     return sorted(matches, key=lambda match: (match.start, -match.end, match.depth))
+
+
+def _stands_alone(form: Form) -> bool:
+    # What is left of short names here is known from the text before.
+    return form.term.standalone or form.erroneous or form.concept.kind is Kind.PERSON
+
+
+def _without_strangers(found: list[Found], mentioned: Collection[str]) -> list[Found]:
+    """Leave out the short names of persons who are not named in full before."""
+    short = [one for one in found if is_short_name(one.form.concept, one.form.term) and not one.form.erroneous]
+    if not short:
+        return found
+    strangers = {id(one.form) for one in short}
+    named: dict[str, int] = {}
+    for one in found:
+        if one.licit and one.form.concept.kind is Kind.PERSON and id(one.form) not in strangers:
+            concept = one.form.concept.id
+            named[concept] = min(one.start, named.get(concept, one.start))
+    return [
+        one
+        for one in found
+        if id(one.form) not in strangers
+        or one.form.concept.id in mentioned
+        or named.get(one.form.concept.id, one.start) < one.start
+    ]
 
 
 class _Kept:

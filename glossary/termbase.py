@@ -6,13 +6,13 @@ import copy
 import datetime as dt
 import gc
 import threading
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from types import MappingProxyType
 
-from glossary.concepts import Concept, Status, TermMatch, Verdict
+from glossary.concepts import Concept, Kind, Status, TermMatch, Verdict
 from glossary.edits import Edit
-from glossary.languages.base import Form, Found, LanguageIndex, forms_of
+from glossary.languages.base import Form, Found, LanguageIndex, forms_of, is_short_name
 from glossary.languages.registry import language as rules_of
 from glossary.matching import resolve
 from glossary.profiles import choose
@@ -70,6 +70,7 @@ class _Layer:
         self.concepts = concepts
         self._first_rank = first_rank
         self._indexes: dict[tuple[str, bool], LanguageIndex | None] = {}
+        self._short: dict[str, bool] = {}
         self._lock = threading.Lock()
 
     def index(self, language: str, *, forbidden: bool = False) -> LanguageIndex | None:
@@ -79,6 +80,15 @@ class _Layer:
             if key not in self._indexes:
                 self._indexes[key] = self._build(language, forbidden)
             return self._indexes[key]
+
+    def has_short_names(self, language: str) -> bool:
+        """Say whether a term of a language is a person's short name."""
+        if language not in self._short:
+            persons = (concept for concept in self.concepts if concept.kind is Kind.PERSON)
+            self._short[language] = any(
+                term.language == language and is_short_name(person, term) for person in persons for term in person.terms
+            )
+        return self._short[language]
 
     def _build(self, language: str, forbidden: bool) -> LanguageIndex | None:
         index = rules_of(language).index()
@@ -165,10 +175,21 @@ class Termbase:
             found = [one for one in found if self.concepts.get(one.form.concept.id) is one.form.concept]
         return found
 
-    def matches(self, text: str, language: str, *, nested: bool = False) -> list[TermMatch]:
-        """Return the terms that stand in a text, by position; the longest only, unless ``nested``."""
+    def matches(
+        self, text: str, language: str, *, nested: bool = False, mentioned: Collection[str] = ()
+    ) -> list[TermMatch]:
+        """Return the terms that stand in a text, by position; the longest only, unless ``nested``.
+
+        ``mentioned`` are the ids of persons named in full before in the same document (`mentioned_before`): a short
+        surname («Ма») is found only after the full name, there or in the text itself.
+        """
         prepared = prepare(text)
-        return resolve(self._find(prepared, language), prepared, text, nested=nested)
+        return resolve(self._find(prepared, language), prepared, text, nested=nested, mentioned=mentioned)
+
+    def has_short_names(self, language: str) -> bool:
+        """Say whether some person has a short surname as a term of a language."""
+        code = _CODES.get(language, language)
+        return any(layer.has_short_names(code) for layer in self._layers)
 
     def places(self, text: str, language: str, *, loose: bool = False, forbidden: bool = False) -> list[Found]:
         """Return every place of every term, nested and alternative ones too, with offsets into the text as given.

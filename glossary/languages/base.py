@@ -41,15 +41,15 @@ Source: Kazakh reference tables, section 7, risks.
 """
 
 
-def is_short_name(form: Form) -> bool:
-    """Say whether a form is a person's short name, which means the person only after the full one.
+def is_short_name(concept: Concept, term: Term) -> bool:
+    """Say whether a term is a person's short name, which means the person only after the full one.
 
     It is one word of at most `SHORT_NAME` letters, or marked as not standing alone.
     """
-    if form.concept.kind is not Kind.PERSON or form.erroneous:
+    if concept.kind is not Kind.PERSON:
         return False
-    text = form.term.text
-    return not form.term.standalone or (len(text) <= SHORT_NAME and text.isalpha() and not is_han(text[0]))
+    text = term.text
+    return not term.standalone or (len(text) <= SHORT_NAME and text.isalpha() and not is_han(text[0]))
 
 
 def is_han(letter: str) -> bool:

@@ -161,7 +161,7 @@ class KazakhIndex:
             )
             if not fits and not (loose and "-" not in remainder and not is_acronym(entry.words[-1])):
                 continue
-            if remainder and first == last and is_short_name(entry.form) and _begins_sentence(seen, first):
+            if remainder and first == last and _is_short(entry.form) and _begins_sentence(seen, first):
                 continue
             start, end = tokens[first].start, token.end
             seen.found.append(self._found(entry, seen, start, end, reading, good and fits))
@@ -263,6 +263,10 @@ class _Seen(NamedTuple):
     quoted: bool
     loose: bool
     found: list[Found]
+
+
+def _is_short(form: Form) -> bool:
+    return is_short_name(form.concept, form.term) and not form.erroneous
 
 
 def _begins_sentence(seen: _Seen, at: int) -> bool:
