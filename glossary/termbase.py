@@ -70,7 +70,7 @@ class _Layer:
         self.concepts = concepts
         self._first_rank = first_rank
         self._indexes: dict[tuple[str, bool], LanguageIndex | None] = {}
-        self._short: dict[str, bool] = {}
+        self._short: dict[str, tuple[Concept, ...]] = {}
         self._lock = threading.Lock()
 
     def index(self, language: str, *, forbidden: bool = False) -> LanguageIndex | None:
@@ -81,12 +81,12 @@ class _Layer:
                 self._indexes[key] = self._build(language, forbidden)
             return self._indexes[key]
 
-    def has_short_names(self, language: str) -> bool:
-        """Say whether a term of a language is a person's short name."""
+    def with_short_names(self, language: str) -> tuple[Concept, ...]:
+        """Return the persons who have a short name as a term of a language."""
         if language not in self._short:
             persons = (concept for concept in self.concepts if concept.kind is Kind.PERSON)
-            self._short[language] = any(
-                term.language == language and is_short_name(person, term) for person in persons for term in person.terms
+            self._short[language] = tuple(
+                one for one in persons if any(t.language == language and is_short_name(one, t) for t in one.terms)
             )
         return self._short[language]
 
@@ -186,10 +186,11 @@ class Termbase:
         prepared = prepare(text)
         return resolve(self._find(prepared, language), prepared, text, nested=nested, mentioned=mentioned)
 
-    def has_short_names(self, language: str) -> bool:
-        """Say whether some person has a short surname as a term of a language."""
+    def with_short_names(self, language: str) -> tuple[Concept, ...]:
+        """Return the persons who have a short surname as a term of a language."""
         code = _CODES.get(language, language)
-        return any(layer.has_short_names(code) for layer in self._layers)
+        found = (one for layer in self._layers for one in layer.with_short_names(code))
+        return tuple(one for one in found if self.concepts.get(one.id) is one)
 
     def places(self, text: str, language: str, *, loose: bool = False, forbidden: bool = False) -> list[Found]:
         """Return every place of every term, nested and alternative ones too, with offsets into the text as given.

@@ -27,7 +27,7 @@ class SegmentFacts:
         self._project = project
         self._source_language = source_language
         self._checking: dict[str, Checking] = {}
-        self._matches: OrderedDict[tuple[str, str], tuple[TermMatch, ...]] = OrderedDict()
+        self._matches: OrderedDict[tuple[str, str, frozenset[str]], tuple[TermMatch, ...]] = OrderedDict()
         self._language = ""
         self._text = ""
         self._decisions: tuple[TermDecision, ...] = ()
@@ -47,10 +47,12 @@ class SegmentFacts:
         """Return the terms of a row's source, found once and kept for the last rows seen."""
         if not row.segment.kind.translatable:
             return ()
-        key = (row.segment.source.text, language)
+        mentioned = frozenset(self.checking(language).mentioned(row.segment))
+        key = (row.segment.source.text, language, mentioned)
         found = self._matches.get(key)
         if found is None:
-            found = tuple(self.checking(language).termbase.matches(key[0], self._source_language))
+            termbase = self.checking(language).termbase
+            found = tuple(termbase.matches(key[0], self._source_language, mentioned=mentioned))
             self._matches[key] = found
             while len(self._matches) > MATCHES_KEPT:
                 self._matches.popitem(last=False)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Collection, Generator, Sequence
+from collections.abc import Callable, Collection, Generator, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
+from glossary.concepts import Concept
+from glossary.mentions import mentioned_before
 from glossary.termbase import Termbase
 from glossary.validity import first_day
 from resources.messages import Message, catalogue, message
@@ -20,7 +22,7 @@ from workbench.services.drafting import Draft, DraftSummary, ToDraft, draft_segm
 from workbench.services.enforcing import Ladder
 from workbench.services.engines import choose_engine, installed_engines
 from workbench.services.exporting import ExportRecord, ExportReport, export
-from workbench.services.glossaries import load_termbase
+from workbench.services.glossaries import OWN, load_termbase, overridden
 from workbench.services.projects import create_sample
 from workbench.settings import Preferences, load_preferences
 from workbench.store import open_project, open_reader
@@ -109,6 +111,25 @@ class OpenProject:
             )
         return self._termbases[language]
 
+    def terms_changed(self, changed: Mapping[str, Concept | None], glossary: str = OWN) -> dict[str, Termbase]:
+        """Take over changed concepts (by id, None for one that is gone) of a glossary; return the terms before.
+
+        Terms that were added to the glossary that goes before all others are in force at once; anything else is read
+        again when it is next asked for.
+        """
+        settings = self.settings
+        before = dict(self._termbases)
+        concepts = [concept for concept in changed.values() if concept is not None]
+        first = settings.glossaries[:1] and settings.glossaries[0].id == glossary
+        for language, termbase in before.items():
+            if first and len(concepts) == len(changed):
+                revision = f"{termbase.revision} +{len(concepts)}"
+                enforced = overridden(concepts, settings.overrides, language)
+                self._termbases[language] = termbase.with_concepts(enforced, revision)
+            else:
+                del self._termbases[language]
+        return before
+
     def _termbase_of_day(self, language: str, ids: Sequence[int]) -> Termbase:
         """Return the terms as on the date of the segments' documents, where that is one date."""
         termbase = self.termbase(language)
@@ -119,7 +140,14 @@ class OpenProject:
     def checking(self, language: str) -> Checking:
         """Return the checks for a target language."""
         dates = {document.id: document.date for document in self.reader.documents()}
-        return Checking(self.termbase(language), self.settings.source_language, language, dates=dates)
+        termbase, source = self.termbase(language), self.settings.source_language
+        mentioned = mentioned_before(termbase, source, self._texts())
+        return Checking(termbase, source, language, dates=dates, mentioned=mentioned)
+
+    def _texts(self) -> Iterator[tuple[int, int, str]]:
+        """Yield all segments in reading order, with document and source; nothing is read before the first is asked."""
+        for segment in self.reader.segments(self.reader.segment_ids()):
+            yield segment.id, segment.document, segment.source.text
 
     def write(
         self,

@@ -69,3 +69,11 @@ def test_a_missing_file_and_an_unknown_language_are_refused(tmp_path: Path) -> N
     assert run(path, "--lang", "kk").exit_code != 0
     path.write_text("Қытай", encoding="utf-8")
     assert run(path, "--lang", "tlh").exit_code != 0
+
+
+def test_a_short_surname_counts_after_the_full_name(tmp_path: Path) -> None:
+    path, own = tmp_path / "news.txt", tmp_path / "own.csv"
+    path.write_text("Ма келді.\nМа Синжуй келді.\nОнда Маның сөзі.\n", encoding="utf-8")
+    own.write_text("kk,kk_variants,en,kind\nМа Синжуй,Ма,Ma Xingrui,person\n", encoding="utf-8")
+    found = [(m["line"], m["surface"]) for m in matches(path, "--lang", "kk", "--glossary", str(own))]
+    assert found == [(2, "Ма Синжуй"), (3, "Маның")]

@@ -11,6 +11,7 @@ import click
 from rich.cells import cell_len
 
 from glossary.concepts import TermMatch
+from glossary.mentions import named_in_full
 from glossary.termbase import Termbase
 from resources.messages import message
 from workbench.cli.output import emit_json, say
@@ -59,8 +60,11 @@ def command(file: Path, lang: str, target: str | None, glossary: Path | None, *,
 
 
 def _found(text: str, language: str, termbase: Termbase, *, nested: bool) -> Iterator[tuple[int, TermMatch]]:
+    mentioned: frozenset[str] = frozenset()
     for number, line in enumerate(_LINE_END.split(text), 1):
-        for match in termbase.matches(line, language, nested=nested):
+        found = termbase.matches(line, language, nested=nested, mentioned=mentioned)
+        mentioned |= named_in_full(found)
+        for match in found:
             yield number, match
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from glossary.termbase import Termbase
 from glossary.validity import first_day
@@ -25,12 +25,17 @@ class Checking:
         checks: tuple[Check, ...] = CHECKS,
         *,
         dates: Mapping[int, str] | None = None,
+        mentioned: Mapping[int, Collection[str]] | None = None,
     ) -> None:
-        """Take the terms, the direction, and the dates of the documents (ISO 8601) by id."""
+        """Take the terms, the direction, and the dates of the documents (ISO 8601) by id.
+
+        ``mentioned`` are the persons named in full before each segment, by its id (`mentioned_before`).
+        """
         self.termbase = termbase
         self.source = source
         self.target = target
         self._checks = checks
+        self._mentioned = mentioned or {}
         self._dates = {document: first_day(date) for document, date in (dates or {}).items()}
 
     def check(
@@ -55,11 +60,15 @@ class Checking:
     def decide(self, segment: Segment, text: str, earlier: Sequence[TermDecision] = ()) -> tuple[TermDecision, ...]:
         """Return what became of each term of the source in a target text."""
         termbase = self._of_day(segment)
-        matches = termbase.matches(segment.source.text, self.source)
+        matches = termbase.matches(segment.source.text, self.source, mentioned=self.mentioned(segment))
         verdicts = termbase.check(matches, text, self.target)
         known = {(one.concept, one.start): one.step for one in earlier if one.satisfied}
         steps = [known.get((match.concept.id, match.start), "human") for match in matches]
         return decisions(verdicts, steps, lambda match: termbase.written(match, self.target) or "")
+
+    def mentioned(self, segment: Segment) -> Collection[str]:
+        """Return the ids of the persons named in full before a segment of its document."""
+        return self._mentioned.get(segment.id, ())
 
     def _of_day(self, segment: Segment) -> Termbase:
         return self.termbase.using(date=self._dates.get(segment.document), profiles=self.termbase.profiles)
@@ -77,7 +86,7 @@ class Checking:
         if not segment.kind.translatable:
             return ()
         source = segment.source.text
-        matches = tuple(self.termbase.matches(source, self.source))
+        matches = tuple(self.termbase.matches(source, self.source, mentioned=self.mentioned(segment)))
         date = self._dates.get(segment.document)
         text = CheckedText(
             segment.kind, source, target, self.source, language, made, tuple(doubts), forced, date, matches,

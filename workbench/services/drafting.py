@@ -151,7 +151,7 @@ def draft_segments(
         groups = queue.take(visible())
         texts = [group[0].segment.source.text for group in groups]
         started = time.monotonic()
-        results = ladder.draft(texts, context.check)
+        results = ladder.draft(texts, context.check, [_mentioned(group, checking) for group in groups])
         queue.measured(max(map(len, texts)) * len(texts), time.monotonic() - started)
         drafts = [
             _draft(item, result, ladder, checking)
@@ -167,6 +167,11 @@ def draft_segments(
         yield
     summary.seconds = time.monotonic() - begun
     return summary
+
+
+def _mentioned(group: Sequence[ToDraft], checking: Checking) -> Collection[str]:
+    """Return the persons named in full before every segment of one text: what is drafted once must fit each."""
+    return frozenset[str].intersection(*(frozenset(checking.mentioned(item.segment)) for item in group))
 
 
 def _kept(item: ToDraft, ladder: Ladder) -> Draft:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from glossary.mentions import mentioned_before
 from glossary.validity import first_day
 from resources.messages import message
 from workbench.core.segments import Origin, Segment, State, Target
@@ -65,7 +66,9 @@ def draft_file(
         date = imported.document.date
         termbase = load_termbase(links, paths, target=target).using(date=first_day(date)) if with_glossary else None
         ladder = Ladder(engine, termbase, source, target)
-        checking = Checking(ladder.termbase, source, target, dates={1: date})
+        texts = ((segment.id, segment.document, segment.source.text) for segment in segments)
+        mentioned = mentioned_before(ladder.termbase, source, texts)
+        checking = Checking(ladder.termbase, source, target, dates={1: date}, mentioned=mentioned)
         drafts: dict[int, Draft] = {}
         summary = DraftSummary()
 

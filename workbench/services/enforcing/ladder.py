@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 
 from glossary.edits import Edit, apply_edits
@@ -78,9 +78,18 @@ class Ladder:
         self.termbase = empty
         self.glossary_revision = empty.revision
 
-    def draft(self, sources: Sequence[str], check: Callable[[], None] = _nothing) -> list[EnforcedDraft]:
-        """Draft a batch. ``check`` is called between decodings and raises to cancel. Raises ModelError."""
-        cases = [self._weighing.case(source) for source in sources]
+    def draft(
+        self,
+        sources: Sequence[str],
+        check: Callable[[], None] = _nothing,
+        mentioned: Sequence[Collection[str]] = (),
+    ) -> list[EnforcedDraft]:
+        """Draft a batch. ``check`` is called between decodings and raises to cancel. Raises ModelError.
+
+        ``mentioned`` are the persons named in full before each source; nobody where it is left out.
+        """
+        known = mentioned or [()] * len(sources)
+        cases = [self._weighing.case(source, before) for source, before in zip(sources, known, strict=True)]
         self._plain(cases)
         for step in (self._stood_in, self._code_switched, self._repaired, self._spliced):
             unsettled = [case for case in cases if not self._weighing.settled(case)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 
 from glossary.concepts import Enforce, TermMatch, Verdict
@@ -61,9 +61,12 @@ class Weighing:
         self.target = target
         self._forced_too_far = forced_too_far
 
-    def case(self, source: str) -> Case:
-        """Find the terms of a source text (longest matches only: a nested one asks nothing)."""
-        return Case(source, tuple(self.termbase.matches(source, self.source)))
+    def case(self, source: str, mentioned: Collection[str] = ()) -> Case:
+        """Find the terms of a source text (longest matches only: a nested one asks nothing).
+
+        ``mentioned`` are the persons named in full before it.
+        """
+        return Case(source, tuple(self.termbase.matches(source, self.source, mentioned=mentioned)))
 
     def judge(self, case: Case, text: str) -> Judged:
         """Check a text."""
