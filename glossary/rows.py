@@ -86,6 +86,14 @@ def places_of(connection: sqlite3.Connection, ids: Sequence[str]) -> dict[str, i
     return dict(connection.execute(query, tuple(ids)).fetchall())
 
 
+def changed_times(connection: sqlite3.Connection, ids: Sequence[str] | None) -> dict[str, str]:
+    """Return when concepts were last changed, by id."""
+    if ids is None or len(ids) > _MOST_VALUES:
+        return dict(connection.execute("SELECT id, changed FROM concept").fetchall())
+    query = f"SELECT id, changed FROM concept WHERE id IN ({', '.join('?' * len(ids))})"  # noqa: S608
+    return dict(connection.execute(query, tuple(ids)).fetchall())
+
+
 def write_concepts(
     connection: sqlite3.Connection, concepts: Sequence[Concept], places: Mapping[str, int], changed: str
 ) -> None:

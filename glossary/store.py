@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -26,7 +26,7 @@ from glossary.database import (
 )
 from glossary.errors import GlossaryError
 from glossary.history import ConceptChange, History, HistoryEntry, What
-from glossary.rows import read_concepts, read_some, stored
+from glossary.rows import changed_times, read_concepts, read_some, stored
 from resources.messages import message
 
 if TYPE_CHECKING:
@@ -130,10 +130,10 @@ class GlossaryStore:
         with reading(self._path):
             return read_some(self._db, [concept_id]).get(concept_id)
 
-    def changed(self) -> dict[str, str]:
-        """Return when each concept was last changed (ISO 8601, UTC), by id."""
+    def changed(self, concepts: Sequence[str] | None = None) -> dict[str, str]:
+        """Return when concepts (all where none are named) were last changed (ISO 8601, UTC), by id."""
         with reading(self._path):
-            return dict(self._db.execute("SELECT id, changed FROM concept").fetchall())
+            return changed_times(self._db, concepts)
 
     def revision(self) -> int:
         """Return the revision."""

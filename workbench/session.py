@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from glossary.concepts import Concept
 from glossary.mentions import mentioned_before
+from glossary.concepts import Concept
 from glossary.termbase import Termbase
 from glossary.validity import first_day
 from resources.messages import Message, catalogue, message
@@ -110,6 +111,25 @@ class OpenProject:
                 profiles=settings.profiles,
             )
         return self._termbases[language]
+
+    def terms_changed(self, changed: Mapping[str, Concept | None], glossary: str = OWN) -> dict[str, Termbase]:
+        """Take over changed concepts (by id, None for one that is gone) of a glossary; return the terms before.
+
+        Terms that were added to the glossary that goes before all others are in force at once; anything else is read
+        again when it is next asked for.
+        """
+        settings = self.settings
+        before = dict(self._termbases)
+        concepts = [concept for concept in changed.values() if concept is not None]
+        first = settings.glossaries[:1] and settings.glossaries[0].id == glossary
+        for language, termbase in before.items():
+            if first and len(concepts) == len(changed):
+                revision = f"{termbase.revision} +{len(concepts)}"
+                enforced = overridden(concepts, settings.overrides, language)
+                self._termbases[language] = termbase.with_concepts(enforced, revision)
+            else:
+                del self._termbases[language]
+        return before
 
     def terms_changed(self, changed: Mapping[str, Concept | None], glossary: str = OWN) -> dict[str, Termbase]:
         """Take over changed concepts (by id, None for one that is gone) of a glossary; return the terms before.

@@ -5,7 +5,7 @@ Each call is one step of the undo journal. Nothing here overwrites what a person
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Protocol
 
@@ -126,6 +126,40 @@ def apply_edits(
     _same_revision(source, target, revision)
     typed = _typed(source, target, target.content.apply(edits), checking)
     return _write(store, message("editing.edit", number=source.number), typed, revision)
+
+
+def apply_to_many(
+    store: ProjectStore,
+    name: Message,
+    edits: Mapping[int, tuple[int, Sequence[Edit]]],
+    language: str,
+    checking: Checker,
+) -> tuple[Changes, tuple[int, ...]]:
+    """Make edits of many targets as one step: by segment id, the revision that they were made for and the edits.
+
+    A target keeps who wrote it and how far it is, but what was reviewed or approved is only translated again. No edits
+    check a target anew. Return the changes and the ids left out, whose target changed meanwhile or is gone.
+    """
+    targets = store.targets(edits, language)
+    left_out = []
+    with store.step(name) as step:
+        for segment in store.segments(edits):
+            revision, wanted = edits[segment.id]
+            target = targets[segment.id]
+            if target.revision != revision or not target.content:
+                left_out.append(segment.id)
+                continue
+            content = target.content.apply(wanted)
+            decisions, findings = checking.check(segment, content, language, earlier=target.decisions)
+            changed = replace(target, content=content, decisions=decisions, findings=findings)
+            if content != target.content:
+                if target.state in (State.REVIEWED, State.APPROVED):
+                    changed = replace(changed, state=State.TRANSLATED)
+                if target.origin is Origin.HUMAN:
+                    _keep_once(store, step, segment.id, language, CandidateKind.HUMAN, target.content)
+            step.put_target(changed, expected_revision=revision)
+    there = {segment.id for segment in store.segments(edits)}
+    return step.changes, (*left_out, *(one for one in edits if one not in there))
 
 
 def confirm(

@@ -101,15 +101,19 @@ def load_termbase(
         revisions.append(loaded.revision)
         for concept in loaded.concepts:
             concepts.setdefault(concept.id, concept)
+    overrides = tuple(overrides)
     enforced = _overridden(overrides, target)
-    for one, enforce in enforced.items():
-        if one in concepts:
-            concepts[one] = replace(concepts[one], enforce=enforce)
     if enforced:
         revisions.append(_digest(repr(sorted(enforced.items())).encode()))
     if profiles:
         revisions.append(_digest(repr(tuple(profiles)).encode()))
-    return Termbase(tuple(concepts.values()), " ".join(revisions)).using(profiles=profiles)
+    return Termbase(overridden(concepts.values(), overrides, target), " ".join(revisions)).using(profiles=profiles)
+
+
+def overridden(concepts: Iterable[Concept], overrides: Iterable[EnforceOverride], target: str) -> tuple[Concept, ...]:
+    """Return concepts as binding as a project wants them in a direction."""
+    enforced = _overridden(overrides, target)
+    return tuple(replace(one, enforce=enforced[one.id]) if one.id in enforced else one for one in concepts)
 
 
 def find_glossary(name: str, paths: Paths) -> Path:

@@ -3,5 +3,6 @@
 <TS version="2.1" language="kk">
 <context><name></name>
 <message id="terms.count" numerus="yes"><source>{count} terms found.</source><translation type="unfinished"><numerusform>{count} термин табылды.</numerusform></translation></message>
+<message id="terms.apply_impact" numerus="yes"><source>Update {count} segments to the changed terms</source><translation type="unfinished"><numerusform>{count} сегментті өзгертілген терминдерге келтіру</numerusform></translation></message>
 </context>
 </TS>
