@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from glossary.concepts import Kind, Term
 from glossary.languages.base import Form, Found, is_short_name
 from glossary.languages.capitals import capitals_fit, is_shouted
+from glossary.languages.kazakh.folded import OTHER_SCRIPT, FoldedIndex, Read, asked_for
 from glossary.languages.kazakh.stems import NO_FACTS, Facts, Stem, is_acronym, licit, stems_of
 from glossary.languages.kazakh.suffixes import CLOSED, Shape, analyse, first_letters, generate
 from glossary.languages.quotes import balance_quotes
 from glossary.languages.trie import Node, Trie
+from glossary.scripts.detecting import Script, script_of
+from glossary.scripts.reading import from_arabic, from_latin
 from glossary.tokens import QUOTES, Prepared, Token, TokenKind, fold_case, kazakh_tokens, prepare
 
 _NOT_PLAIN = re.compile("[^ а-яёәғқңөұүһіА-ЯЁӘҒҚҢӨҰҮҺІ]")
@@ -91,15 +95,30 @@ class KazakhIndex:
         self._trie: Trie[_Item, _Entry] = Trie(self._place, self._finish)
         self._longest = 0
         self._words: dict[str, Sequence[_End]] = {}
+        self._entered: list[_Item] = []
+        self._folded: FoldedIndex | None = None
+        self._foreign: FoldedIndex | None = None
+        self._lock = threading.Lock()
 
     def add(self, form: Form, text: str) -> None:
         """Enter a form under its words and each stem of the last one."""
         self._words.clear()
+        if form.term.language != "kk" or OTHER_SCRIPT.search(text):
+            words = _in_cyrillic(form, text)
+            if words:
+                if self._foreign is None:
+                    self._foreign = FoldedIndex(_folded_stems)
+                self._foreign.add(form, words)
+                return
         words, opaque = _words(text)
         if words and opaque:
             self._end(self._node(words), _Item(form, words), _stems_of_last(form.term, words, opaque=True))
         elif words:
-            self._place(self._trie.root, _Item(form, words), 0)
+            item = _Item(form, words)
+            self._place(self._trie.root, item, 0)
+            self._entered.append(item)
+            if self._folded is not None:
+                self._folded.add(form, words)
 
     def _node(self, words: Sequence[str]) -> Node[_Item, _Entry]:
         node = self._trie.root
@@ -149,7 +168,33 @@ class KazakhIndex:
                     self._finals(node, seen, first, last)
                 last += 1
                 node = self._trie.after(node, token.low, last - first)
+        self._other_scripts(seen)
         return seen.found
+
+    def _other_scripts(self, seen: _Seen) -> None:
+        """Find Cyrillic terms in Latin or Arabic words, and terms of those scripts in any."""
+        reads: list[Read] = []
+        if self._foreign is not None:
+            reads += self._foreign.find(seen.tokens, [token.kind is TokenKind.WORD for token in seen.tokens])
+        if OTHER_SCRIPT.search(seen.text) is not None:
+            asked = asked_for(seen.text, seen.tokens)
+            if any(asked):
+                reads += self._folding().find(seen.tokens, asked)
+        for form, words, stem, first, last, reading in reads:
+            if reading and first == last and _is_short(form) and _begins_sentence(seen, first):
+                continue
+            start, end = seen.tokens[first].start, seen.tokens[last].end
+            seen.found.append(self._found(_Entry(form, words, stem, ""), seen, start, end, reading, good=True))
+
+    def _folding(self) -> FoldedIndex:
+        """Return the terms by key, made when a text first asks for it."""
+        with self._lock:
+            if self._folded is None:
+                folded = FoldedIndex(_folded_stems)
+                for form, words in self._entered:
+                    folded.add(form, words)
+                self._folded = folded
+            return self._folded
 
     def _finals(self, node: Node[_Item, _Entry], seen: _Seen, first: int, last: int) -> None:
         tokens, loose = seen.tokens, seen.loose
@@ -263,6 +308,20 @@ class _Seen(NamedTuple):
     quoted: bool
     loose: bool
     found: list[Found]
+
+
+def _folded_stems(form: Form, words: tuple[str, ...]) -> Sequence[Stem]:
+    return _stems_of_last(form.term, words)
+
+
+def _in_cyrillic(form: Form, text: str) -> tuple[str, ...]:
+    """Return the words of a term in Latin or Arabic Kazakh, brought to Cyrillic; none where it is not one."""
+    script, language = script_of(text)
+    if script not in (Script.LATIN, Script.ARABIC) or (form.term.language == "kk" and language != "kk"):
+        return ()
+    cyrillic = from_latin(text).text if script is Script.LATIN else from_arabic(text).text
+    words, opaque = _words(cyrillic)
+    return () if opaque else words
 
 
 def _is_short(form: Form) -> bool:

@@ -125,7 +125,7 @@ def _next_shape(suffix: Suffix, form: str, side: str) -> Shape:
     return Shape(sound, side, suffix.fills, _px_of(suffix.tag))
 
 
-class _Choice(NamedTuple):
+class Choice(NamedTuple):
     """A suffix that may follow a shape, and the shape after it."""
 
     form: str
@@ -135,9 +135,9 @@ class _Choice(NamedTuple):
 
 
 @lru_cache(maxsize=4096)
-def _choices(shape: Shape, before: str) -> tuple[_Choice, ...]:
+def choices(shape: Shape, before: str) -> tuple[Choice, ...]:
     """Return every suffix that may follow a shape, the usual form first; ``before`` is the tag of the last one."""
-    found: list[_Choice] = []
+    found: list[Choice] = []
     for suffix in TABLE:
         if shape.slot not in suffix.after or suffix.px != (shape.px if shape.slot == POSSESSED else ""):
             continue
@@ -156,15 +156,15 @@ def _choices(shape: Shape, before: str) -> tuple[_Choice, ...]:
                     continue
                 if (form, side) not in seen:
                     seen.add((form, side))
-                    found.append(_Choice(form, suffix.tag, suffix.fills, _next_shape(suffix, form, side)))
+                    found.append(Choice(form, suffix.tag, suffix.fills, _next_shape(suffix, form, side)))
     return tuple(found)
 
 
 @lru_cache(maxsize=4096)
-def _by_letter(shape: Shape, before: str) -> dict[str, tuple[_Choice, ...]]:
+def _by_letter(shape: Shape, before: str) -> dict[str, tuple[Choice, ...]]:
     """Return the same choices by their first letter: most words end in nothing of the kind."""
-    found: dict[str, tuple[_Choice, ...]] = {}
-    for choice in _choices(shape, before):
+    found: dict[str, tuple[Choice, ...]] = {}
+    for choice in choices(shape, before):
         found[choice.form[0]] = (*found.get(choice.form[0], ()), choice)
     return found
 
@@ -222,7 +222,7 @@ def generate(shape: Shape, tags: Sequence[str]) -> str | None:
     before = ""
     joint = "-" if shape.hyphen and tags else ""
     for tag in tags:
-        for form, name, _, after in _choices(shape, before):
+        for form, name, _, after in choices(shape, before):
             if name == tag:
                 out.append(form)
                 shape, before = after, tag
