@@ -15,12 +15,15 @@ STARTER = "starter"
 
 
 @dataclass(frozen=True, slots=True)
-class Starter:
-    """The starter glossary: its version, its name, its concepts."""
+class Bundled:
+    """A glossary that comes with the program: its version, its name, its concepts."""
 
     version: str
     name: str
     concepts: tuple[Concept, ...]
+
+
+Starter = Bundled
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,23 +41,29 @@ class StarterPreview:
 @cache
 def starter() -> Starter:
     """Return the bundled starter glossary."""
-    about = _about()
-    return Starter(about["version"], about["name"], parse_table(starter_table(), "starter.csv").concepts)
+    stated = about(STARTER)
+    return Starter(stated["version"], stated["name"], parse_table(starter_table(), "starter.csv").concepts)
 
 
 def starter_version() -> str:
     """Return the version of the bundled starter glossary, without reading its concepts."""
-    return _about()["version"]
-
-
-def _about() -> dict[str, str]:
-    about: dict[str, str] = json.loads((files("resources") / "glossary" / "starter.json").read_text(encoding="utf-8"))
-    return about
+    return about(STARTER)["version"]
 
 
 def starter_table() -> bytes:
     """Return the bundled table as it is, so that a project can keep the version that it uses."""
-    return (files("resources") / "glossary" / "starter.csv").read_bytes()
+    return table(STARTER)
+
+
+def about(glossary: str) -> dict[str, str]:
+    """Return what a bundled glossary says of itself: id, name, version, date, licence."""
+    said: dict[str, str] = json.loads((files("resources") / "glossary" / f"{glossary}.json").read_text("utf-8"))
+    return said
+
+
+def table(glossary: str) -> bytes:
+    """Return the table of a bundled glossary as it is."""
+    return (files("resources") / "glossary" / f"{glossary}.csv").read_bytes()
 
 
 def starter_preview(old: Iterable[Concept], new: Iterable[Concept]) -> StarterPreview:

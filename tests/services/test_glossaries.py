@@ -133,7 +133,11 @@ def test_import_from_another_glossary_file(paths: Paths, tmp_path: Path) -> None
         store.put_concept(CHINA)
     report, ignored = import_glossary(tmp_path / "a.egizterms", own_glossary(paths))
     assert (report.added, ignored) == (("PL_CN",), ())
-    assert [info.name for info in list_glossaries(paths)] == ["Egiz starter glossary", "own"]
+    assert [info.name for info in list_glossaries(paths)] == [
+        "Egiz starter glossary",
+        "Egiz formulas of official news",
+        "own",
+    ]
 
 
 def test_refused_import_makes_no_glossary(paths: Paths, tmp_path: Path) -> None:
@@ -143,7 +147,7 @@ def test_refused_import_makes_no_glossary(paths: Paths, tmp_path: Path) -> None:
     assert not own_glossary(paths).exists()
 
 
-@pytest.mark.parametrize("name", ["starter", "../x", "a/b", "", "a b", "x.csv"])
+@pytest.mark.parametrize("name", ["starter", "formulas", "../x", "a/b", "", "a b", "x.csv"])
 def test_names_that_are_no_glossary_to_write(paths: Paths, name: str) -> None:
     with pytest.raises(GlossaryError):
         find_glossary(name, paths)

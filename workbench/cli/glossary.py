@@ -13,6 +13,7 @@ from glossary.errors import GlossaryError
 from glossary.exchange.ids import id_from
 from glossary.exchange.registry import writer_for
 from glossary.exchange.tbx_categories import Dialect
+from glossary.formulas import FORMULAS
 from glossary.starter import STARTER
 from glossary.store import SUFFIX, check_concept
 from resources.messages import message
@@ -227,8 +228,8 @@ def add_command(
 
 def _concepts(name: str, paths: Paths) -> Sequence[Concept]:
     """Return the concepts of a glossary by name, or of a file. Raises GlossaryError."""
-    if name == STARTER:
-        return load_concepts(GlossaryLink(STARTER)).concepts
+    if name in (STARTER, FORMULAS):
+        return load_concepts(GlossaryLink(name)).concepts
     path = Path(name).expanduser()
     if not path.suffix:
         path = find_glossary(name, paths)

@@ -12,7 +12,8 @@ from glossary.concepts import Concept, Enforce, GlossaryInfo
 from glossary.errors import GlossaryError, StorageError
 from glossary.exchange.csv import Imported, parse_table
 from glossary.exchange.registry import exchange_for
-from glossary.starter import STARTER, StarterPreview, starter, starter_preview, starter_table, starter_version
+from glossary.formulas import FORMULAS, formulas
+from glossary.starter import STARTER, Bundled, StarterPreview, starter, starter_preview, starter_table, starter_version
 from glossary.store import SUFFIX, GlossaryStore, ImportReport
 from glossary.termbase import Termbase
 from resources.messages import message
@@ -66,13 +67,15 @@ def open_glossary_reading(path: Path) -> GlossaryStore:
 
 
 def load_concepts(link: GlossaryLink | Path, paths: Paths | None = None, kept: Kept | None = None) -> LoadedGlossary:
-    """Return the concepts of a glossary: the starter, the user's own, or a ``.egizterms``, ``.csv`` or ``.tsv`` file.
+    """Return the concepts of a glossary: the starter, the formulas, the user's own, or a file.
 
     The starter is taken in the version that the link names, where the project kept that one. Raises GlossaryError,
     StorageError.
     """
     if isinstance(link, GlossaryLink) and link.id == STARTER and not link.path:
         return _starter(link, kept)
+    if isinstance(link, GlossaryLink) and link.id == FORMULAS and not link.path:
+        return LoadedGlossary(formulas().concepts, f"{FORMULAS}@{formulas().version}")
     if isinstance(link, GlossaryLink) and link.id == OWN and not link.path:
         own = own_glossary(paths) if paths is not None else None
         # A user without terms of their own has no file.
@@ -119,9 +122,9 @@ def overridden(concepts: Iterable[Concept], overrides: Iterable[EnforceOverride]
 def find_glossary(name: str, paths: Paths) -> Path:
     """Return where a glossary to write is: a name means a file in the user's folder, anything else is a path.
 
-    Raises GlossaryError for the starter, which is read-only, and for what is neither.
+    Raises GlossaryError for what comes with the program, which is read-only, and for what is neither.
     """
-    if name == STARTER:
+    if name in (STARTER, FORMULAS):
         raise GlossaryError(message("glossary.read_only_starter"))
     path = Path(name).expanduser()
     if path.suffix.lower() == SUFFIX:
@@ -145,19 +148,8 @@ def import_glossary(file: Path, into: Path) -> tuple[ImportReport, tuple[str, ..
 
 
 def list_glossaries(paths: Paths) -> list[GlossaryInfo]:
-    """Return the starter and the user's glossary files. Raises StorageError."""
-    bundled = starter()
-    spoken = {term.language for concept in bundled.concepts for term in concept.terms}
-    infos = [
-        GlossaryInfo(
-            STARTER,
-            bundled.name,
-            read_only=True,
-            revision=int(bundled.version),
-            concepts=len(bundled.concepts),
-            languages=tuple(language for language in LANGUAGES if language in spoken),
-        )
-    ]
+    """Return what comes with the program, the starter first, and the user's glossary files. Raises StorageError."""
+    infos = [_bundled_info(STARTER, starter()), _bundled_info(FORMULAS, formulas())]
     folder = paths.glossaries
     for path in sorted(folder.glob(f"*{SUFFIX}")) if folder.is_dir() else ():
         with open_glossary_reading(path) as store:
@@ -183,6 +175,12 @@ def update_starter(store: ProjectStore) -> Changes:
         step.keep_glossary(STARTER, version, starter_table().decode())
         step.put_settings(replace(settings, glossaries=links))
     return step.changes | Changes(glossary=bool(step.changes.project))
+
+
+def _bundled_info(name: str, bundled: Bundled) -> GlossaryInfo:
+    spoken = {term.language for concept in bundled.concepts for term in concept.terms}
+    languages = tuple(language for language in LANGUAGES if language in spoken)
+    return GlossaryInfo(name, bundled.name, True, int(bundled.version), len(bundled.concepts), languages=languages)
 
 
 def _overridden(overrides: Iterable[EnforceOverride], target: str) -> dict[str, Enforce]:
