@@ -52,6 +52,7 @@ ACCEPTED: dict[str, list[str]] = {
     "PL_XJ_OLKE": ["Xinjiang"],
     "PL_URUMQI": ["Urumqi", "Ürümqi"],
     "PL_ASTANA": ["Astana"],
+    "PL_NUR_SULTAN": ["Nur-Sultan"],
     "PL_TAIWAN": ["Taiwan"],
     "IN_BRI": ["Belt and Road", "Belt and Road Initiative"],
     "IN_BRF": ["Belt and Road Forum for International Cooperation"],

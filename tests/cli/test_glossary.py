@@ -41,7 +41,7 @@ def test_list_shows_the_starter_first() -> None:
         "path": "",
         "read_only": True,
         "revision": 1,
-        "concepts": 93,
+        "concepts": 94,
         "languages": ["kk", "en", "zh-Hans"],
     }
     assert (formulas["id"], formulas["read_only"]) == ("formulas", True)
@@ -84,16 +84,16 @@ def test_import_and_export_go_round(tmp_path: Path) -> None:
     table = tmp_path / "terms.csv"
     table.write_bytes(starter_table())
     done = answer("import", str(table), "--into", "copy")
-    assert (len(done["added"]), done["changed"], done["unchanged"], done["ignored_columns"]) == (93, [], [], [])
-    assert len(answer("import", str(table), "--into", "copy")["unchanged"]) == 93
+    assert (len(done["added"]), done["changed"], done["unchanged"], done["ignored_columns"]) == (94, [], [], [])
+    assert len(answer("import", str(table), "--into", "copy")["unchanged"]) == 94
     out = tmp_path / "out.csv"
-    assert answer("export", "--glossary", "copy", "--out", str(out)) == {"path": str(out), "concepts": 93}
+    assert answer("export", "--glossary", "copy", "--out", str(out)) == {"path": str(out), "concepts": 94}
     assert out.read_bytes() == table.read_bytes()
 
 
 def test_export_is_ones_own_and_the_starter_before_there_is_one(tmp_path: Path) -> None:
     out = tmp_path / "out.tsv"
-    assert answer("export", "--out", str(out))["concepts"] == 93
+    assert answer("export", "--out", str(out))["concepts"] == 94
     answer("add", "--kk", "су", "--en", "water")
     assert answer("export", "--out", str(out))["concepts"] == 1
     assert out.read_text(encoding="utf-8").splitlines()[1].split("\t")[:4] == ["су", "term", "must", "су"]

@@ -49,5 +49,5 @@ def test_an_offline_installation_does_the_main_job(tmp_path: Path) -> None:
     )  # fmt: skip
     assert "Ma Xingrui" in report
     assert out.is_file()
-    assert "93" in run(egiz, "--data-dir", tmp_path / "home", "glossary", "list", cwd=tmp_path)
+    assert "94" in run(egiz, "--data-dir", tmp_path / "home", "glossary", "list", cwd=tmp_path)
     assert run(python, "-c", "import ui.app; print(ui.app.__file__)", cwd=tmp_path).startswith(str(venv))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from glossary.concepts import Concept, Kind, Relation, RelationKind, Status, Term
+from glossary.starter import starter
 from glossary.termbase import Termbase
 from workbench.core.content import Content
 from workbench.core.segments import Finding, Segment, SegmentKind, Severity
@@ -105,3 +106,26 @@ def test_a_name_of_another_day_is_warned_of(source: str, date: str, present: str
     assert [f.message.params["present"] for f in findings] == ([] if present is None else [present])
     for finding in findings:
         assert source[finding.start : finding.end].startswith(source.split()[0][:3])
+
+
+def test_the_starter_knows_who_left_and_what_was_renamed() -> None:
+    base = Termbase(starter().concepts)
+    checking = Checking(base, "kk", "en", (ValidityCheck(),), dates={1: "2026-02-01", 2: "2023-10-18"})
+    source = "Нұр-Сұлтанда Шыңжаң-Ұйғыр автономиялық ауданы партия комитетінің хатшысы Ма Синжуй сөйледі."
+    for document, expected in ((1, ["qa.name_of_other_day", "qa.office_past"]), (2, ["qa.name_of_other_day"])):
+        segment = Segment(1, document, 1, 1, 0, len(source), SegmentKind.TEXT, Content(source))
+        findings = checking.check(segment, Content("anything"), "en")[1]
+        assert sorted(f.message.id for f in findings) == expected
+        (renamed,) = [f for f in findings if f.message.id == "qa.name_of_other_day"]
+        assert renamed.message.params["present"] == "Астана"
+
+
+def test_an_old_name_that_only_the_target_has_is_warned_of() -> None:
+    checking = Checking(Termbase(starter().concepts), "kk", "en", (ValidityCheck(),), dates={1: "2026-02-01"})
+    source = "Астанада кездесті."
+    segment = Segment(1, 1, 1, 1, 0, len(source), SegmentKind.TEXT, Content(source))
+    target = "They met in Nur-Sultan."
+    (finding,) = checking.check(segment, Content(target), "en")[1]
+    assert target[finding.start : finding.end] == "Nur-Sultan"
+    assert not finding.in_source
+    assert finding.message.params["present"] == "Astana"

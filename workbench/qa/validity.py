@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import regex
 
@@ -21,15 +21,24 @@ _BESIDE = regex.compile(r"[\s,()«»“”\"]*(?:\b(?:the|of|as|who|is)\b[\s,]*)
 
 
 class ValidityCheck:
-    """Warns of an office that a person did not hold, and of a name that was not in use, on the document's day."""
+    """Warns of an office that a person did not hold, and of a name that was not in use, on the document's day.
+
+    A name is looked for on both sides: an engine may write the name of the years from which its texts are.
+    """
 
     id = "validity"
 
     def run(self, text: CheckedText) -> list[Finding]:
-        """Return warnings at places of the source, none for a document without a date."""
+        """Return warnings, those of the source first, none for a document without a date."""
         if text.date is None:
             return []
-        return [*_offices(text, text.date), *_names(text, text.date)]
+        found = [*_offices(text, text.date), *_names(text, text.matches, text.date, in_source=True)]
+        if text.termbase is not None and text.target:
+            # What the source itself names is warned of there.
+            named = {match.concept.id for match in text.matches}
+            matches = text.termbase.matches(text.target, text.target_language)
+            found += _names(text, [one for one in matches if one.concept.id not in named], text.date, in_source=False)
+        return found
 
 
 def _offices(text: CheckedText, day: dt.date) -> Iterator[Finding]:
@@ -78,8 +87,8 @@ def _of_one_person(person: TermMatch, title: TermMatch, text: CheckedText) -> bo
     return _BESIDE.fullmatch(text.source, gap_start, right.start) is not None
 
 
-def _names(text: CheckedText, day: dt.date) -> Iterator[Finding]:
-    for match in text.matches:
+def _names(text: CheckedText, matches: Sequence[TermMatch], day: dt.date, *, in_source: bool) -> Iterator[Finding]:
+    for match in matches:
         dated = _out_of_force(match, day)
         if dated is None:
             continue
@@ -94,7 +103,7 @@ def _names(text: CheckedText, day: dt.date) -> Iterator[Finding]:
             said = message("qa.name_of_other_day", present=present, **params)
         else:
             said = message("qa.name_not_in_force", **params)
-        yield Finding("validity", Severity.WARNING, said, match.start, match.end, in_source=True)
+        yield Finding("validity", Severity.WARNING, said, match.start, match.end, in_source=in_source)
 
 
 def _out_of_force(match: TermMatch, day: dt.date) -> Dated | None:
