@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -38,10 +39,13 @@ def parse_table(data: bytes, name: str, *, tabs: bool = False, tick: Tick = no_t
     return read_rows(name, rows[0], rows[1:], tick, len(rows))
 
 
-def parse_rows(data: bytes, name: str, *, tabs: bool = False) -> list[list[str]]:
-    """Return the cells of a table's rows, the row of headings among them. Raises GlossaryError."""
+def parse_rows(data: bytes, name: str, *, tabs: bool = False, guess: bool = False) -> list[list[str]]:
+    """Return the cells of a table's rows, the row of headings among them.
+
+    ``guess`` finds the delimiter by the rows, where the headings may be any. Raises GlossaryError.
+    """
     text = _decoded(data, name)
-    delimiter = "\t" if tabs else _delimiter(text)
+    delimiter = "\t" if tabs else _likely_delimiter(text) if guess else _delimiter(text)
     try:
         rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
     except csv.Error as error:
@@ -105,3 +109,20 @@ def _delimiter(text: str) -> str:
         return sum(column_of(cell.strip().strip('"')) is not None for cell in header.split(delimiter))
 
     return max(_DELIMITERS, key=known)
+
+
+def _likely_delimiter(text: str) -> str:
+    """Return the delimiter that divides the first rows into most columns, the same number in most rows."""
+
+    def even(delimiter: str) -> tuple[int, int]:
+        sample = csv.reader(io.StringIO(text[:50_000], newline=""), delimiter=delimiter)
+        widths = Counter(len(row) for row, _ in zip(sample, range(50), strict=False) if any(row))
+        several = [(count, width) for width, count in widths.items() if width > 1]
+        return max(several, default=(0, 0))
+
+    by_headings = _delimiter(text)
+    try:
+        best: str = max((by_headings, *_DELIMITERS), key=even)
+    except csv.Error:
+        return by_headings
+    return best

@@ -228,10 +228,14 @@ def _text(value: Any) -> str:  # noqa: ANN401 - any type of cell
 
 
 def _without_value(values: Sheet, written: Sheet) -> Sheet:
+    """Return a sheet with the formulas that have no value standing for themselves, and named."""
     missing = []
+    rows = values.rows + [[] for _ in range(len(written.rows) - len(values.rows))]
     for number, row in enumerate(written.rows):
         for place, text in enumerate(row):
-            shown = values.rows[number] if number < len(values.rows) else []
+            shown = rows[number]
             if text.startswith("=") and not (shown[place] if place < len(shown) else ""):
+                shown += [""] * (place + 1 - len(shown))
+                shown[place] = text
                 missing.append((number + 1, place + 1))
-    return Sheet(values.name, values.rows, tuple(missing))
+    return Sheet(values.name, rows, tuple(missing))

@@ -25,4 +25,53 @@
 <message id="exchange.not_utx"><source>{path} is not UTX: its first line must begin with #UTX and name the languages, and a line with #src and tgt must name the columns; nothing was imported.</source><translation>{path} is not UTX: its first line must begin with #UTX and name the languages, and a line with #src and tgt must name the columns; nothing was imported.</translation></message>
 <message id="exchange.utx_languages"><source>{path} is a list for “{languages}”, which are not two languages of a glossary (Kazakh, English, Chinese, Russian); nothing was imported.</source><translation>{path} is a list for “{languages}”, which are not two languages of a glossary (Kazakh, English, Chinese, Russian); nothing was imported.</translation></message>
 <message id="exchange.dialect_of_tbx"><source>{path} is not a .tbx file, and only TBX has dialects: leave the dialect out, or choose another name.</source><translation>{path} is not a .tbx file, and only TBX has dialects: leave the dialect out, or choose another name.</translation></message>
+<message id="exchange.row_of_headings"><source>the headings again</source><translation>the headings again</translation></message>
+<message id="exchange.row_too_long"><source>column {column}: longer than {most} characters, a sentence and no term</source><translation>column {column}: longer than {most} characters, a sentence and no term</translation></message>
+<message id="exchange.row_one_language"><source>terms in one language only: a concept needs two</source><translation>terms in one language only: a concept needs two</translation></message>
+<message id="exchange.row_without_terms"><source>no term</source><translation>no term</translation></message>
+<message id="exchange.row_kind"><source>column {column}: “{value}” is no kind of concept and was left out</source><translation>column {column}: “{value}” is no kind of concept and was left out</translation></message>
+<message id="exchange.row_control"><source>column {column}: the control character {character}</source><translation>column {column}: the control character {character}</translation></message>
+<message id="exchange.row_damaged"><source>column {column}: letters were lost when the file was saved in another encoding</source><translation>column {column}: letters were lost when the file was saved in another encoding</translation></message>
+<message id="exchange.row_error_value"><source>column {column}: the spreadsheet's error “{value}”</source><translation>column {column}: the spreadsheet's error “{value}”</translation></message>
+<message id="exchange.row_formula"><source>column {column}: a formula whose value was not saved</source><translation>column {column}: a formula whose value was not saved</translation></message>
+<message id="exchange.row_wrong_language"><source>column {column}: “{text}” is not {expected}, and fits no other column</source><translation>column {column}: “{text}” is not {expected}, and fits no other column</translation></message>
+<message id="exchange.row_moved"><source>column {column} was in {language} and was taken for it</source><translation>column {column} was in {language} and was taken for it</translation></message>
+<message id="exchange.row_bracket"><source>column {column}: “{text}” in brackets went to the note</source><translation>column {column}: “{text}” in brackets went to the note</translation></message>
+<message id="exchange.row_look_alikes"><source>column {column}: letters of another alphabet that look alike were put right: “{text}”</source><translation>column {column}: letters of another alphabet that look alike were put right: “{text}”</translation></message>
+<message id="exchange.row_split" numerus="yes"><source>column {column} was split into {count} terms</source><translation><numerusform>column {column} holds {count} term</numerusform><numerusform>column {column} was split into {count} terms</numerusform></translation></message>
+<message id="exchange.row_ambiguous"><source>several concepts have these terms: {concepts}</source><translation>several concepts have these terms: {concepts}</translation></message>
+<message id="exchange.row_same"><source>the same concept is in the glossary</source><translation>the same concept is in the glossary</translation></message>
+<message id="exchange.row_id_of_another"><source>the id “{concept}” belongs to another concept of the glossary</source><translation>the id “{concept}” belongs to another concept of the glossary</translation></message>
+<message id="exchange.row_in_glossary"><source>all of it is in the glossary, in “{concept}”</source><translation>all of it is in the glossary, in “{concept}”</translation></message>
+<message id="exchange.row_joins"><source>joins the concept “{concept}”</source><translation>joins the concept “{concept}”</translation></message>
+<message id="exchange.row_conflict"><source>the glossary has “{text}” instead, in “{concept}”</source><translation>the glossary has “{text}” instead, in “{concept}”</translation></message>
+<message id="exchange.row_conflict_row"><source>row {row} of file {file} has “{text}” instead</source><translation>row {row} of file {file} has “{text}” instead</translation></message>
+<message id="exchange.row_twice"><source>the same as row {row}</source><translation>the same as row {row}</translation></message>
+<message id="exchange.row_twice_elsewhere"><source>the same as row {row} of file {file}</source><translation>the same as row {row} of file {file}</translation></message>
+<message id="exchange.column_looks"><source>Column {column}, headed “{heading}”, looks {language}: check the mapping.</source><translation>Column {column}, headed “{heading}”, looks {language}: check the mapping.</translation></message>
+<message id="exchange.kazakh"><source>Kazakh</source><translation>Kazakh</translation></message>
+<message id="exchange.english"><source>English</source><translation>English</translation></message>
+<message id="exchange.russian"><source>Russian</source><translation>Russian</translation></message>
+<message id="exchange.chinese"><source>Chinese</source><translation>Chinese</translation></message>
+<message id="exchange.bad_mapping"><source>“{text}” is no mapping: write what the column is, =, and its letter or heading, such as kk=A; known are {known}.</source><translation>“{text}” is no mapping: write what the column is, =, and its letter or heading, such as kk=A; known are {known}.</translation></message>
+<message id="exchange.two_columns"><source>{path}: no two columns are known to hold terms of two languages; name them with --map, such as --map kk=A,en=B (known are {known}).</source><translation>{path}: no two columns are known to hold terms of two languages; name them with --map, such as --map kk=A,en=B (known are {known}).</translation></message>
+<message id="exchange.nothing_to_map"><source>{path} names its concepts itself: there are no columns to map; leave the mapping out.</source><translation>{path} names its concepts itself: there are no columns to map; leave the mapping out.</translation></message>
+<message id="exchange.preset_does_not_fit"><source>The preset “{preset}” names columns that {path} does not have: choose another, or map the columns.</source><translation>The preset “{preset}” names columns that {path} does not have: choose another, or map the columns.</translation></message>
+<message id="exchange.one_at_a_time"><source>{path} cannot be imported together with other files: only lists can be joined; import it by itself.</source><translation>{path} cannot be imported together with other files: only lists can be joined; import it by itself.</translation></message>
+<message id="exchange.plan_is_old"><source>The glossary was changed since the preview was made; nothing was imported: make the preview again.</source><translation>The glossary was changed since the preview was made; nothing was imported: make the preview again.</translation></message>
+<message id="exchange.no_preset"><source>There is no import preset “{preset}”: save one with --save-preset.</source><translation>There is no import preset “{preset}”: save one with --save-preset.</translation></message>
+<message id="exchange.preset_name"><source>“{preset}” cannot be the name of a preset: use letters, digits, blanks and hyphens.</source><translation>“{preset}” cannot be the name of a preset: use letters, digits, blanks and hyphens.</translation></message>
+<message id="exchange.decoded"><source>{path} was read as {encoding}: check that all letters are right.</source><translation>{path} was read as {encoding}: check that all letters are right.</translation></message>
+<message id="exchange.no_sheet"><source>{path} has no sheet “{sheet}”: there are {known}.</source><translation>{path} has no sheet “{sheet}”: there are {known}.</translation></message>
+<message id="exchange.other_sheets"><source>The sheet “{sheet}” was read; others hold something too: {others}.</source><translation>The sheet “{sheet}” was read; others hold something too: {others}.</translation></message>
+<message id="exchange.new"><source>new</source><translation>new</translation></message>
+<message id="exchange.changed"><source>changed</source><translation>changed</translation></message>
+<message id="exchange.conflicting"><source>conflicting</source><translation>conflicting</translation></message>
+<message id="exchange.duplicate"><source>duplicate</source><translation>duplicate</translation></message>
+<message id="exchange.refused"><source>refused</source><translation>refused</translation></message>
+<message id="exchange.counts"><source>{new} new, {changed} changed, {conflicting} conflicting, {duplicate} duplicate, {refused} refused.</source><translation>{new} new, {changed} changed, {conflicting} conflicting, {duplicate} duplicate, {refused} refused.</translation></message>
+<message id="exchange.mapped"><source>Columns: {columns}.</source><translation>Columns: {columns}.</translation></message>
+<message id="exchange.bad_rows"><source>“{text}” names no rows: write numbers and ranges, such as 3,7-9.</source><translation>“{text}” names no rows: write numbers and ranges, such as 3,7-9.</translation></message>
+<message id="exchange.bad_class"><source>“{text}” is no class of rows that can be accepted: use {known}.</source><translation>“{text}” is no class of rows that can be accepted: use {known}.</translation></message>
+<message id="exchange.left_out"><source>{path}: rows were left out ({conflicting} conflicting, {refused} refused); --preview names them.</source><translation>{path}: rows were left out ({conflicting} conflicting, {refused} refused); --preview names them.</translation></message>
 </context></TS>

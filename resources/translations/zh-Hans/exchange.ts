@@ -25,4 +25,53 @@
 <message id="exchange.not_utx"><source>{path} is not UTX: its first line must begin with #UTX and name the languages, and a line with #src and tgt must name the columns; nothing was imported.</source><translation type="unfinished">{path} 不是 UTX：首行须以 #UTX 开头并注明语言，且须有含 #src 和 tgt 的一行注明各列；未导入任何内容。</translation></message>
 <message id="exchange.utx_languages"><source>{path} is a list for “{languages}”, which are not two languages of a glossary (Kazakh, English, Chinese, Russian); nothing was imported.</source><translation type="unfinished">{path} 是“{languages}”的列表，并非术语表的两种语言（哈萨克语、英语、汉语、俄语）；未导入任何内容。</translation></message>
 <message id="exchange.dialect_of_tbx"><source>{path} is not a .tbx file, and only TBX has dialects: leave the dialect out, or choose another name.</source><translation type="unfinished">{path} 不是 .tbx 文件，只有 TBX 才有方言：请不要指定方言，或换用其他文件名。</translation></message>
+<message id="exchange.row_of_headings"><source>the headings again</source><translation type="unfinished">重复的标题行</translation></message>
+<message id="exchange.row_too_long"><source>column {column}: longer than {most} characters, a sentence and no term</source><translation type="unfinished">{column} 列：超过 {most} 个字符，是句子而非术语</translation></message>
+<message id="exchange.row_one_language"><source>terms in one language only: a concept needs two</source><translation type="unfinished">只有一种语言的术语：概念至少需要两种语言</translation></message>
+<message id="exchange.row_without_terms"><source>no term</source><translation type="unfinished">没有术语</translation></message>
+<message id="exchange.row_kind"><source>column {column}: “{value}” is no kind of concept and was left out</source><translation type="unfinished">{column} 列：“{value}”不是概念类型，已忽略</translation></message>
+<message id="exchange.row_control"><source>column {column}: the control character {character}</source><translation type="unfinished">{column} 列：控制字符 {character}</translation></message>
+<message id="exchange.row_damaged"><source>column {column}: letters were lost when the file was saved in another encoding</source><translation type="unfinished">{column} 列：文件以其他编码保存时丢失了字符</translation></message>
+<message id="exchange.row_error_value"><source>column {column}: the spreadsheet's error “{value}”</source><translation type="unfinished">{column} 列：电子表格错误值“{value}”</translation></message>
+<message id="exchange.row_formula"><source>column {column}: a formula whose value was not saved</source><translation type="unfinished">{column} 列：未保存计算结果的公式</translation></message>
+<message id="exchange.row_wrong_language"><source>column {column}: “{text}” is not {expected}, and fits no other column</source><translation type="unfinished">{column} 列：“{text}”不是{expected}，也不适合其他列</translation></message>
+<message id="exchange.row_moved"><source>column {column} was in {language} and was taken for it</source><translation type="unfinished">{column} 列的内容是{language}，已按该语言处理</translation></message>
+<message id="exchange.row_bracket"><source>column {column}: “{text}” in brackets went to the note</source><translation type="unfinished">{column} 列：括号中的“{text}”移入备注</translation></message>
+<message id="exchange.row_look_alikes"><source>column {column}: letters of another alphabet that look alike were put right: “{text}”</source><translation type="unfinished">{column} 列：已更正外形相似的他种字母：“{text}”</translation></message>
+<message id="exchange.row_split" numerus="yes"><source>column {column} was split into {count} terms</source><translation type="unfinished"><numerusform>{column} 列拆分为 {count} 个术语</numerusform></translation></message>
+<message id="exchange.row_ambiguous"><source>several concepts have these terms: {concepts}</source><translation type="unfinished">多个概念含有这些术语：{concepts}</translation></message>
+<message id="exchange.row_same"><source>the same concept is in the glossary</source><translation type="unfinished">术语表中已有相同的概念</translation></message>
+<message id="exchange.row_id_of_another"><source>the id “{concept}” belongs to another concept of the glossary</source><translation type="unfinished">标识“{concept}”属于术语表中的另一概念</translation></message>
+<message id="exchange.row_in_glossary"><source>all of it is in the glossary, in “{concept}”</source><translation type="unfinished">术语表的“{concept}”中已全部具备</translation></message>
+<message id="exchange.row_joins"><source>joins the concept “{concept}”</source><translation type="unfinished">并入概念“{concept}”</translation></message>
+<message id="exchange.row_conflict"><source>the glossary has “{text}” instead, in “{concept}”</source><translation type="unfinished">术语表的“{concept}”中为“{text}”</translation></message>
+<message id="exchange.row_conflict_row"><source>row {row} of file {file} has “{text}” instead</source><translation type="unfinished">第 {file} 个文件第 {row} 行为“{text}”</translation></message>
+<message id="exchange.row_twice"><source>the same as row {row}</source><translation type="unfinished">与第 {row} 行相同</translation></message>
+<message id="exchange.row_twice_elsewhere"><source>the same as row {row} of file {file}</source><translation type="unfinished">与第 {file} 个文件第 {row} 行相同</translation></message>
+<message id="exchange.column_looks"><source>Column {column}, headed “{heading}”, looks {language}: check the mapping.</source><translation type="unfinished">标题为“{heading}”的 {column} 列看似{language}：请检查列的对应关系。</translation></message>
+<message id="exchange.kazakh"><source>Kazakh</source><translation type="unfinished">哈萨克语</translation></message>
+<message id="exchange.english"><source>English</source><translation type="unfinished">英语</translation></message>
+<message id="exchange.russian"><source>Russian</source><translation type="unfinished">俄语</translation></message>
+<message id="exchange.chinese"><source>Chinese</source><translation type="unfinished">汉语</translation></message>
+<message id="exchange.bad_mapping"><source>“{text}” is no mapping: write what the column is, =, and its letter or heading, such as kk=A; known are {known}.</source><translation type="unfinished">“{text}”不是列对应关系：请写明列的含义、= 以及列字母或标题，如 kk=A；可用：{known}。</translation></message>
+<message id="exchange.two_columns"><source>{path}: no two columns are known to hold terms of two languages; name them with --map, such as --map kk=A,en=B (known are {known}).</source><translation type="unfinished">{path}：未能确定两种语言的术语列；请用 --map 指定，如 --map kk=A,en=B（可用：{known}）。</translation></message>
+<message id="exchange.nothing_to_map"><source>{path} names its concepts itself: there are no columns to map; leave the mapping out.</source><translation type="unfinished">{path} 自带概念标识：没有需要对应的列；请不要指定对应关系。</translation></message>
+<message id="exchange.preset_does_not_fit"><source>The preset “{preset}” names columns that {path} does not have: choose another, or map the columns.</source><translation type="unfinished">预设“{preset}”所列的列在 {path} 中不存在：请换用其他预设，或重新对应各列。</translation></message>
+<message id="exchange.one_at_a_time"><source>{path} cannot be imported together with other files: only lists can be joined; import it by itself.</source><translation type="unfinished">{path} 不能与其他文件一起导入：只有列表可以合并；请单独导入。</translation></message>
+<message id="exchange.plan_is_old"><source>The glossary was changed since the preview was made; nothing was imported: make the preview again.</source><translation type="unfinished">预览之后术语表已被更改；未导入任何内容：请重新预览。</translation></message>
+<message id="exchange.no_preset"><source>There is no import preset “{preset}”: save one with --save-preset.</source><translation type="unfinished">没有名为“{preset}”的导入预设：请用 --save-preset 保存。</translation></message>
+<message id="exchange.preset_name"><source>“{preset}” cannot be the name of a preset: use letters, digits, blanks and hyphens.</source><translation type="unfinished">“{preset}”不能作为预设名称：请使用字母、数字、空格和连字符。</translation></message>
+<message id="exchange.decoded"><source>{path} was read as {encoding}: check that all letters are right.</source><translation type="unfinished">{path} 按 {encoding} 读取：请检查文字是否正确。</translation></message>
+<message id="exchange.no_sheet"><source>{path} has no sheet “{sheet}”: there are {known}.</source><translation type="unfinished">{path} 中没有工作表“{sheet}”：现有 {known}。</translation></message>
+<message id="exchange.other_sheets"><source>The sheet “{sheet}” was read; others hold something too: {others}.</source><translation type="unfinished">已读取工作表“{sheet}”；其他工作表也有内容：{others}。</translation></message>
+<message id="exchange.new"><source>new</source><translation type="unfinished">新增</translation></message>
+<message id="exchange.changed"><source>changed</source><translation type="unfinished">更改</translation></message>
+<message id="exchange.conflicting"><source>conflicting</source><translation type="unfinished">冲突</translation></message>
+<message id="exchange.duplicate"><source>duplicate</source><translation type="unfinished">重复</translation></message>
+<message id="exchange.refused"><source>refused</source><translation type="unfinished">拒绝</translation></message>
+<message id="exchange.counts"><source>{new} new, {changed} changed, {conflicting} conflicting, {duplicate} duplicate, {refused} refused.</source><translation type="unfinished">新增 {new}，更改 {changed}，冲突 {conflicting}，重复 {duplicate}，拒绝 {refused}。</translation></message>
+<message id="exchange.mapped"><source>Columns: {columns}.</source><translation type="unfinished">列：{columns}。</translation></message>
+<message id="exchange.bad_rows"><source>“{text}” names no rows: write numbers and ranges, such as 3,7-9.</source><translation type="unfinished">“{text}”不是行号：请写数字和范围，如 3,7-9。</translation></message>
+<message id="exchange.bad_class"><source>“{text}” is no class of rows that can be accepted: use {known}.</source><translation type="unfinished">“{text}”不是可接受的行类别：请使用 {known}。</translation></message>
+<message id="exchange.left_out"><source>{path}: rows were left out ({conflicting} conflicting, {refused} refused); --preview names them.</source><translation type="unfinished">{path}：有些行未导入（冲突 {conflicting}，拒绝 {refused}）；--preview 会列出它们。</translation></message>
 </context></TS>
