@@ -57,7 +57,8 @@ class ChineseIndex:
         """Enter a form under its characters; a single character is too much else to name a person."""
         if _NOT_PLAIN.search(text) is not None:
             text = "".join(c for c in prepare(text).text.translate(_SAME) if c not in QUOTES and not c.isspace())
-        key = simplified(text)
+        folded = simplified(text)
+        key = text if folded == text else folded
         if not key or (len(key) == 1 and form.concept.kind is Kind.PERSON):
             return
         known = self._forms.get(key)

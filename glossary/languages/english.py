@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -34,7 +35,7 @@ class EnglishIndex:
 
     def add(self, form: Form, text: str) -> None:
         """Enter a form, and its plurals unless it is a person or a place."""
-        words: Sequence[str] = text.split(" ")
+        words: Sequence[str] = tuple(map(sys.intern, text.split(" ")))
         if not (text.isascii() and all(map(str.isalpha, words))):
             words = [token.text for token in english_tokens(prepare(text).text)]
         kept, articles = _parted(words)

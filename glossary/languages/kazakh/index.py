@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 import threading
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -70,7 +71,8 @@ def _stems(term: Term, text: str) -> tuple[tuple[str, ...], tuple[Stem, ...]]:
 def _words(text: str) -> tuple[tuple[str, ...], bool]:
     """Return the words of a text, and whether the last one is a mark or an address, which takes no suffixes."""
     if _NOT_PLAIN.search(text) is None or _HYPHENED.fullmatch(text) is not None:
-        words = tuple(text.split(" "))
+        # Large glossaries say the same words again and again: one string for each.
+        words = tuple(map(sys.intern, text.split(" ")))
         if "" not in words:
             return words, False
     tokens = [token for token in kazakh_tokens(prepare(text).text) if token.kind is not TokenKind.TAIL]
