@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -10,13 +11,17 @@ import pytest
 
 from models.errors import ModelError
 from resources.messages import message
-from workbench.core.segments import CandidateKind, Changes, Origin, State
+from workbench.core.segments import CandidateKind, Changes, Origin, SegmentKind, State
 from workbench.errors import CancelledError, ProjectError
 from workbench.jobs import JobHandle, Priority
 from workbench.paths import find_paths
 from workbench.services import editing
+from workbench.services.glossaries import own_glossary
+from workbench.services.impact import apply_impact
+from workbench.services.terminology import Desk
 from workbench.session import OpenProject, Session
 from workbench.store import open_reader
+from workbench.store.protocols import ProjectStore
 
 NAME = message("draft.run_one")
 
@@ -155,3 +160,51 @@ def test_closing_while_drafting_ends_soon_and_keeps_what_was_saved(own_home: Pat
     reader = open_reader(path)
     assert reader.counts("en").segments == 57
     reader.close()
+
+
+def test_a_changed_term_is_in_force_at_once_and_its_impact_is_found(session: Session, project: OpenProject) -> None:
+    ids = project.reader.segment_ids()
+    project.draft("en", ids).result(60)
+    known = project.termbase("en").concepts["PL_URUMQI"]
+    changed = replace(known, terms=tuple(replace(t, text="Ürümqi") if t.text == "Urumqi" else t for t in known.terms))
+    with Desk(own_glossary(session.paths), "A") as desk:
+        edited = desk.save(changed)
+    project.terms_changed(edited.after)
+    assert project.termbase("en").concepts["PL_URUMQI"] == changed
+    touched = project.impact("en", {"PL_URUMQI": known}).result(20)
+    assert touched
+    assert all("Urumqi" not in one.text and "Ürümqi" in one.text for one in touched if one.edits)
+    apply = partial(apply_impact, chosen=touched, language="en", checking=project.checking("en"))
+    changes, left_out = project.write(NAME, apply).result(10)
+    assert left_out == ()
+    assert {segment for segment, _ in changes.targets} == {one.segment.id for one in touched}
+    assert project.impact("en", {"PL_URUMQI": known}).result(20) == []
+    # A term that is taken away is read again with all others.
+    project.terms_changed({"PL_URUMQI": None})
+    assert project.termbase("en").concepts["PL_URUMQI"] == changed, "the file still has it"
+
+
+def test_style_profiles_of_a_project_choose_what_is_written(project: OpenProject) -> None:
+    settings = replace(project.settings, profiles=("Uyghur",))
+
+    def switch_on(store: ProjectStore) -> Changes:
+        with store.step(NAME) as step:
+            step.put_settings(settings)
+        return step.changes
+
+    project.write(NAME, switch_on).result(10)
+    assert project.settings == settings
+    source = "Шыңжаң-Ұйғыр автономиялық ауданы"
+    termbase = project.termbase("en")
+    (match,) = termbase.matches(source, "kk")
+    assert termbase.written(match, "en") == "Xinjiang Uyghur Autonomous Region"
+
+
+def test_mentions_are_judged_over_the_document(project: OpenProject) -> None:
+    ids = [one.id for one in project.reader.segments(project.reader.segment_ids()) if one.kind is SegmentKind.TEXT][:2]
+    checking = project.checking("en")
+    for one, text in zip(ids, ("Tokayev spoke.", "Kassym-Jomart Tokayev left."), strict=True):
+        edit = partial(editing.set_text, segment=one, language="en", text=text, revision=0, checking=checking)
+        project.write(NAME, edit).result(10)
+    found = project.mentions("en").result(20)
+    assert [finding.message.id for finding in found[ids[0]]] == ["qa.first_mention_name"]

@@ -10,11 +10,10 @@ from typing import Any, TypeVar
 
 from glossary.concepts import Concept
 from glossary.mentions import mentioned_before
-from glossary.concepts import Concept
 from glossary.termbase import Termbase
 from glossary.validity import first_day
 from resources.messages import Message, catalogue, message
-from workbench.core.segments import Changes
+from workbench.core.segments import Changes, Finding
 from workbench.jobs import Job, JobContext, JobHandle, JobRunner, Lane, Listener, Priority, in_steps
 from workbench.paths import Paths
 from workbench.services import editing
@@ -24,6 +23,8 @@ from workbench.services.enforcing import Ladder
 from workbench.services.engines import choose_engine, installed_engines
 from workbench.services.exporting import ExportRecord, ExportReport, export
 from workbench.services.glossaries import OWN, load_termbase, overridden
+from workbench.services.impact import TouchedSegment, find_impact
+from workbench.services.mentions import check_all_mentions
 from workbench.services.projects import create_sample
 from workbench.settings import Preferences, load_preferences
 from workbench.store import open_project, open_reader
@@ -131,24 +132,40 @@ class OpenProject:
                 del self._termbases[language]
         return before
 
-    def terms_changed(self, changed: Mapping[str, Concept | None], glossary: str = OWN) -> dict[str, Termbase]:
-        """Take over changed concepts (by id, None for one that is gone) of a glossary; return the terms before.
+    def impact(
+        self, language: str, before: Mapping[str, Concept | None], *, listener: Listener | None = None
+    ) -> JobHandle[list[TouchedSegment]]:
+        """Find in the background which segments a change of the glossary touches, after :meth:`terms_changed`.
 
-        Terms that were added to the glossary that goes before all others are in force at once; anything else is read
-        again when it is next asked for.
+        ``before`` are the changed concepts as they were, by id (None for one that was not there). What the person
+        chooses of it goes to :func:`workbench.services.impact.apply_impact` through :meth:`write`.
         """
-        settings = self.settings
-        before = dict(self._termbases)
-        concepts = [concept for concept in changed.values() if concept is not None]
-        first = settings.glossaries[:1] and settings.glossaries[0].id == glossary
-        for language, termbase in before.items():
-            if first and len(concepts) == len(changed):
-                revision = f"{termbase.revision} +{len(concepts)}"
-                enforced = overridden(concepts, settings.overrides, language)
-                self._termbases[language] = termbase.with_concepts(enforced, revision)
-            else:
-                del self._termbases[language]
-        return before
+        checking = self.checking(language)
+        # One that was not there stays in it, which makes no difference: it was asked for nowhere.
+        old = checking.termbase.with_concepts([one for one in before.values() if one is not None], "before")
+
+        def work(_: JobContext) -> list[TouchedSegment]:
+            reader = open_reader(self.path)
+            try:
+                return find_impact(reader, language, old, checking, set(before))
+            finally:
+                reader.close()
+
+        return self._session.runner.start(Job(message("terms.finding_impact"), work), listener)
+
+    def mentions(self, language: str, *, listener: Listener | None = None) -> JobHandle[dict[int, tuple[Finding, ...]]]:
+        """Find in the background where a first or later mention is not in its form; findings by segment id."""
+        termbase = self.termbase(language)
+
+        def work(_: JobContext) -> dict[int, tuple[Finding, ...]]:
+            reader = open_reader(self.path)
+            try:
+                ids = reader.segment_ids()
+                return check_all_mentions(reader.segments(ids), reader.targets(ids, language), termbase, language)
+            finally:
+                reader.close()
+
+        return self._session.runner.start(Job(message("terms.finding_mentions"), work), listener)
 
     def _termbase_of_day(self, language: str, ids: Sequence[int]) -> Termbase:
         """Return the terms as on the date of the segments' documents, where that is one date."""

@@ -4,5 +4,7 @@
 <context><name></name>
 <message id="terms.count" numerus="yes"><source>{count} terms found.</source><translation><numerusform>{count} term found.</numerusform><numerusform>{count} terms found.</numerusform></translation></message>
 <message id="terms.apply_impact" numerus="yes"><source>Update {count} segments to the changed terms</source><translation><numerusform>Update {count} segment to the changed terms</numerusform><numerusform>Update {count} segments to the changed terms</numerusform></translation></message>
+<message id="terms.finding_impact"><source>Looking for the segments that the change touches</source><translation>Looking for the segments that the change touches</translation></message>
+<message id="terms.finding_mentions"><source>Looking for first and later mentions</source><translation>Looking for first and later mentions</translation></message>
 </context>
 </TS>

@@ -4,5 +4,7 @@
 <context><name></name>
 <message id="terms.count" numerus="yes"><source>{count} terms found.</source><translation type="unfinished"><numerusform>{count} термин табылды.</numerusform></translation></message>
 <message id="terms.apply_impact" numerus="yes"><source>Update {count} segments to the changed terms</source><translation type="unfinished"><numerusform>{count} сегментті өзгертілген терминдерге келтіру</numerusform></translation></message>
+<message id="terms.finding_impact"><source>Looking for the segments that the change touches</source><translation type="unfinished">Өзгеріс қатысты сегменттерді іздеу</translation></message>
+<message id="terms.finding_mentions"><source>Looking for first and later mentions</source><translation type="unfinished">Алғашқы және кейінгі аталуларды іздеу</translation></message>
 </context>
 </TS>

@@ -4,5 +4,7 @@
 <context><name></name>
 <message id="terms.count" numerus="yes"><source>{count} terms found.</source><translation type="unfinished"><numerusform>找到 {count} 处术语。</numerusform></translation></message>
 <message id="terms.apply_impact" numerus="yes"><source>Update {count} segments to the changed terms</source><translation type="unfinished"><numerusform>按更改后的术语更新 {count} 个句段</numerusform></translation></message>
+<message id="terms.finding_impact"><source>Looking for the segments that the change touches</source><translation type="unfinished">正在查找受更改影响的句段</translation></message>
+<message id="terms.finding_mentions"><source>Looking for first and later mentions</source><translation type="unfinished">正在检查首次及后续提及</translation></message>
 </context>
 </TS>
