@@ -83,19 +83,24 @@ class ImportPlan:
 
 @dataclass(frozen=True, slots=True)
 class Acceptance:
-    """Which rows of a plan are taken: by class, and by (table, row) on top of that or taken out of it."""
+    """Which rows of a plan are taken: by class, and by (table, row) on top of that or taken out of it.
+
+    ``only`` are numbers of rows (in any table) to which the classes are narrowed where it is not empty.
+    """
 
     kinds: frozenset[RowClass] = frozenset({RowClass.NEW, RowClass.CHANGED})
     also: frozenset[tuple[int, int]] = frozenset()
     without: frozenset[tuple[int, int]] = frozenset()
     conflict: Conflict = Conflict.ADMIT
+    only: frozenset[int] = frozenset()
 
     def takes(self, row: PlannedRow) -> bool:
         """Say whether a row is taken; a refused one and a duplicate never are."""
         if row.concept is None or row.kind is RowClass.DUPLICATE:
             return False
         place = (row.table, row.row)
-        return (row.kind in self.kinds or place in self.also) and place not in self.without
+        of_class = row.kind in self.kinds and (not self.only or row.row in self.only)
+        return (of_class or place in self.also) and place not in self.without
 
 
 EVERYTHING = Acceptance(frozenset({RowClass.NEW, RowClass.CHANGED, RowClass.CONFLICTING}))

@@ -17,12 +17,12 @@ from glossary.formulas import FORMULAS
 from glossary.starter import STARTER
 from glossary.store import SUFFIX, check_concept
 from resources.messages import message
-from workbench.cli.output import emit_json, say, warn
+from workbench.cli.glossary_import import import_command
+from workbench.cli.output import emit_json, say
 from workbench.paths import Paths, find_paths
 from workbench.services.glossaries import (
     OWN,
     find_glossary,
-    import_glossary,
     list_glossaries,
     load_concepts,
     open_glossary,
@@ -89,49 +89,7 @@ def list_command(name: str | None, *, as_json: bool) -> None:
         click.echo(f"{concept.id}\t{concept.enforce}\t{terms}")
 
 
-@command.command("import")
-@click.argument("file", type=click.Path(path_type=Path))
-@_INTO
-@_JSON
-def import_command(file: Path, into: str, *, as_json: bool) -> None:
-    """Import FILE (.csv, .tsv, .xlsx, .tbx, .utx or .egizterms) into a glossary, whole or not at all.
-
-    A concept with an id that is there already is replaced; others stay. A list needs a row of headings with at
-    least two languages (kk, en, zh). Exit status: 0 done, 2 refused.
-
-    \b
-    JSON: {"glossary", "added": [ids], "changed": [ids], "unchanged": [ids], "ignored_columns": [headings]}.
-
-    \b
-    Examples:
-      egiz glossary import terms.csv
-      egiz glossary import terms.tsv --into meetings --json
-    """
-    path = find_glossary(into, find_paths())
-    report, ignored = import_glossary(file, path)
-    if as_json:
-        emit_json(
-            {
-                "glossary": str(path),
-                "added": list(report.added),
-                "changed": list(report.changed),
-                "unchanged": list(report.unchanged),
-                "ignored_columns": list(ignored),
-            }
-        )
-        return
-    if ignored:
-        warn(message("glossary.ignored_columns", path=str(file), columns=", ".join(ignored)))
-    say(
-        message(
-            "glossary.imported",
-            path=str(file),
-            glossary=path.stem,
-            added=len(report.added),
-            changed=len(report.changed),
-            unchanged=len(report.unchanged),
-        )
-    )
+command.add_command(import_command)
 
 
 @command.command("export")
