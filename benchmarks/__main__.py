@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 
 BENCHMARKS = {
+    "exchange": "benchmarks.exchange",
     "matching": "benchmarks.matching",
     "terms_search": "benchmarks.terms_search",
     "throughput": "benchmarks.throughput",
