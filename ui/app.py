@@ -9,8 +9,9 @@ from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
+from typing import cast
 
-from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QMimeData, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from shiboken6 import Shiboken
@@ -57,8 +58,9 @@ def run(paths: Paths, project: Path | None, *, sample: bool = False) -> int:
         with closing_on_signals(window, window.close):
             return application.exec()
     finally:
-        let_go_of_clipboard()
+        # First, so that no error on the way out opens a dialog that nobody can answer.
         sys.excepthook = hook
+        let_go_of_clipboard()
         qInstallMessageHandler(before)
         logging.getLogger("egiz").removeHandler(log)
         log.close()
@@ -70,8 +72,9 @@ def let_go_of_clipboard() -> None:
     What a cell copied is an object of Python's; Qt frees the clipboard after Python has ended, and would crash on it.
     """
     clipboard = QGuiApplication.clipboard()
-    copied = clipboard.mimeData()
-    if Shiboken.createdByPython(copied):
+    # None on a clipboard that was never used, whatever its type says.
+    copied = cast("QMimeData | None", clipboard.mimeData())
+    if copied is not None and Shiboken.createdByPython(copied):
         clipboard.setText(copied.text())
 
 
