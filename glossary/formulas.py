@@ -80,8 +80,8 @@ class FormulaIndex:
         return sorted(found, key=lambda one: (one.start, -one.end))
 
 
-def fill(term: Term, words: Mapping[int, str]) -> str | None:
-    """Return a formula with its slots filled, a Kazakh one with the cases that they ask for.
+def fill(term: Term, words: Mapping[int, str], *, cases: bool = True) -> str | None:
+    """Return a formula with its slots filled, a Kazakh one with the cases that they ask for unless told otherwise.
 
     None where a slot has no words, or the words no such case.
     """
@@ -89,7 +89,7 @@ def fill(term: Term, words: Mapping[int, str]) -> str | None:
     reached = 0
     for slot in _SLOT.finditer(term.text):
         given: str | None = words.get(int(slot[1]))
-        if given and slot[2]:
+        if given and slot[2] and cases:
             given = inflect(Term(term.language, given), (slot[2],))
         if not given:
             return None

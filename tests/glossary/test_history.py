@@ -214,4 +214,4 @@ def test_an_older_file_is_read_by_the_services(tmp_path: Path) -> None:
     paths = find_paths()
     paths.glossaries.mkdir(parents=True)
     old_file(paths.glossaries / "own.egizterms")
-    assert [info.concepts for info in list_glossaries(paths)][1:] == [1]
+    assert [info.concepts for info in list_glossaries(paths) if not info.read_only] == [1]

@@ -1,0 +1,69 @@
+"""How the formulas of a source are said in the target language, with their slots filled where the glossary can."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from glossary.concepts import Concept
+from glossary.formulas import FormulaIndex, FormulaMatch, fill, formulas
+from glossary.termbase import Termbase
+
+
+@dataclass(frozen=True, slots=True)
+class Phrasing:
+    """A formula of a source (code points) and ways to say it; a slot that the glossary cannot fill stands as ``…``."""
+
+    concept: Concept
+    start: int
+    end: int
+    surface: str
+    texts: tuple[str, ...]
+
+
+OPEN_SLOT = "…"
+
+
+class Phrasings:
+    """Looks for formulas, those with slots and those without, between any two languages of them."""
+
+    def __init__(self, termbase: Termbase) -> None:
+        """Take the terms that fill slots."""
+        self._termbase = termbase
+        self._slotted = FormulaIndex(formulas().concepts)
+        self._plain = Termbase(formulas().concepts)
+
+    def find(self, text: str, source: str, target: str) -> list[Phrasing]:
+        """Return the formulas of a text by position, one for each concept and place."""
+        code = "zh-Hans" if target == "zh" else target
+        found: dict[tuple[str, int], Phrasing] = {}
+        for match in self._slotted.find(text, source):
+            texts = self._filled(match, text, source, code)
+            if texts:
+                phrasing = Phrasing(match.concept, match.start, match.end, text[match.start : match.end], texts)
+                found.setdefault((match.concept.id, match.start), phrasing)
+        for plain in self._plain.matches(text, source):
+            texts = tuple(term.text for term in plain.concept.terms_in(code))
+            if texts:
+                phrasing = Phrasing(plain.concept, plain.start, plain.end, plain.surface, texts)
+                found.setdefault((plain.concept.id, plain.start), phrasing)
+        return sorted(found.values(), key=lambda one: (one.start, -one.end))
+
+    def _filled(self, match: FormulaMatch, text: str, source: str, target: str) -> tuple[str, ...]:
+        words = {slot: self._said(text[start:end], source, target) for slot, (start, end) in match.slots.items()}
+        made = []
+        for term in match.concept.terms_in(target):
+            given = {slot: said or OPEN_SLOT for slot, said in words.items()}
+            # An open slot has no case.
+            made.append(fill(term, given) or fill(term, dict.fromkeys(given, OPEN_SLOT), cases=False))
+        return tuple(one for one in made if one)
+
+    def _said(self, words: str, source: str, target: str) -> str | None:
+        """Return the words of a slot in the target language, where terms of the glossary are all that they are."""
+        matches = self._termbase.matches(words, source)
+        covered = sum(match.end - match.start for match in matches)
+        if not matches or covered < len(words.strip()) - len(matches) + 1:
+            return None
+        said = [self._termbase.written(match, target) for match in matches]
+        if not all(said):
+            return None
+        return ("" if target.startswith("zh") else " ").join(one for one in said if one)
