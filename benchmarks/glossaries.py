@@ -46,7 +46,7 @@ def _runs(sentences: list[str], word: re.Pattern[str], chance: random.Random, co
         for at, one in enumerate(words):
             by_first.setdefault(one, []).append(words[at : at + 4])
     heads = sorted(by_first, key=lambda one: (-len(by_first[one]), one))[:400]
-    found: dict[str, None] = {}
+    found: dict[str, str] = {}
     while len(found) < count:
         length = chance.choices(lengths, weights)[0]
         if length > 1 and chance.random() < 0.5:
@@ -56,8 +56,10 @@ def _runs(sentences: list[str], word: re.Pattern[str], chance: random.Random, co
             at = chance.randrange(max(1, len(sentence)))
             words = sentence[at : at + 4]
         if len(words) >= length:
-            found.setdefault(" ".join(words[:length]))
-    return list(found)
+            run = " ".join(words[:length])
+            # Two terms that differ in capitals alone are rare in real glossaries.
+            found.setdefault(run.lower(), run)
+    return list(found.values())
 
 
 def _characters(sentences: list[str], chance: random.Random, count: int) -> list[str]:

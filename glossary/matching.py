@@ -34,10 +34,14 @@ def resolve(
         around = kept.around(start, end)
         if around is None or (around and not nested):
             continue
-        best = _best_by_concept(places[start, end], prepared.text[start:end])
-        best = [one for one in best if around or _stands_alone(one.form)]
-        # A short form inside the full one is the same mention: «Әукенов» in «Мирас Әукенов».
-        best = [one for one in best if one.form.concept.id not in around]
+        best = places[start, end]
+        if len(best) > 1:
+            best = _best_by_concept(best, prepared.text[start:end])
+        if around:
+            # A short form inside the full one is the same mention: «Әукенов» in «Мирас Әукенов».
+            best = [one for one in best if one.form.concept.id not in around]
+        else:
+            best = [one for one in best if _stands_alone(one.form)]
         if not best:
             continue
         kept.add(start, end, best[0].form.concept.id)
@@ -53,13 +57,14 @@ def _stands_alone(form: Form) -> bool:
 
 def _without_strangers(found: list[Found], mentioned: Collection[str]) -> list[Found]:
     """Leave out the short names of persons who are not named in full before."""
-    short = [one for one in found if is_short_name(one.form.concept, one.form.term) and not one.form.erroneous]
+    persons = [one for one in found if one.form.concept.kind is Kind.PERSON]
+    short = [one for one in persons if is_short_name(one.form.concept, one.form.term) and not one.form.erroneous]
     if not short:
         return found
     strangers = {id(one.form) for one in short}
     named: dict[str, int] = {}
-    for one in found:
-        if one.licit and one.form.concept.kind is Kind.PERSON and id(one.form) not in strangers:
+    for one in persons:
+        if one.licit and id(one.form) not in strangers:
             concept = one.form.concept.id
             named[concept] = min(one.start, named.get(concept, one.start))
     return [
@@ -105,9 +110,6 @@ class _Kept:
 
 def _best_by_concept(found: list[Found], surface: str) -> list[Found]:
     """Return the likeliest reading of each concept at one place, the likeliest concept first."""
-    if len(found) == 1:
-        return found
-
     capital = surface.lstrip(OPENING)[:1].isupper()
 
     def likelihood(one: Found) -> tuple[bool, bool, int, int]:

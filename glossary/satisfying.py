@@ -50,12 +50,11 @@ def check(termbase: Places, matches: Sequence[TermMatch], target: str, language:
     if not matches:
         return []
     places = [
-        place
-        for place in termbase.places(target, language)
-        if place.form.term.standalone
-        and place.why != ARTICLES
-        and not (language == "en" and _is_part_of_a_word(target, place))
+        place for place in termbase.places(target, language) if place.form.term.standalone and place.why != ARTICLES
     ]
+    if language == "en":
+        regions = {(p.start, p.end) for p in places if p.form.concept.kind is Kind.PLACE}
+        places = [place for place in places if not _is_part_of_a_word(target, place, regions)]
     accepted = [termbase.accepted_for(match.concept) for match in matches]
     complements = {(p.start, p.end) for p in places if _COMPLEMENT.search(target, 0, p.start)}
     dropped = [_is_dropped(termbase, match, matches) for match in matches]
@@ -87,12 +86,29 @@ def check(termbase: Places, matches: Sequence[TermMatch], target: str, language:
     return verdicts
 
 
-def _is_part_of_a_word(target: str, place: Found) -> bool:
+def _is_part_of_a_word(target: str, place: Found, regions: set[Span]) -> bool:
     """Say whether a hyphen joins an English place to another word: "one-China", "President-Elect", "Nur-Astana".
 
-    What such a word means is a person's to judge, so it is not counted.
+    What such a word means is a person's to judge, so it is not counted. But two countries or towns that a hyphen
+    joins are both named: "Kazakhstan-China relations". ``regions`` are the places of such names.
     """
-    return bool(_JOINED_BEFORE.search(target, 0, place.start) or _JOINED_AFTER.match(target, place.end))
+    joined_before = _JOINED_BEFORE.search(target, 0, place.start)
+    joined_after = _JOINED_AFTER.match(target, place.end)
+    if not joined_before and not joined_after:
+        return False
+    return (place.start, place.end) not in regions or not (
+        _only_regions(target, place.start, regions, back=True) and _only_regions(target, place.end, regions, back=False)
+    )
+
+
+def _only_regions(target: str, at: int, regions: set[Span], *, back: bool) -> bool:
+    """Say whether all that hyphens join to a border of a name, on one side, are such names."""
+    while _JOINED_BEFORE.search(target, 0, at) if back else _JOINED_AFTER.match(target, at):
+        reached = [span for span in regions if (span[1] == at - 1 if back else span[0] == at + 1)]
+        if not reached:
+            return False
+        at = min(start for start, _ in reached) if back else max(end for _, end in reached)
+    return True
 
 
 def _missing(

@@ -73,10 +73,20 @@ def _plain(text: str) -> str:
     return text.replace("’", "'").replace("\u00a0", " ").lower()
 
 
+COUNTRIES_AND_TOWNS = ["Kazakhstan", "China", "Xinjiang", "Urumqi", "Ürümqi", "Astana", "Taiwan"]
+"""Names that a reader still reads as such on both sides of a hyphen ("Kazakhstan-China relations" names both), but not
+beside another word ("one-China", "Nur-Astana")."""
+
+
 def _places(form: str, target: str) -> list[tuple[int, int]]:
     # A plural or possessive ending may follow; letters in front may not.
+    plain = _plain(target)
+    if form in COUNTRIES_AND_TOWNS:
+        name = "(?:" + "|".join(re.escape(_plain(one)) for one in COUNTRIES_AND_TOWNS) + ")"
+        pair = rf"(?<![\w-]){name}-{name}(?![\w-])"
+        plain = re.sub(pair, lambda found: found.group().replace("-", " "), plain)
     pattern = r"(?<![\w-])" + re.escape(_plain(form)) + r"(?:'s|s'|s|')?(?![\w-])"
-    return [match.span() for match in re.finditer(pattern, _plain(target))]
+    return [match.span() for match in re.finditer(pattern, plain)]
 
 
 def absent_claims(segment: dict[str, Any]) -> list[str]:

@@ -98,7 +98,8 @@ class EnglishIndex:
                     if possessive and bare in finals:
                         place = _Place(seen, tuple(articles), opening.start, token.end, shouted, loose)
                         self._emit(finals[bare], place, possessive, found)
-                node = self._trie.after(node, low, len(seen))
+                after = node.edges.get(low) if node.edges is not None else None
+                node = self._trie.after(node, low, len(seen)) if after is not None and after.waiting else after
         return found
 
     @staticmethod

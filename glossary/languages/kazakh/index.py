@@ -42,8 +42,8 @@ class _Entry(NamedTuple):
     opens: str
 
 
-_End = tuple[_Entry, str, tuple[str, ...], bool]
-"""A term that ends in a word: what stands after its stem, the likeliest reading of it, and whether that is licit."""
+_End = tuple[_Entry, str, tuple[str, ...], bool, str]
+"""A term that ends in a word: what stands after its stem, the likeliest reading, whether that is licit, and why."""
 
 _WORDS_KEPT = 20_000
 
@@ -166,10 +166,15 @@ class KazakhIndex:
                     break
                 if breaks and last > first and text.count("\n", tokens[last - 1].end, token.start) > 1:
                     break
-                if node.finals is not None or node.unread is not None:
-                    self._finals(node, seen, first, last)
+                low = token.low
+                ends = self._words.get(low) if last == first and not loose else None
+                if ends is None and (node.finals is not None or node.unread is not None):
+                    ends = self._ends(node, low, kept=last == first, loose=loose)
+                if ends:
+                    self._finals(ends, seen, first, last)
                 last += 1
-                node = self._trie.after(node, token.low, last - first)
+                after = node.edges.get(low) if node.edges is not None else None
+                node = self._trie.after(node, low, last - first) if after is not None and after.waiting else after
         self._other_scripts(seen)
         return seen.found
 
@@ -198,10 +203,10 @@ class KazakhIndex:
                 self._folded = folded
             return self._folded
 
-    def _finals(self, node: Node[_Item, _Entry], seen: _Seen, first: int, last: int) -> None:
+    def _finals(self, ends: Sequence[_End], seen: _Seen, first: int, last: int) -> None:
         tokens, loose = seen.tokens, seen.loose
         token = tokens[last]
-        for entry, remainder, reading, good in self._ends(node, token.low, loose=loose):
+        for entry, remainder, reading, good, why in ends:
             length = len(token.low) - len(remainder)
             fits = (first == last and token.text[:length] == entry.words[0]) or self._capitals(
                 entry, tokens, first, last, length, seen.shouted
@@ -211,7 +216,10 @@ class KazakhIndex:
             if remainder and first == last and _is_short(entry.form) and _begins_sentence(seen, first):
                 continue
             start, end = tokens[first].start, token.end
-            seen.found.append(self._found(entry, seen, start, end, reading, good and fits))
+            if seen.quoted:
+                seen.found.append(self._found(entry, seen, start, end, reading, good and fits))
+            else:
+                seen.found.append(Found(start, end, entry.form, reading, why, good and fits))
             if not remainder and last + 1 < len(tokens) and tokens[last + 1].kind is TokenKind.TAIL:
                 tail = tokens[last + 1]
                 shape = entry.stem.shape._replace(hyphen=True)
@@ -219,13 +227,10 @@ class KazakhIndex:
                     for read in analyse(shape, tail.low)[:1]:
                         seen.found.append(self._found(entry, seen, start, tail.end, read, good and fits))
 
-    def _ends(self, node: Node[_Item, _Entry], low: str, *, loose: bool) -> Sequence[_End]:
-        """Return the terms that a word ends at a node; at the root kept for the words that come again."""
-        if node is not self._trie.root or loose:
-            return self._read_word(node, low, loose=loose)
-        ends = self._words.get(low)
-        if ends is None:
-            ends = self._read_word(node, low, loose=False)
+    def _ends(self, node: Node[_Item, _Entry], low: str, *, kept: bool, loose: bool) -> Sequence[_End]:
+        """Return the terms that a word ends at a node; ``kept`` at the root, where words come again."""
+        ends = self._read_word(node, low, loose=loose)
+        if kept and not loose:
             if len(self._words) > _WORDS_KEPT:
                 self._words.clear()
             self._words[low] = ends
@@ -248,9 +253,12 @@ class KazakhIndex:
                     continue
                 readings = self._readings(entry, remainder)
                 if readings:
-                    ends.append((entry, remainder, readings[0], True))
+                    ends.append((entry, remainder, readings[0], True, _why(entry, readings[0])))
                 elif loose:
-                    ends += [(entry, remainder, read, False) for read in _loose_readings(entry, remainder)[:1]]
+                    ends += [
+                        (entry, remainder, read, False, _why(entry, read))
+                        for read in _loose_readings(entry, remainder)[:1]
+                    ]
         return ends or ()
 
     @staticmethod
@@ -288,17 +296,18 @@ class KazakhIndex:
         quoted = seen.quoted
         if quoted:
             start, end, quoted = balance_quotes(seen.text, start, end)
-        if entry.form.why:
-            why = entry.form.why
-        elif quoted:
-            why = "quoted"
-        elif reading and is_acronym(entry.words[-1]):
-            why = "acronym"
-        elif reading and (entry.stem.head or entry.stem.shape.px):
-            why = "izafet"
-        else:
-            why = "suffix" if reading else "exact"
+        why = "quoted" if quoted and not entry.form.why else _why(entry, reading)
         return Found(start, end, entry.form, reading, why, good and start < end)
+
+
+def _why(entry: _Entry, reading: tuple[str, ...]) -> str:
+    if entry.form.why:
+        return entry.form.why
+    if not reading:
+        return "exact"
+    if is_acronym(entry.words[-1]):
+        return "acronym"
+    return "izafet" if entry.stem.head or entry.stem.shape.px else "suffix"
 
 
 class _Seen(NamedTuple):
