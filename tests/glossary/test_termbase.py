@@ -73,3 +73,22 @@ def test_an_empty_termbase_finds_nothing() -> None:
     assert base.matches("Қытай", "kk") == []
     assert base.check([], "China", "en") == []
     assert base.repair([], "", "China", "en") == []
+
+
+def test_adding_one_term_shares_what_is_there() -> None:
+    base = Termbase([concept(f"C{n}", f"сөз{n}а") for n in range(300)], "1")
+    base.matches("сөз7а", "kk")
+    grown = base.with_concepts([concept("NEW", "жаңалық"), concept("C7", "ескілік")], "2").with_concepts(
+        [concept("NEW", "тыңдық")], "3"
+    )
+    assert grown._layers[0] is base._layers[0]
+    assert found(grown, "сөз7а, сөз8а, жаңалық, ескілік, тыңдық") == [
+        ("сөз8а", "C8"),
+        ("ескілік", "C7"),
+        ("тыңдық", "NEW"),
+    ]
+    assert len(grown.concepts) == len(list(grown.concepts)) == 301
+    assert list(grown.concepts)[:8] == [f"C{n}" for n in range(8)]
+    assert grown.concepts["C7"].terms[0].text == "ескілік"
+    assert "C301" not in grown.concepts
+    assert grown.concepts.get("C301") is None
