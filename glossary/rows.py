@@ -53,6 +53,9 @@ _TERM = (
 _MOST_VALUES = 500
 """Values in one statement; SQLite takes 999 at least."""
 
+_MANY = 15_000
+"""Concepts from which reading all is faster than reading those."""
+
 _READ_CONCEPTS = f"SELECT {', '.join(_CONCEPT)} FROM concept"  # noqa: S608
 _READ_TERMS = f"SELECT concept, {', '.join(_TERM)} FROM term"  # noqa: S608
 _PUT_CONCEPT = (
@@ -72,10 +75,14 @@ def read_concepts(connection: sqlite3.Connection) -> list[Concept]:
 
 def read_some(connection: sqlite3.Connection, ids: Sequence[str]) -> dict[str, Concept]:
     """Return the concepts that are there, by id."""
-    if len(ids) > _MOST_VALUES:
+    if len(ids) > _MANY:
         wanted = set(ids)
         return {concept.id: concept for concept in read_concepts(connection) if concept.id in wanted}
-    return {concept.id: concept for concept in _read(connection, ids)}
+    found: dict[str, Concept] = {}
+    with one_state(connection):
+        for start in range(0, len(ids), _MOST_VALUES):
+            found |= {concept.id: concept for concept in _read(connection, ids[start : start + _MOST_VALUES])}
+    return found
 
 
 def places_of(connection: sqlite3.Connection, ids: Sequence[str]) -> dict[str, int]:
@@ -139,7 +146,7 @@ def _read(connection: sqlite3.Connection, ids: Sequence[str] | None = None) -> l
     """Return concepts in order. The terms of a concept are always written together, so their row ids are in order."""
     chosen = "" if ids is None else f"IN ({', '.join('?' * len(ids))})"
     values = tuple(ids or ())
-    with _one_state(connection), _collecting_later(ids is None):
+    with one_state(connection), _collecting_later(ids is None):
         terms: dict[str, list[Term]] = {}
         for row in connection.execute(
             f"{_READ_TERMS}{f' WHERE concept {chosen}' if chosen else ''} ORDER BY id", values
@@ -150,7 +157,7 @@ def _read(connection: sqlite3.Connection, ids: Sequence[str] | None = None) -> l
 
 
 @contextmanager
-def _one_state(connection: sqlite3.Connection) -> Iterator[None]:
+def one_state(connection: sqlite3.Connection) -> Iterator[None]:
     """Keep what another connection commits meanwhile from falling between two statements."""
     if connection.in_transaction:
         yield

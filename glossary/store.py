@@ -130,6 +130,11 @@ class GlossaryStore:
         with reading(self._path):
             return read_some(self._db, [concept_id]).get(concept_id)
 
+    def some(self, concepts: Sequence[str]) -> dict[str, Concept]:
+        """Return the concepts of these ids that are there, by id."""
+        with reading(self._path):
+            return read_some(self._db, concepts)
+
     def changed(self, concepts: Sequence[str] | None = None) -> dict[str, str]:
         """Return when concepts (all where none are named) were last changed (ISO 8601, UTC), by id."""
         with reading(self._path):

@@ -36,7 +36,7 @@ class DeclinedForm:
 class BulkEdit:
     """What is made the same in many concepts; None leaves a field as it is.
 
-    The last three are of terms: of one language, or of all where ``language`` is empty.
+    The last four are of terms: of one language, or of all where ``language`` is empty.
     """
 
     kind: Kind | None = None
@@ -44,6 +44,7 @@ class BulkEdit:
     domain: str | None = None
     source: str | None = None
     language: str = ""
+    status: Status | None = None
     verified: Verified | None = None
     verified_by: str | None = None
     verified_where: str | None = None
@@ -52,6 +53,7 @@ class BulkEdit:
         """Return the edited concept."""
         fields = {"kind": self.kind, "enforce": self.enforce, "domain": self.domain, "source": self.source}
         facts = {
+            "status": self.status,
             "verified": self.verified,
             "verified_by": self.verified_by,
             "verified_where": self.verified_where,
@@ -179,7 +181,7 @@ class Desk:
     def merge(self, keep: str, others: Collection[str]) -> Edited:
         """Make one concept of several; what pointed to the others points to it. Raises GlossaryError."""
         self._read((keep, *others))
-        return self._change(merge_into(self._store.concepts(), keep, others), What.MERGED)
+        return self._change(merge_into(self.index.concepts, keep, others), What.MERGED)
 
     def accept(self, concepts: Collection[str]) -> Edited:
         """Make proposed terms admitted ones; the first of a language without a preferred term is preferred."""
@@ -200,14 +202,16 @@ class Desk:
         return self._played(self._store.redo(author=self.author))
 
     def _read(self, concepts: Iterable[str]) -> dict[str, Concept]:
-        found = {one: self._store.concept(one) for one in concepts}
-        for one, concept in found.items():
-            if concept is None:
+        wanted = list(concepts)
+        found = self._store.some(wanted)
+        for one in wanted:
+            if one not in found:
                 raise GlossaryError(message("glossary.no_concept", path=self._store.info().path, concept=one))
-        return {one: concept for one, concept in found.items() if concept is not None}
+        return found
 
     def _change(self, wanted: Mapping[str, Concept | None], what: What) -> Edited:
-        before = {one: self._store.concept(one) for one in wanted}
+        known = self._store.some(list(wanted))
+        before = {one: known.get(one) for one in wanted}
         revision = self._store.change_concepts(wanted, what, author=self.author)
         return self._indexed(Edited(before, dict(wanted), revision))
 
