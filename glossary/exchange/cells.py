@@ -43,9 +43,10 @@ def read_texts(cell: str) -> tuple[str, ...]:
     return tuple(unescape(item) for item in divided(cell))
 
 
-def write_terms(terms: Iterable[Term], status: Status) -> str:
-    """Write terms into one cell; what a term of this standing is anyway is not written."""
-    return "|".join(_write_term(term, status) for term in terms)
+def write_terms(terms: Iterable[Term], status: Status, without: frozenset[str] = frozenset()) -> str:
+    """Write terms into one cell; what a term of this standing is anyway is not written, nor fields left out."""
+    left_out = without | {"status"}
+    return "|".join(_write_term(term, status, left_out) for term in terms)
 
 
 def write_texts(texts: Sequence[str]) -> str:
@@ -126,10 +127,14 @@ def _read_term(item: str, language: str, status: Status) -> Term:
     return replace(plain, text=unescape(found[1].strip()), **values)
 
 
-def _write_term(term: Term, status: Status) -> str:
+def _write_term(term: Term, status: Status, without: frozenset[str]) -> str:
     pairs = [("status", term.status.value)] if term.status is not status else []
-    pairs += sorted(
-        facts_of(term, ("status",)), key=lambda pair: _FIRST.index(pair[0]) if pair[0] in _FIRST else len(_FIRST)
-    )
+    pairs += sorted(facts_of(term, without), key=_place)
+    if not pairs:
+        return escape(term.text)
     shown = "; ".join(f"{_SHOWN.get(key, key)}={escape(value)}" for key, value in pairs)
-    return f"{escape(term.text)} [{shown}]" if shown else escape(term.text)
+    return f"{escape(term.text)} [{shown}]"
+
+
+def _place(pair: tuple[str, str]) -> int:
+    return _FIRST.index(pair[0]) if pair[0] in _FIRST else len(_FIRST)

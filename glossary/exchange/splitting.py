@@ -96,10 +96,11 @@ def read_piece(text: str, rules: SplitRules) -> Piece:
     """Take the brackets off a term: an abbreviation or a variant is a term too, the rest is a note."""
     if not rules.brackets or not _ANY_BRACKET.search(text):
         return Piece(text)
+    leading: list[str] = []
     notes: list[str] = []
     also: list[str] = []
     while found := _LEADING.search(text):
-        notes.append(_inside(found))
+        leading.append(_inside(found))
         text = text[found.end() :]
     while (found := _BRACKET.search(text)) and found.start() > 0:
         inside = _inside(found)
@@ -113,7 +114,7 @@ def read_piece(text: str, rules: SplitRules) -> Piece:
             also.append(inside)
         else:
             notes.insert(0, inside)
-    return Piece(text, tuple(reversed(also)), "; ".join(filter(None, notes)))
+    return Piece(text, tuple(reversed(also)), "; ".join(filter(None, (*leading, *notes))))
 
 
 def is_abbreviation(short: str, full: str) -> bool:

@@ -45,11 +45,16 @@ def table_rows(concepts: Sequence[Concept], tick: Tick = no_tick) -> Iterator[li
 
     Raises GlossaryError for a language that tables have no column for.
     """
-    columns = _columns_for(concepts)
+    # Which columns there are is known only when all cells are, so the way is gone twice.
+    count = len(concepts)
+    rows = [_cells(concept) for concept in counted(concepts, count, lambda done, _: tick(done, 2 * count))]
+    columns = _columns_for(rows)
     yield [heading(column) for column in columns]
-    for concept in counted(concepts, len(concepts), tick):
-        cells = _cells(concept)
+    for number, cells in enumerate(rows):
+        if number % EVERY == 0:
+            tick(count + number, 2 * count)
         yield [cells.get(column, "") for column in columns]
+    tick(2 * count, 2 * count)
 
 
 class _Table:
@@ -208,11 +213,11 @@ def _same_terms(concept: Concept, known: dict[str, Concept]) -> bool:
     return found is not None and found.terms == concept.terms
 
 
-def _columns_for(concepts: Iterable[Concept]) -> list[Column]:
+def _columns_for(rows: Iterable[dict[Column, str]]) -> list[Column]:
     """Return the columns of a table: those of the starter, and the others where something stands in them."""
     used = set[Column]()
-    for concept in concepts:
-        used.update(column for column, cell in _cells(concept).items() if cell)
+    for cells in rows:
+        used.update(cells)
     columns: list[Column] = [Field.ID, Field.KIND, Field.ENFORCE]
     columns += [field for field in (Field.DOMAIN, Field.DEFINITION) if field in used]
     languages = [
@@ -263,9 +268,13 @@ def _cells(concept: Concept) -> dict[Column, str]:
         cells[LanguageColumn(language, Part.VARIANTS)] = write_terms(terms, Status.ADMITTED)
     if order != sorted(order):
         cells[Field.TERM_ORDER] = " ".join(map(str, order))
-    for cell in cells.values():
-        check_text(cell, concept.id)
-    return cells
+    filled = {column: cell for column, cell in cells.items() if cell}
+    check_text("".join(filled.values()), concept.id)
+    return filled
+
+
+_OWN_COLUMNS = frozenset({"errors", "verified"})
+_OWN_KAZAKH_COLUMNS = _OWN_COLUMNS | {fact.value for fact in KAZAKH_FACTS}
 
 
 def _main_cells(term: Term) -> dict[Column, str]:
@@ -274,7 +283,7 @@ def _main_cells(term: Term) -> dict[Column, str]:
         LanguageColumn(term.language, Part.ERRORS): write_texts(term.errors),
         LanguageColumn(term.language, Part.VERIFIED): term.verified.value,
     }
-    rest = replace(term, errors=(), verified=Verified.NO)
+    without = _OWN_COLUMNS
     if term.language == "kk":
         cells |= {
             Field.HARMONY: term.harmony.value if term.harmony else "",
@@ -284,6 +293,6 @@ def _main_cells(term: Term) -> dict[Column, str]:
             Field.PX_STEM: term.px_stem,
             Field.STANDALONE: "" if term.standalone else "no",
         }
-        rest = replace(rest, harmony=None, read_as="", izafet=None, head="", px_stem="", standalone=True)
-    cells[LanguageColumn(term.language)] = write_terms([rest], Status.PREFERRED)
+        without = _OWN_KAZAKH_COLUMNS
+    cells[LanguageColumn(term.language)] = write_terms([term], Status.PREFERRED, without)
     return cells
