@@ -186,6 +186,7 @@ def test_a_changed_term_is_in_force_at_once_and_its_impact_is_found(session: Ses
 
 def test_style_profiles_of_a_project_choose_what_is_written(project: OpenProject) -> None:
     settings = replace(project.settings, profiles=("Uyghur",))
+    assert project.termbase("en").profiles == ()
 
     def switch_on(store: ProjectStore) -> Changes:
         with store.step(NAME) as step:

@@ -208,6 +208,9 @@ class OpenProject:
         result = work(self._store)
         first = result[0] if isinstance(result, tuple) and result else result
         if isinstance(first, Changes):
+            if first.project or first.glossary:
+                # Other glossaries, overrides or profiles: the terms in force are read again when they are asked for.
+                self._termbases.clear()
             with self._listening:
                 listeners = list(self._listeners)
             for listener in listeners:

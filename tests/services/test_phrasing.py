@@ -16,6 +16,7 @@ PHRASINGS = Phrasings(Termbase(starter().concepts))
     [
         ("Мемлекет басшысының шақыруымен келді.", "kk", "en", "F_INVITATION", "at the invitation of Head of State"),
         ("Ма Синжуймен кездесті.", "kk", "zh-Hans", "F_MET_WITH", "会见了马兴瑞"),
+        ("Кеше қалада біраз адам Ма Синжуймен кездесті.", "kk", "zh-Hans", "F_MET_WITH", "会见了马兴瑞"),
         ("Әлдебіреудің шақыруымен келді.", "kk", "en", "F_INVITATION", "at the invitation of …"),
         ("应马兴瑞邀请访问新疆", "zh-Hans", "kk", "F_INVITATION", "Ма Синжуйдің шақыруымен"),
         ("chaired by Ma Xingrui", "en", "kk", "F_CHAIRED_BY", "Ма Синжуйдің төрағалығымен"),

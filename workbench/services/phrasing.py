@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from glossary.concepts import Concept
 from glossary.formulas import FormulaIndex, FormulaMatch, fill, formulas
@@ -37,6 +37,7 @@ class Phrasings:
         code = "zh-Hans" if target == "zh" else target
         found: dict[tuple[str, int], Phrasing] = {}
         for match in self._slotted.find(text, source):
+            match = self._narrowed(match, text, source)
             texts = self._filled(match, text, source, code)
             if texts:
                 phrasing = Phrasing(match.concept, match.start, match.end, text[match.start : match.end], texts)
@@ -47,6 +48,16 @@ class Phrasings:
                 phrasing = Phrasing(plain.concept, plain.start, plain.end, plain.surface, texts)
                 found.setdefault((plain.concept.id, plain.start), phrasing)
         return sorted(found.values(), key=lambda one: (one.start, -one.end))
+
+    def _narrowed(self, match: FormulaMatch, text: str, source: str) -> FormulaMatch:
+        """Let a slot at the beginning begin with the terms that end it: its first words may belong to others."""
+        slot = next((n for n, (start, _) in match.slots.items() if start == match.start), None)
+        if slot is None:
+            return match
+        first, end = match.slots[slot]
+        starts = [one.start for one in self._termbase.matches(text[:end], source) if one.start >= first]
+        start = next((one for one in starts if self._said(text[one:end], source, source) is not None), first)
+        return replace(match, start=start, slots={**match.slots, slot: (start, end)})
 
     def _filled(self, match: FormulaMatch, text: str, source: str, target: str) -> tuple[str, ...]:
         words = {slot: self._said(text[start:end], source, target) for slot, (start, end) in match.slots.items()}
