@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 from collections.abc import Callable, Mapping, Sequence
@@ -140,11 +141,14 @@ def verify_once(description: ModelDescription, stamps: Path) -> None:
     state = json.dumps([str(description.folder), files])
     wanted = hashlib.sha256(state.encode("utf-8", "surrogatepass")).hexdigest()
     stamp = stamps / f"{description.id}.verified"
-    if stamp.is_file() and stamp.read_text(encoding="ascii", errors="replace") == wanted:
-        return
+    with contextlib.suppress(OSError):
+        if stamp.is_file() and stamp.read_text(encoding="ascii", errors="replace") == wanted:
+            return
     verify(description)
-    stamps.mkdir(parents=True, exist_ok=True)
-    stamp.write_text(wanted, encoding="ascii")
+    # Where the record cannot be kept, the model is hashed again next time; that must not stop anybody's work.
+    with contextlib.suppress(OSError):
+        stamps.mkdir(parents=True, exist_ok=True)
+        stamp.write_text(wanted, encoding="ascii")
 
 
 def _model_folders(folder: Path) -> list[Path]:

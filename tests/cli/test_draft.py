@@ -200,3 +200,63 @@ def test_the_judge_finds_what_is_absent() -> None:
     assert judged("the Xinjiang Uygur Autonomous Region", "PL_XUAR", "PL_XJ") != []
     assert judged("China", "PL_CN", "PL_CN") != []
     assert judged("China's trade with China", "PL_CN", "PL_CN") == []
+
+
+def test_the_source_itself_is_never_overwritten(tmp_path: Path) -> None:
+    text = tmp_path / "news.txt"
+    text.write_text("Президент келді.\n", encoding="utf-8")
+    run = egiz("draft", str(text), "--from", "kk", "--to", "en", "--out", str(text), "--force")
+    assert run.returncode == 2
+    assert text.read_text(encoding="utf-8") == "Президент келді.\n"
+
+
+def test_its_own_unchanged_file_is_replaced_without_asking(tmp_path: Path) -> None:
+    text = tmp_path / "news.txt"
+    text.write_text("Президент келді.\n", encoding="utf-8")
+    arguments = ("draft", str(text), "--from", "kk", "--to", "en", "--out", str(tmp_path / "o.xlf"))
+    assert egiz(*arguments).returncode in (0, 1)
+    assert egiz(*arguments).returncode in (0, 1)
+
+
+def test_a_folder_that_cannot_be_written_to_stops_nothing(tmp_path: Path) -> None:
+    text = tmp_path / "news.txt"
+    text.write_text("Президент келді.\n", encoding="utf-8")
+    home = tmp_path / "home"
+    home.write_text("a file where a folder should be", encoding="utf-8")
+    out = tmp_path / "o.xlf"
+    run = egiz("draft", str(text), "--from", "kk", "--to", "en", "--out", str(out), EGIZ_HOME=str(home))
+    assert run.returncode in (0, 1), run.stderr
+    assert "Traceback" not in run.stderr
+    assert out.is_file()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["segment", "x.txt", "--bogus"], "--bogus"),
+        (["segment", "x.txt"], "--lang"),
+        (["segment", "/dev/zero", "--lang", "kk"], "/dev/zero"),
+        (["nonsense"], "nonsense"),
+        (["draft", "x", "--from", "kk", "--to", "en", "--out", "o", "--glossary", "g", "--no-glossary"], "glossary"),
+    ],
+)
+def test_wrong_words_are_answered_in_one_line(arguments: list[str], says: str) -> None:
+    run = egiz(*arguments, EGIZ_LANGUAGE="zh")
+    assert run.returncode == 2
+    assert says in run.stderr
+    assert len(run.stderr.strip().splitlines()) == 1
+
+
+def test_a_defect_is_neither_done_nor_refused(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from workbench import __main__ as program
+
+    def fail(*_: object, **__: object) -> None:
+        raise ZeroDivisionError("made for the test")
+
+    monkeypatch.setattr(program.egiz, "main", fail)
+    assert program.main([]) == 70
+    said = capsys.readouterr().err
+    assert "ZeroDivisionError" in said
+    assert len(said.strip().splitlines()) == 1

@@ -13,8 +13,9 @@ from rich.text import Text
 
 from resources.messages import message
 from workbench.cli.draft import sentence
-from workbench.cli.output import say, texts, warn
+from workbench.cli.output import on_terminal, say, texts, warn
 from workbench.core.segments import Severity
+from workbench.errors import InputError
 from workbench.paths import find_paths
 from workbench.services.drafting import Draft
 from workbench.services.file_drafting import draft_file
@@ -36,7 +37,10 @@ def command(out: Path | None) -> None:
         with tempfile.TemporaryDirectory(prefix="egiz-demo-") as folder:
             _run(Path(folder))
         return
-    out.mkdir(parents=True, exist_ok=True)
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InputError(message("cli.demo.no_folder", folder=str(out), why=error.strerror or "")) from None
     _run(out)
     say(message("cli.demo.written", folder=str(out)))
 
@@ -56,9 +60,9 @@ def _run(out: Path) -> None:
         for number, draft in enumerate(result.drafts, 1):
             table.add_row(str(number), Text(draft.segment.source.text), Text(draft.content.text), _terms(draft))
         console.print(table)
-        if result.scope:
-            warn(message("cli.draft.weak", scope=message(result.scope)))
         say(sentence(result.summary))
+    if result.scope and on_terminal():
+        warn(message("cli.draft.weak", scope=message(result.scope)))
 
 
 def _terms(draft: Draft) -> Text:

@@ -25,7 +25,12 @@ from workbench.services.file_drafting import FileDraft, draft_file
 @click.option("--glossary", type=click.Path(path_type=Path), help="Use this glossary file instead of the starter.")
 @click.option("--no-glossary", is_flag=True, help="Draft without a glossary.")
 @click.option("--model", metavar="ID", default="", help="Model to use; `egiz models list` names them.")
-@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), required=True, help="XLIFF file to write.")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, dir_okay=False),
+    required=True,
+    help="File to write: .xlf (XLIFF), .html, or .txt.",
+)
 @click.option("--force", is_flag=True, help="Replace OUT where it is there already.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @click.pass_context
@@ -41,7 +46,7 @@ def command(
     force: bool,
     as_json: bool,
 ) -> None:
-    """Draft FILE with a local model, enforce the glossary, and write the aligned result as XLIFF.
+    """Draft FILE with a local model, enforce the glossary, and write the aligned result.
 
     Exit status: 0 done, 1 done with flagged segments, 2 refused, 130 interrupted (what was drafted is written).
 
@@ -50,6 +55,8 @@ def command(
       egiz draft news.txt --from kk --to en --out news.xlf
       egiz draft news.txt --from kk --to en --no-glossary --out plain.xlf --json
     """
+    if no_glossary and glossary is not None:
+        raise click.UsageError("--glossary and --no-glossary exclude each other.")
     bar = Progress(
         TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(),
         console=Console(stderr=True), transient=True, disable=not on_terminal(),
@@ -67,7 +74,7 @@ def command(
     if as_json:
         emit_json(report(result))
     else:
-        if result.scope:
+        if result.scope and on_terminal():
             warn(message("cli.draft.weak", scope=message(result.scope)))
         say(sentence(result.summary))
         say(message("cli.draft.written", file=str(out)))
@@ -103,13 +110,13 @@ def report(result: FileDraft) -> dict[str, Any]:
             "flagged": summary.flagged,
             "seconds": round(summary.seconds, 3),
         },
-        "segments": [_row(number, draft) for number, draft in enumerate(result.drafts)],
+        "segments": [_row(draft) for draft in result.drafts],
     }
 
 
-def _row(number: int, draft: Draft) -> dict[str, Any]:
+def _row(draft: Draft) -> dict[str, Any]:
     return {
-        "index": number,
+        "index": draft.segment.number - 1,
         "source": draft.segment.source.text,
         "target": draft.content.text,
         "terms": [

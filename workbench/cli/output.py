@@ -9,11 +9,13 @@ from typing import Any
 
 import click
 
-from resources.messages import LANGUAGES, Catalogue, Message, catalogue
+from resources.messages import LANGUAGES, Catalogue, Message, catalogue, message
 
 EXIT_DONE = 0
 EXIT_FLAGS = 1
 EXIT_REFUSED = 2
+EXIT_DEFECT = 70
+"""A defect of the program (``EX_SOFTWARE`` of sysexits.h): neither done nor refused."""
 
 
 def interface_language() -> str:
@@ -48,3 +50,17 @@ def warn(text: Message) -> None:
 def on_terminal() -> bool:
     """Say whether progress may be shown: standard error is a terminal."""
     return sys.stderr.isatty()
+
+
+def usage_problem(error: click.ClickException) -> Message:
+    """Return what is wrong with the words of a command as one sentence."""
+    command = error.ctx.command_path if isinstance(error, click.UsageError) and error.ctx else "egiz"
+    if isinstance(error, click.exceptions.NoSuchOption):
+        return message("cli.usage.no_option", name=error.option_name, command=command)
+    if isinstance(error, click.exceptions.MissingParameter) and error.param is not None:
+        names = error.param.opts if error.param.param_type_name == "option" else [error.param.human_readable_name]
+        return message("cli.usage.missing", name=names[-1], command=command)
+    if isinstance(error, click.exceptions.BadParameter) and error.param is not None:
+        name = error.param.opts[-1] if error.param.param_type_name == "option" else error.param.human_readable_name
+        return message("cli.usage.bad", name=name, problem=error.message.rstrip("."), command=command)
+    return message("cli.usage.other", problem=error.format_message().rstrip("."), command=command)

@@ -16,10 +16,9 @@ from glossary.termbase import Termbase
 from resources.messages import message
 from workbench.cli.output import emit_json, say
 from workbench.core.languages import language_code
-from workbench.formats.encodings import decode
 from workbench.paths import find_paths
 from workbench.services.glossaries import DEFAULT_LINKS, load_termbase
-from workbench.services.importing import read_file
+from workbench.services.importing import parse
 from workbench.store.protocols import GlossaryLink
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -47,7 +46,7 @@ def command(file: Path, lang: str, target: str | None, glossary: Path | None, *,
     """
     language = language_code(lang)
     to = language_code(target) if target is not None else ""
-    text = decode(read_file(file), file.name).text
+    text = parse(file, file.name, language).text
     links = DEFAULT_LINKS if glossary is None else (GlossaryLink(glossary.stem, str(glossary)),)
     termbase = load_termbase(links, find_paths())
     rows = [_row(line, match, termbase, to) for line, match in _found(text, language, termbase, nested=nested)]

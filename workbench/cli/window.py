@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from workbench.cli.output import EXIT_REFUSED
 from workbench.paths import find_paths
 
 
@@ -25,6 +26,8 @@ def command(ctx: click.Context, project: Path | None, sample: bool) -> None:
     code = ctx.obj(find_paths(), project, sample=sample)
     if code >= 0:
         ctx.exit(code)
+    if project is not None:
+        ctx.exit(EXIT_REFUSED)
     # No screen: the main job is still there to be seen.
     from workbench.cli.demo import command as demo
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from resources.messages import Catalogue, Message, catalogue, message
+from resources.messages import Catalogue, Message, RefusedError, catalogue, message
 from workbench.core.segments import State
 from workbench.errors import ConflictError, InputError
 from workbench.formats.export_base import ExportDocument, ExportRow
@@ -49,11 +50,13 @@ class ExportRecord:
         return known if isinstance(known, str) else ABSENT
 
     def wrote(self, out: Path, written: str) -> None:
-        """Remember a written file."""
+        """Remember a written file. Where that cannot be, more is asked next time; the export itself stands."""
         entries = self._read()
         entries[str(out.resolve())] = written
-        self._file.parent.mkdir(parents=True, exist_ok=True)
-        write_file(self._file, json.dumps(entries, ensure_ascii=False, indent=0).encode("utf-8", "surrogatepass"))
+        data = json.dumps(entries, ensure_ascii=False, indent=0).encode("utf-8", "surrogatepass")
+        with contextlib.suppress(OSError, RefusedError):
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            write_file(self._file, data)
 
     def _read(self) -> dict[str, object]:
         try:

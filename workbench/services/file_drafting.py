@@ -10,6 +10,7 @@ from glossary.mentions import mentioned_before
 from glossary.validity import first_day
 from resources.messages import message
 from workbench.core.segments import Origin, Segment, State, Target
+from workbench.errors import InputError
 from workbench.formats.exporters import ExportDocument, ExportRow, exporter_for
 from workbench.jobs import Job, Listener, in_steps, run_inline
 from workbench.paths import Paths
@@ -18,7 +19,7 @@ from workbench.services.checking import Checking
 from workbench.services.drafting import Draft, DraftSummary, ToDraft, draft_segments
 from workbench.services.enforcing import Ladder
 from workbench.services.engines import choose_engine, installed_engines
-from workbench.services.exporting import check_destination, write_export
+from workbench.services.exporting import ExportRecord, check_destination, write_export
 from workbench.services.glossaries import DEFAULT_LINKS, load_termbase
 from workbench.services.importing import ImportedFile, parse
 from workbench.store.protocols import GlossaryLink
@@ -58,7 +59,10 @@ def draft_file(
     segments = segments_of(imported)
     # Before the minutes of drafting, not after them.
     exporter_for(out, [_export_document(imported, segments, {}, source, target)])
-    check_destination(out, overwrite=overwrite)
+    record = ExportRecord(paths.cache)
+    check_destination(out, overwrite=overwrite, record=record)
+    if out.exists() and out.samefile(file):
+        raise InputError(message("formats.same_file", name=str(out)))
     engines = installed_engines(paths)
     try:
         engine = choose_engine(engines, paths, source, target, model)
@@ -87,7 +91,13 @@ def draft_file(
     finally:
         engines.close()
     done = [drafts[segment.id] for segment in segments if segment.id in drafts]
-    write_export(out, [_export_document(imported, segments, drafts, source, target)], [target], overwrite=overwrite)
+    write_export(
+        out,
+        [_export_document(imported, segments, drafts, source, target)],
+        [target],
+        overwrite=overwrite,
+        record=record,
+    )
     return FileDraft(done, summary, info.id, info.scope if info.weak else "")
 
 

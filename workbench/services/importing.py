@@ -33,6 +33,9 @@ def read_file(path: Path) -> bytes:
     try:
         if path.is_dir():
             raise FormatError(message("formats.is_folder", name=str(path)))
+        if path.exists() and not path.is_file():
+            # A pipe or a device may never end.
+            raise FormatError(message("formats.not_a_file", name=str(path)))
         size = path.stat().st_size
         if size > LARGEST:
             raise FormatError(message("formats.too_large", name=path.name, limit=LARGEST // 1_000_000))

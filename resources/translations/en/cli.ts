@@ -17,5 +17,12 @@
 <message id="cli.demo.column.terms"><source>Terms</source><translation>Terms</translation></message>
 <message id="cli.demo.column.flags"><source>Flags</source><translation>Flags</translation></message>
 <message id="cli.demo.written"><source>The aligned results are in {folder}.</source><translation>The aligned results are in {folder}.</translation></message>
+<message id="cli.system"><source>The system refused: {why}. Check the disk, the folder and the permissions.</source><translation>The system refused: {why}. Check the disk, the folder and the permissions.</translation></message>
+<message id="cli.unexpected"><source>This is a defect of Egiz: {what}. Nothing half-written was left; EGIZ_DEBUG=1 shows the details.</source><translation>This is a defect of Egiz: {what}. Nothing half-written was left; EGIZ_DEBUG=1 shows the details.</translation></message>
+<message id="cli.usage.no_option"><source>There is no option {name}; `{command} --help` lists them.</source><translation>There is no option {name}; `{command} --help` lists them.</translation></message>
+<message id="cli.usage.missing"><source>{name} is missing; `{command} --help` explains it.</source><translation>{name} is missing; `{command} --help` explains it.</translation></message>
+<message id="cli.usage.bad"><source>{name} cannot be used: {problem}; `{command} --help` explains it.</source><translation>{name} cannot be used: {problem}; `{command} --help` explains it.</translation></message>
+<message id="cli.usage.other"><source>{problem}; `{command} --help` explains it.</source><translation>{problem}; `{command} --help` explains it.</translation></message>
+<message id="cli.demo.no_folder"><source>The folder {folder} cannot be made ({why}): choose another.</source><translation>The folder {folder} cannot be made ({why}): choose another.</translation></message>
 </context>
 </TS>

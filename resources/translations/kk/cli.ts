@@ -17,5 +17,12 @@
 <message id="cli.demo.column.terms"><source>Terms</source><translation type="unfinished">Терминдер</translation></message>
 <message id="cli.demo.column.flags"><source>Flags</source><translation type="unfinished">Белгілер</translation></message>
 <message id="cli.demo.written"><source>The aligned results are in {folder}.</source><translation type="unfinished">Қатар қойылған нәтижелер мына қалтада: {folder}.</translation></message>
+<message id="cli.system"><source>The system refused: {why}. Check the disk, the folder and the permissions.</source><translation type="unfinished">Жүйе бас тартты: {why}. Дискіні, қалтаны және рұқсаттарды тексеріңіз.</translation></message>
+<message id="cli.unexpected"><source>This is a defect of Egiz: {what}. Nothing half-written was left; EGIZ_DEBUG=1 shows the details.</source><translation type="unfinished">Бұл Egiz бағдарламасының ақауы: {what}. Жартылай жазылған ештеңе қалмады; толығырақ: EGIZ_DEBUG=1.</translation></message>
+<message id="cli.usage.no_option"><source>There is no option {name}; `{command} --help` lists them.</source><translation type="unfinished">{name} деген параметр жоқ; тізімі: `{command} --help`.</translation></message>
+<message id="cli.usage.missing"><source>{name} is missing; `{command} --help` explains it.</source><translation type="unfinished">{name} берілмеген; түсіндірмесі: `{command} --help`.</translation></message>
+<message id="cli.usage.bad"><source>{name} cannot be used: {problem}; `{command} --help` explains it.</source><translation type="unfinished">{name} жарамайды: {problem}; түсіндірмесі: `{command} --help`.</translation></message>
+<message id="cli.usage.other"><source>{problem}; `{command} --help` explains it.</source><translation type="unfinished">{problem}; түсіндірмесі: `{command} --help`.</translation></message>
+<message id="cli.demo.no_folder"><source>The folder {folder} cannot be made ({why}): choose another.</source><translation type="unfinished">{folder} қалтасын жасау мүмкін емес ({why}): басқасын таңдаңыз.</translation></message>
 </context>
 </TS>

@@ -17,5 +17,12 @@
 <message id="cli.demo.column.terms"><source>Terms</source><translation type="unfinished">术语</translation></message>
 <message id="cli.demo.column.flags"><source>Flags</source><translation type="unfinished">标记</translation></message>
 <message id="cli.demo.written"><source>The aligned results are in {folder}.</source><translation type="unfinished">对齐结果位于 {folder}。</translation></message>
+<message id="cli.system"><source>The system refused: {why}. Check the disk, the folder and the permissions.</source><translation type="unfinished">系统拒绝了操作：{why}。请检查磁盘、文件夹和权限。</translation></message>
+<message id="cli.unexpected"><source>This is a defect of Egiz: {what}. Nothing half-written was left; EGIZ_DEBUG=1 shows the details.</source><translation type="unfinished">这是 Egiz 的缺陷：{what}。没有留下写了一半的文件；设置 EGIZ_DEBUG=1 可查看详情。</translation></message>
+<message id="cli.usage.no_option"><source>There is no option {name}; `{command} --help` lists them.</source><translation type="unfinished">没有选项 {name}；`{command} --help` 会列出全部选项。</translation></message>
+<message id="cli.usage.missing"><source>{name} is missing; `{command} --help` explains it.</source><translation type="unfinished">缺少 {name}；`{command} --help` 有说明。</translation></message>
+<message id="cli.usage.bad"><source>{name} cannot be used: {problem}; `{command} --help` explains it.</source><translation type="unfinished">{name} 无法使用：{problem}；`{command} --help` 有说明。</translation></message>
+<message id="cli.usage.other"><source>{problem}; `{command} --help` explains it.</source><translation type="unfinished">{problem}；`{command} --help` 有说明。</translation></message>
+<message id="cli.demo.no_folder"><source>The folder {folder} cannot be made ({why}): choose another.</source><translation type="unfinished">无法创建文件夹 {folder}（{why}）：请另选一个。</translation></message>
 </context>
 </TS>
