@@ -14,7 +14,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from glossary.concepts import Concept, Status, Term
-from glossary.exchange.base import EVERY, Tick, no_tick
+from glossary.exchange.base import EVERY, Tick, collecting_later, no_tick
 from glossary.exchange.ids import free_id
 from glossary.exchange.mapping import Mapping, Table
 from glossary.exchange.reading_rows import RowReader, Rules
@@ -114,9 +114,15 @@ def plan_tables(
     tick: Tick = no_tick,
 ) -> ImportPlan:
     """Plan the import of lists, compared with a glossary and with each other."""
+    with collecting_later():
+        return ImportPlan(tuple(_planned(tables, known, rules, tick)), revision)
+
+
+def _planned(
+    tables: Sequence[tuple[Table, Mapping]], known: Iterable[Concept], rules: Rules, tick: Tick
+) -> Iterable[PlannedRow]:
     total = sum(len(table.rows) for table, _ in tables)
     planner = _Planner(known)
-    rows: list[PlannedRow] = []
     done = 0
     for number, (table, mapping) in enumerate(tables):
         reader = RowReader(table, mapping, rules)
@@ -126,11 +132,10 @@ def plan_tables(
             done += 1
             read = reader.read(row, cells)
             if read.concept is None:
-                rows.append(PlannedRow(number, row, RowClass.REFUSED, None, said=read.said))
+                yield PlannedRow(number, row, RowClass.REFUSED, None, said=read.said)
             else:
-                rows.append(planner.place(number, row, read.concept, read.said, split=read.split))
+                yield planner.place(number, row, read.concept, read.said, split=read.split)
     tick(total, total)
-    return ImportPlan(tuple(rows), revision)
 
 
 def plan_concepts(

@@ -138,7 +138,7 @@ class RowReader:
 
     def _assigned(self, texts: Mapped[str, str], said: list[Message]) -> dict[str, str] | None:
         """Return the cells by the languages they are in, None where one is in a language that fits nowhere."""
-        guesses = {language: language_of_cell(text) for language, text in texts.items()}
+        guesses = {language: _guess(language, text) for language, text in texts.items()}
         wrong = {one: guess for one, guess in guesses.items() if _contradicts(family(one), guess)}
         if not wrong:
             return _in_order(texts)
@@ -223,6 +223,13 @@ class RowReader:
 def _in_order(texts: Mapped[str, str]) -> dict[str, str]:
     """Return cells in the order of a glossary's languages, whatever that of the columns."""
     return {language: texts[language] for language in sorted(texts, key=LANGUAGES.index)}
+
+
+def _guess(language: str, text: str) -> Guess:
+    """Return the language of a cell; Latin letters without marks need no closer look in an English column."""
+    if language == "en" and text.isascii() and "q" not in text.lower() and any(map(str.isalpha, text)):
+        return Guess(LATIN, sure=False)
+    return language_of_cell(text)
 
 
 def _contradicts(expected: str, guess: Guess) -> bool:

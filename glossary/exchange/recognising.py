@@ -54,7 +54,7 @@ _OF_ANOTHER_SCRIPT = re.compile("[\u0400-\u04ff\u0600-\u06ff\u3400-\u9fff]")
 _CYRILLIC_LETTER = re.compile("[\u0400-\u052f]")
 # Letters, and signs that are none but are written with some: all but Cyrillic ones, marks, digits and blanks.
 _NOT_CYRILLIC = re.compile("[A-Za-z\u00aa-\u024f\u0250-\u03ff\u0530-\u1fff\u2c00-\U0010ffff]")
-_HAN_ALONE = re.compile("[\u4e00-\u9fff]+")
+_HAN_ALONE = re.compile("[\u4e00-\u9fff][\u4e00-\u9fff0-9·、，。；：《》“”（）/ -]*")
 _BRACKET = re.compile("[(（\\[]")
 _BRACKETED = re.compile(r"\([^()]*\)|（[^（）]*）|\[[^\[\]]*\]")
 

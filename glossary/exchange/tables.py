@@ -13,7 +13,7 @@ from typing import NoReturn
 
 from glossary.concepts import Concept, Enforce, Harmony, Kind, Relation, Status, Term, Verified
 from glossary.errors import GlossaryError
-from glossary.exchange.base import EVERY, Imported, Tick, check_text, counted, no_tick
+from glossary.exchange.base import EVERY, Imported, Tick, check_text, collecting_later, counted, no_tick
 from glossary.exchange.cells import (
     read_relations,
     read_terms,
@@ -37,7 +37,8 @@ def read_rows(name: str, header: Sequence[str], rows: Iterable[Sequence[str]], t
 
     Raises GlossaryError naming row and column.
     """
-    return _Table(name, header).read(rows, tick, total)
+    with collecting_later():
+        return _Table(name, header).read(rows, tick, total)
 
 
 def table_rows(concepts: Sequence[Concept], tick: Tick = no_tick) -> Iterator[list[str]]:

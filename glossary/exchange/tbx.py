@@ -16,7 +16,7 @@ from lxml import etree
 
 from glossary.concepts import Concept, Status, Term
 from glossary.errors import GlossaryError
-from glossary.exchange.base import EVERY, Imported, Tick, no_tick, unreadable
+from glossary.exchange.base import EVERY, Imported, Tick, collecting_later, no_tick, unreadable
 from glossary.exchange.facts import read_facts
 from glossary.exchange.ids import id_from
 from glossary.exchange.tags import language_of
@@ -44,7 +44,8 @@ def read_tbx(path: Path, tick: Tick = no_tick) -> Imported:
             root = look_at_root(file, path)
             if root.name not in ("tbx", "martif", "TBX"):
                 raise GlossaryError(message("exchange.not_tbx", path=str(path), root=root.name))
-            return _Reader(path, size, tick).read(file)
+            with collecting_later():
+                return _Reader(path, size, tick).read(file)
     except OSError as error:
         raise unreadable(path, error) from error
 

@@ -22,7 +22,7 @@ from lxml.etree import XMLSyntaxError
 
 from glossary.concepts import Concept
 from glossary.errors import GlossaryError
-from glossary.exchange.base import Imported, Tick, no_tick, read_bytes, replace_file
+from glossary.exchange.base import Imported, Tick, collecting_later, no_tick, read_bytes, replace_file
 from glossary.exchange.tables import read_rows, table_rows
 from resources.messages import message
 
@@ -189,7 +189,8 @@ def _load(data: bytes, path: Path, tick: Tick, *, cached: bool) -> list[Sheet]:
                     continue
                 # A file may lie about its extent.
                 sheet.reset_dimensions()
-                sheets.append(Sheet(sheet.title, _rows(sheet.iter_rows(values_only=True), path, tick)))
+                with collecting_later():
+                    sheets.append(Sheet(sheet.title, _rows(sheet.iter_rows(values_only=True), path, tick)))
             book.close()
     except GlossaryError:
         raise
