@@ -225,7 +225,7 @@ class _Planner:
             other = self._known[candidates[0]]
             reason = self._conflict(other, _differing(other.concept, concept))
             return PlannedRow(table, row, RowClass.CONFLICTING, concept, other.concept.id, (*said, reason), split)
-        made = replace(concept, id=free_id(concept.id, self._known))
+        made = replace(concept, id=free_id(concept.id, self._known)) if concept.id in self._known else concept
         self._remember(made, (table, row))
         return PlannedRow(table, row, RowClass.NEW, made, made.id, said, split)
 
@@ -303,14 +303,9 @@ def key_of(term: Term) -> str:
     if language == "kk":
         return _folded(text).text
     if language == "zh":
-        return _simple(text)
+        return simplified(text).replace(" ", "")
     # «US» is no «us».
     return text if len(text) <= 4 and text.isupper() else text.casefold()
-
-
-@lru_cache(maxsize=100_000)
-def _simple(text: str) -> str:
-    return simplified(text).replace(" ", "")
 
 
 @lru_cache(maxsize=100_000)

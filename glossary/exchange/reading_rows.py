@@ -98,7 +98,7 @@ class RowReader:
     def _concept(self, cells: tuple[str, ...], terms: list[Term], notes: list[str], said: list[Message]) -> Concept:
         def text_of(column: Field) -> str:
             place = self._places.get(column)
-            return "" if place is None else clean(cells[place])
+            return clean(cells[place]) if place is not None and cells[place] else ""
 
         kind, enforce = self._rules.kind, self._rules.enforce
         given = text_of(Field.KIND).casefold()

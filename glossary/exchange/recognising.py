@@ -8,7 +8,7 @@ prepositions. A cell that says too little is left open: the column decides for i
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from glossary.scripts.detecting import Script, script_of
@@ -93,6 +93,7 @@ def chinese_of(text: str) -> str:
     return "zh-Hant" if _traditional().convert(text) == text else "zh-Hans"
 
 
+@lru_cache(maxsize=100_000)
 def simplified(text: str) -> str:
     """Return Chinese in simplified characters."""
     converted: str = _converter().convert(text)
@@ -137,6 +138,7 @@ def _cyrillic(text: str) -> Guess:
     return Guess("kk" if kazakh > russian else CYRILLIC, sure=False)
 
 
+@lru_cache(maxsize=256)
 def family(language: str) -> str:
     """Return the language whatever the script: kk, en, zh, ru."""
     return language.split("-", 1)[0]

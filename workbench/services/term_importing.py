@@ -190,7 +190,7 @@ def apply(
             taken = before.keys() | wanted.keys()
             concept = replace(row.concept, id=free_id(row.concept.id, taken))
         elif current is None or row.replaces:
-            concept = replace(row.concept, id=row.target)
+            concept = row.concept if row.concept.id == row.target else replace(row.concept, id=row.target)
         else:
             concept = merged(current, row.concept)
         wanted[concept.id] = concept
