@@ -16,7 +16,8 @@ HEAD_PLURAL = "PLHEAD"
 """Tag of a plural inside a term ("Heads of State")."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+# Not frozen, and compared by identity: a large glossary makes hundreds of thousands when it is first searched.
+@dataclass(slots=True, eq=False)
 class Form:
     """One way to write a term: its own text, another right spelling, or a known error. ``rank`` orders equal places."""
 

@@ -47,6 +47,9 @@ _End = tuple[_Entry, str, tuple[str, ...], bool, str]
 
 _WORDS_KEPT = 20_000
 
+_BEGINNING = 7
+"""Letters by which the last words of terms wait: the more, the fewer stems are made that no text asks for."""
+
 
 def facts_of(term: Term) -> Facts:
     """Return what a term's glossary entry says of its last word."""
@@ -105,7 +108,7 @@ class KazakhIndex:
     def add(self, form: Form, text: str) -> None:
         """Enter a form under its words and each stem of the last one."""
         self._words.clear()
-        if form.term.language != "kk" or OTHER_SCRIPT.search(text):
+        if _NOT_PLAIN.search(text) is not None and OTHER_SCRIPT.search(text) is not None:
             words = _in_cyrillic(form, text)
             if words:
                 if self._foreign is None:
@@ -135,7 +138,7 @@ class KazakhIndex:
             node.wait(low, item)
             return
         term = item.form.term
-        beginning = low[: min(len(low) - _KEPT, 4)]
+        beginning = low[: min(len(low) - _KEPT, _BEGINNING)]
         if term.head or term.px_stem or len(beginning) < 2:
             self._finish(node, item)
         else:
@@ -238,7 +241,7 @@ class KazakhIndex:
 
     def _read_word(self, node: Node[_Item, _Entry], low: str, *, loose: bool) -> Sequence[_End]:
         if node.unread:
-            self._trie.read(node, (low[:2], low[:3], low[:4]))
+            self._trie.read(node, [low[:length] for length in range(2, min(len(low), _BEGINNING) + 1)])
         finals = node.finals
         if finals is None:
             return ()
