@@ -29,7 +29,7 @@ RICH = replace(
             part_of_speech=PartOfSpeech.PROPER_NOUN,
             usage="in news",
             variants=("ҚКП ОК Саяси Бюросы",),
-            verified_by="A. Reader",
+            verified_by="a reader",
             verified_where="https://example.org/1",
             profiles=("CPC", "Political Bureau"),
             valid_from="1927",
@@ -64,14 +64,14 @@ def test_a_field_of_a_later_egiz_is_left_out() -> None:
 
 
 def test_changes_tell_who_and_what(store: GlossaryStore) -> None:
-    store.put_concept(SMALL, author="Aigerim")
+    store.put_concept(SMALL, author="first reader")
     changed = replace(SMALL, note="new")
-    store.put_concept(changed, author="Bolat")
-    store.remove_concept(SMALL.id, author="Aigerim")
+    store.put_concept(changed, author="second reader")
+    store.remove_concept(SMALL.id, author="first reader")
     assert [(one.what, one.author) for one in store.history(concept=SMALL.id)] == [
-        (What.REMOVED, "Aigerim"),
-        (What.CHANGED, "Bolat"),
-        (What.ADDED, "Aigerim"),
+        (What.REMOVED, "first reader"),
+        (What.CHANGED, "second reader"),
+        (What.ADDED, "first reader"),
     ]
     seen = [(one.before, one.after) for revision in (1, 2, 3) for one in store.changes(revision)]
     assert seen == [(None, SMALL), (SMALL, changed), (changed, None)]
