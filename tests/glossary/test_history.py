@@ -136,7 +136,7 @@ STEPS = st.lists(
 )
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(STEPS)
 def test_undo_brings_back_each_state(
     tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, Concept, str]]
