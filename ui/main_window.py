@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QSizePolicy, QStackedWidget, QToolBar, QToolButton, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from ui.actions import handlers
 from ui.asking import Asking
 from ui.bottom_line import BottomLine
 from ui.context import Context
+from ui.glossary.reaching import Glossaries
 from ui.menus import Actions
 from ui.preferring import Preferring
 from ui.project_view import ProjectView
@@ -30,6 +31,8 @@ from workbench.jobs import Job, JobHandle, Lane, Priority
 T = TypeVar("T")
 
 FIRST_SIZE = QSize(1280, 720)
+LOOK_MS = 30
+"""How often it is looked whether a draft that keeps a project from closing has stopped."""
 
 
 class MainWindow(QMainWindow):
@@ -39,10 +42,13 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.context = context
         self.view: ProjectView | None = None
+        self._closing: ProjectView | None = None
+        self._after_closing: Callable[[], object] = lambda: None
         texts, look = context.texts, context.look
         self.filter_bar = FilterBar(texts)
         self.preferring = Preferring(context, self)
         self.asking = Asking(self)
+        self.glossaries = Glossaries(self)
         self.actions_ = Actions(self, texts, handlers(self))
         self.start_page = StartPage(context)
         self.bottom = BottomLine(texts)
@@ -108,26 +114,62 @@ class MainWindow(QMainWindow):
             raise
 
     def close_project(self, *, unsaved: bool = False, then: Callable[[], object] = lambda: None) -> bool:
-        """Close the project; False where something typed could not be saved and nothing was closed.
+        """Close the project; False where it is not closed yet.
 
-        The user may then choose to close without it, after which ``then`` is called.
+        That is where something typed could not be saved, and the user may choose to close without it; or where a
+        draft is being stopped. Once it is closed after all, ``then`` is called.
         """
         view = self.view
         if view is None:
             return True
         try:
+            view.save_all(unsaved=unsaved)
+            if not view.stop_for_closing():
+                self._close_later(view, unsaved=unsaved, then=then)
+                return False
             view.close_project(unsaved=unsaved)
         except RefusedError as refusal:
 
             def close_anyway() -> None:
-                self.close_project(unsaved=True)
-                then()
+                if self.close_project(unsaved=True, then=then):
+                    then()
 
             view.notice.say(refusal.message, ((message("ui.close.unsaved"), close_anyway),))
             return False
         self._show_view(None)
         view.deleteLater()
         return True
+
+    def _close_later(self, view: ProjectView, *, unsaved: bool, then: Callable[[], object]) -> None:
+        """Close the project when its draft has stopped; until then nothing can be done to it, and that is said."""
+        self._after_closing = then
+        if self._closing is view:
+            return
+        self._closing = view
+        view.setEnabled(False)
+        self._toolbar.setEnabled(False)
+        self._enable()
+        self.bottom.say(message("ui.closing.busy"), stays=True)
+
+        def look() -> None:
+            if self.view is not view:
+                timer.stop()
+                return
+            if view.project.drafting:
+                return
+            timer.stop()
+            self._closing = None
+            view.setEnabled(True)
+            self._toolbar.setEnabled(True)
+            self._enable()
+            self.bottom.say_nothing()
+            if self.close_project(unsaved=unsaved, then=self._after_closing):
+                self._after_closing()
+
+        timer = QTimer(view)
+        timer.setInterval(LOOK_MS)
+        timer.timeout.connect(look)
+        timer.start()
 
     def open_sample(self) -> None:
         """Open the sample, made in the background where it is not there yet."""
@@ -149,7 +191,7 @@ class MainWindow(QMainWindow):
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.close_project(then=self.close):
+        if not self.glossaries.close_desk() or not self.close_project(then=self.close):
             event.ignore()
             return
         self.context.dispatcher.close()
@@ -320,7 +362,7 @@ class MainWindow(QMainWindow):
             self.view.side.show_panels(self.preferring.now.panels)
 
     def _enable(self) -> None:
-        view = self.view
+        view = self.view if self._closing is None else None
         self.actions_.enable(
             {
                 Needs.NOTHING: True,

@@ -110,6 +110,7 @@ class ProjectView(QWidget):
         total = reader.segment_ids()
         every = (show, text) == (Show.ALL, "")
         ids = total if every else reader.find(SegmentFilter(self._language, show, text))
+        self.table.set_empty_text(self._empty_text(no_documents=not total))
         self.model.show(ids, self._language)
         self.filtered.emit(len(ids), len(total))
         if ids:
@@ -131,6 +132,7 @@ class ProjectView(QWidget):
     def retranslate(self) -> None:
         """Say everything anew in the interface language."""
         self.model.retranslate()
+        self.table.set_empty_text(self._empty_text(no_documents=not self.project.reader.segment_ids()))
         self.show_facts()
         self._emit_counts()
 
@@ -147,6 +149,13 @@ class ProjectView(QWidget):
         self.side.panels["candidates"].show_cards(self.facts.candidate_cards(texts))
         self.side.panels["findings"].show_cards(self.facts.finding_cards(texts))
         self._mark_cells()
+
+    def take_new_terms(self) -> None:
+        """Show what the glossaries say now: marks, terms, findings, and from now on drafts."""
+        self.facts.take_new_terms()
+        self._delegate.forget()
+        self.show_facts()
+        self.table.viewport().update()
 
     # -- going about --------------------------------------------------------------------------------------------
 
@@ -226,17 +235,30 @@ class ProjectView(QWidget):
         self.segment.settle()
         self.project.export(out, languages, overwrite=overwrite, listener=self._context.dispatcher.on_window(done))
 
-    def close_project(self, *, unsaved: bool = False) -> None:
-        """Save, stop drafting, and close the project.
+    def stop_for_closing(self) -> bool:
+        """Ask every draft to stop; return whether the project can be closed without waiting for one."""
+        self.drafting.stop()
+        self.project.stop_drafting()
+        return not self.project.drafting
 
-        Raises RefusedError, and closes nothing, where something typed cannot be saved, unless ``unsaved`` allows it.
+    def save_all(self, *, unsaved: bool = False) -> None:
+        """Bring what was typed into the store.
+
+        Raises RefusedError where something cannot be saved, unless ``unsaved`` allows it.
         """
-        if self._closed:
-            return
         self.segment.settle()
         refusal = self.segment.refusal
         if refusal is not None and not unsaved:
             raise refusal
+
+    def close_project(self, *, unsaved: bool = False) -> None:
+        """Save, stop drafting, and close the project; waits for a draft that :meth:`stop_for_closing` did not end.
+
+        Raises RefusedError as :meth:`save_all` does, and closes nothing then.
+        """
+        if self._closed:
+            return
+        self.save_all(unsaved=unsaved)
         self._closed = True
         self._recheck.stop()
         self._count.stop()
@@ -267,7 +289,12 @@ class ProjectView(QWidget):
     def _on_changes(self, changes: Changes) -> None:
         if self._closed:
             return
-        self.model.refresh(changes)
+        if changes.documents:
+            self._take_documents()
+        else:
+            self.model.refresh(changes)
+        if changes.glossary:
+            self.take_new_terms()
         row = self.current
         if row is not None and (row.segment.id, self._language) in changes.targets:
             self.segment.refresh()
@@ -277,6 +304,19 @@ class ProjectView(QWidget):
             self._count.start()
         if changes.undo or changes.targets:
             self.undo_changed.emit()
+
+    def _take_documents(self) -> None:
+        """Show the segments that are there now: a document came or went."""
+        self.facts.take_new_terms()  # what was mentioned before, and on which day, is another matter now
+        self._delegate.forget()
+        self.apply_filter(*self._filter)
+        total = len(self.project.reader.segment_ids())
+        self.say(message("ui.documents.changed", count=total), "warning" if not total else "")
+
+    def _empty_text(self, *, no_documents: bool) -> str:
+        """Return what the table says without a row."""
+        empty = message("ui.table.no_documents") if no_documents else message("ui.table.nothing")
+        return self._context.texts.say(empty)
 
     # -- small parts ----------------------------------------------------------------------------------------------
 
@@ -313,7 +353,6 @@ class ProjectView(QWidget):
     def _name_controls(self) -> None:
         texts = self._context.texts
         texts.bind(self.table.setAccessibleName, message("ui.table"))
-        texts.bind(self.table.set_empty_text, message("ui.table.nothing"))
         texts.bind(self.table.source.setAccessibleName, message("ui.cell.source"))
         texts.bind(self.table.target.setAccessibleName, message("ui.cell.target"))
 

@@ -30,6 +30,7 @@ class SegmentFacts:
         self._matches: OrderedDict[tuple[str, str, frozenset[str]], tuple[TermMatch, ...]] = OrderedDict()
         self._language = ""
         self._text = ""
+        self._stored_are_old = False
         self._decisions: tuple[TermDecision, ...] = ()
         self._findings: tuple[Finding, ...] = ()
         self.candidates: list[Candidate] = []
@@ -42,6 +43,12 @@ class SegmentFacts:
         if language not in self._checking:
             self._checking[language] = self._project.checking(language)
         return self._checking[language]
+
+    def take_new_terms(self) -> None:
+        """Ask everything anew: the terms are others now, also for what was checked and stored before."""
+        self._checking.clear()
+        self._matches.clear()
+        self._stored_are_old = True
 
     def matches(self, row: Row, language: str) -> Sequence[TermMatch]:
         """Return the terms of a row's source, found once and kept for the last rows seen."""
@@ -62,7 +69,7 @@ class SegmentFacts:
         """Ask everything about a row and the text in its cell, stored or not."""
         stored = row.target
         self._language, self._text = language, text
-        if stored.revision and text == stored.content.text and text:
+        if stored.revision and text == stored.content.text and text and not self._stored_are_old:
             self._decisions, self._findings = stored.decisions, stored.findings
         else:
             self._decisions, self._findings = self.checking(language).check(

@@ -19,6 +19,7 @@ class Category(StrEnum):
     PROJECT = "project"
     EDIT = "edit"
     SEGMENT = "segment"
+    GLOSSARY = "glossary"
     DRAFT = "draft"
     VIEW = "view"
     HELP = "help"
@@ -70,6 +71,7 @@ CATEGORY_TITLES: dict[Category, Message] = {
     Category.PROJECT: message("commands.category.project"),
     Category.EDIT: message("commands.category.edit"),
     Category.SEGMENT: message("commands.category.segment"),
+    Category.GLOSSARY: message("commands.category.glossary"),
     Category.DRAFT: message("commands.category.draft"),
     Category.VIEW: message("commands.category.view"),
     Category.HELP: message("commands.category.help"),
@@ -83,7 +85,7 @@ _PANELS = message("commands.submenu.panels")
 TERMS_BY_KEY = 9
 """How many terms of a segment have a key of their own."""
 
-_P, _E, _S, _D, _V, _H = Category
+_P, _E, _S, _G, _D, _V, _H = Category
 
 COMMANDS: tuple[Command, ...] = (
     Command("project.new", message("commands.project.new"), _P, ("Ctrl+N",)),
@@ -149,6 +151,11 @@ COMMANDS: tuple[Command, ...] = (
         )
         for number in range(1, TERMS_BY_KEY + 1)
     ),
+    #
+    Command("glossary.desk", message("commands.glossary.desk"), _G, ("Ctrl+Shift+G",)),
+    Command("glossary.add", message("commands.glossary.add"), _G, ("Ctrl+E",), needs=Needs.SEGMENT, group=1),
+    Command("glossary.add_quick", message("commands.glossary.add_quick"), _G, ("Ctrl+Q",), needs=Needs.SEGMENT,
+            group=1),
     #
     Command("draft.all", message("commands.draft.all"), _D, ("Ctrl+Shift+D",), _EVERYWHERE, Needs.PROJECT),
     Command("draft.from_here", message("commands.draft.from_here"), _D, (), needs=Needs.SEGMENT),

@@ -7,6 +7,7 @@ from functools import partial
 from itertools import count
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 
 from resources.messages import Message, RefusedError, message
 from ui.editor import deeds
@@ -203,20 +204,19 @@ class CurrentSegment(QObject):
 
     def _make_writer(self, row: Row) -> SegmentWriter:
         segment, language = row.segment.id, self._model.language
-        checking = self._facts.checking(language)
         visit = f"{id(self)}-{next(self._visits)}"
         writer = SegmentWriter(
             self._project,
             self._dispatcher,
             row.target,
-            lambda text: deeds.set_text(segment, language, text, checking, visit),
+            lambda text: deeds.set_text(segment, language, text, self._facts.checking(language), visit),
             self,
         )
         self._writers[segment, language] = writer
         writer.changed.connect(partial(self._on_writer_changed, writer))
         writer.acknowledged.connect(self._on_acknowledged)
         writer.conflicted.connect(partial(self._on_conflict, writer))
-        writer.refused.connect(lambda error: self.said.emit(error.message, "error"))
+        writer.refused.connect(partial(self._on_refused, writer))
         return writer
 
     def _do(self, make: Make) -> None:
@@ -294,6 +294,18 @@ class CurrentSegment(QObject):
         number = self._project.reader.segments([stored.segment])[0].number
         said = message("ui.conflict", number=number, stored=stored.content.text, typed=typed)
         self._notice.say(said, answers, closes=False)
+
+    def _on_refused(self, writer: SegmentWriter, error: RefusedError) -> None:
+        self.said.emit(error.message, "error")
+        typed = writer.unsaved
+        if typed is None or self._project.reader.segments([writer.target.segment]):
+            return  # it stands in its cell
+
+        def copy() -> None:
+            QGuiApplication.clipboard().setText(typed)
+            writer.give_up()
+
+        self._notice.say(message("ui.conflict.gone", typed=typed), ((message("ui.dialog.copy"), copy),), closes=False)
 
     def _is_current(self, target: Target) -> bool:
         row = self.row

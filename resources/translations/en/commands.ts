@@ -5,6 +5,7 @@
 <message id="commands.app.quit"><source>Quit</source><translation>Quit</translation></message>
 <message id="commands.category.draft"><source>&amp;Draft</source><translation>&amp;Draft</translation></message>
 <message id="commands.category.edit"><source>&amp;Edit</source><translation>&amp;Edit</translation></message>
+<message id="commands.category.glossary"><source>&amp;Glossary</source><translation>&amp;Glossary</translation></message>
 <message id="commands.category.help"><source>&amp;Help</source><translation>&amp;Help</translation></message>
 <message id="commands.category.project"><source>&amp;Project</source><translation>&amp;Project</translation></message>
 <message id="commands.category.segment"><source>&amp;Segment</source><translation>&amp;Segment</translation></message>
@@ -19,6 +20,9 @@
 <message id="commands.edit.redo"><source>Redo</source><translation>Redo</translation></message>
 <message id="commands.edit.show_all"><source>Show all segments</source><translation>Show all segments</translation></message>
 <message id="commands.edit.undo"><source>Undo</source><translation>Undo</translation></message>
+<message id="commands.glossary.add"><source>Add a term…</source><translation>Add a term…</translation></message>
+<message id="commands.glossary.add_quick"><source>Add the selected term at once</source><translation>Add the selected term at once</translation></message>
+<message id="commands.glossary.desk"><source>Glossaries</source><translation>Glossaries</translation></message>
 <message id="commands.help.about"><source>About Egiz and licences</source><translation>About Egiz and licences</translation></message>
 <message id="commands.help.palette"><source>Command palette…</source><translation>Command palette…</translation></message>
 <message id="commands.help.shortcuts"><source>Keys</source><translation>Keys</translation></message>

@@ -5,6 +5,7 @@
 <message id="commands.app.quit"><source>Quit</source><translation type="unfinished">Шығу</translation></message>
 <message id="commands.category.draft"><source>&amp;Draft</source><translation type="unfinished">&amp;Нобай</translation></message>
 <message id="commands.category.edit"><source>&amp;Edit</source><translation type="unfinished">Өң&amp;деу</translation></message>
+<message id="commands.category.glossary"><source>&amp;Glossary</source><translation type="unfinished">Г&amp;лоссарий</translation></message>
 <message id="commands.category.help"><source>&amp;Help</source><translation type="unfinished">&amp;Анықтама</translation></message>
 <message id="commands.category.project"><source>&amp;Project</source><translation type="unfinished">&amp;Жоба</translation></message>
 <message id="commands.category.segment"><source>&amp;Segment</source><translation type="unfinished">&amp;Сегмент</translation></message>
@@ -19,6 +20,9 @@
 <message id="commands.edit.redo"><source>Redo</source><translation type="unfinished">Қайталау</translation></message>
 <message id="commands.edit.show_all"><source>Show all segments</source><translation type="unfinished">Барлық сегментті көрсету</translation></message>
 <message id="commands.edit.undo"><source>Undo</source><translation type="unfinished">Болдырмау</translation></message>
+<message id="commands.glossary.add"><source>Add a term…</source><translation type="unfinished">Термин қосу…</translation></message>
+<message id="commands.glossary.add_quick"><source>Add the selected term at once</source><translation type="unfinished">Белгіленген терминді бірден қосу</translation></message>
+<message id="commands.glossary.desk"><source>Glossaries</source><translation type="unfinished">Глоссарийлер</translation></message>
 <message id="commands.help.about"><source>About Egiz and licences</source><translation type="unfinished">Egiz және лицензиялар туралы</translation></message>
 <message id="commands.help.palette"><source>Command palette…</source><translation type="unfinished">Пәрмендер тізімі…</translation></message>
 <message id="commands.help.shortcuts"><source>Keys</source><translation type="unfinished">Пернелер</translation></message>

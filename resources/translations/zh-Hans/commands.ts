@@ -5,6 +5,7 @@
 <message id="commands.app.quit"><source>Quit</source><translation type="unfinished">退出</translation></message>
 <message id="commands.category.draft"><source>&amp;Draft</source><translation type="unfinished">草稿(&amp;D)</translation></message>
 <message id="commands.category.edit"><source>&amp;Edit</source><translation type="unfinished">编辑(&amp;E)</translation></message>
+<message id="commands.category.glossary"><source>&amp;Glossary</source><translation type="unfinished">术语库(&amp;G)</translation></message>
 <message id="commands.category.help"><source>&amp;Help</source><translation type="unfinished">帮助(&amp;H)</translation></message>
 <message id="commands.category.project"><source>&amp;Project</source><translation type="unfinished">项目(&amp;P)</translation></message>
 <message id="commands.category.segment"><source>&amp;Segment</source><translation type="unfinished">句段(&amp;S)</translation></message>
@@ -19,6 +20,9 @@
 <message id="commands.edit.redo"><source>Redo</source><translation type="unfinished">重做</translation></message>
 <message id="commands.edit.show_all"><source>Show all segments</source><translation type="unfinished">显示全部句段</translation></message>
 <message id="commands.edit.undo"><source>Undo</source><translation type="unfinished">撤销</translation></message>
+<message id="commands.glossary.add"><source>Add a term…</source><translation type="unfinished">添加术语…</translation></message>
+<message id="commands.glossary.add_quick"><source>Add the selected term at once</source><translation type="unfinished">立即添加所选术语</translation></message>
+<message id="commands.glossary.desk"><source>Glossaries</source><translation type="unfinished">术语库</translation></message>
 <message id="commands.help.about"><source>About Egiz and licences</source><translation type="unfinished">关于 Egiz 与许可证</translation></message>
 <message id="commands.help.palette"><source>Command palette…</source><translation type="unfinished">命令面板…</translation></message>
 <message id="commands.help.shortcuts"><source>Keys</source><translation type="unfinished">快捷键</translation></message>

@@ -1,0 +1,161 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk">
+<context><name></name>
+<message id="desk.accept"><source>Accept</source><translation type="unfinished">Қабылдау</translation></message>
+<message id="desk.accepted" numerus="yes"><source>{count} proposals accepted.</source><translation type="unfinished"><numerusform>{count} ұсыныс қабылданды.</numerusform></translation></message>
+<message id="desk.add.do"><source>Add</source><translation type="unfinished">Қосу</translation></message>
+<message id="desk.add.done"><source>{source} → {target} is in your glossary.</source><translation type="unfinished">{source} → {target} глоссарийіңізге қосылды.</translation></message>
+<message id="desk.add.empty"><source>Both sides are needed: the term and how it is to be written.</source><translation type="unfinished">Екі жағы да керек: термин және оның жазылуы.</translation></message>
+<message id="desk.add.known"><source>Your term joins the concept «{term}», which the glossary knows already.</source><translation type="unfinished">Терминіңіз глоссарийде бар «{term}» ұғымына қосылады.</translation></message>
+<message id="desk.add.lead"><source>The term goes into your own glossary and is in force at once.</source><translation type="unfinished">Термин өз глоссарийіңізге қосылып, бірден күшіне енеді.</translation></message>
+<message id="desk.add.select"><source>Select the term in the source and its rendering in the target first, or press Ctrl+E.</source><translation type="unfinished">Алдымен түпнұсқадан терминді, аудармадан оның баламасын белгілеңіз немесе Ctrl+E басыңыз.</translation></message>
+<message id="desk.add.title"><source>Add a term</source><translation type="unfinished">Термин қосу</translation></message>
+<message id="desk.add_row"><source>Add a term</source><translation type="unfinished">Термин қосу</translation></message>
+<message id="desk.add_row.tip"><source>One more term in the language of this row (Ctrl+Enter)</source><translation type="unfinished">Осы жолдың тілінде тағы бір термин (Ctrl+Enter)</translation></message>
+<message id="desk.any.domain"><source>Any domain</source><translation type="unfinished">Барлық сала</translation></message>
+<message id="desk.any.enforce"><source>Any binding</source><translation type="unfinished">Барлық міндеттілік</translation></message>
+<message id="desk.any.kind"><source>Any kind</source><translation type="unfinished">Барлық түрі</translation></message>
+<message id="desk.any.missing"><source>Nothing missing</source><translation type="unfinished">Тілге қарамай</translation></message>
+<message id="desk.any.since"><source>Changed whenever</source><translation type="unfinished">Кез келген уақытта</translation></message>
+<message id="desk.any.status"><source>Any status</source><translation type="unfinished">Барлық мәртебе</translation></message>
+<message id="desk.back_to_it"><source>Back to it</source><translation type="unfinished">Оған оралу</translation></message>
+<message id="desk.bulk"><source>Change chosen…</source><translation type="unfinished">Таңдалғанын өзгерту…</translation></message>
+<message id="desk.bulk.all_languages"><source>all languages</source><translation type="unfinished">барлық тіл</translation></message>
+<message id="desk.bulk.do" numerus="yes"><source>Change {count} concepts</source><translation type="unfinished"><numerusform>{count} ұғымды өзгерту</numerusform></translation></message>
+<message id="desk.bulk.done" numerus="yes"><source>{count} concepts changed. Ctrl+Z takes it back.</source><translation type="unfinished"><numerusform>{count} ұғым өзгертілді. Ctrl+Z болдырмайды.</numerusform></translation></message>
+<message id="desk.bulk.keep"><source>leave as it is</source><translation type="unfinished">өзгертпеу</translation></message>
+<message id="desk.bulk.language"><source>… in the language</source><translation type="unfinished">… мына тілде</translation></message>
+<message id="desk.bulk.lead" numerus="yes"><source>What is chosen here becomes the same in {count} concepts. One undo takes all of it back.</source><translation type="unfinished"><numerusform>Мұнда таңдалғаны {count} ұғымда бірдей болады. Бір рет болдырмау бәрін қайтарады.</numerusform></translation></message>
+<message id="desk.bulk.status"><source>Status of the terms</source><translation type="unfinished">Терминдердің мәртебесі</translation></message>
+<message id="desk.bulk.title"><source>Change the chosen concepts</source><translation type="unfinished">Таңдалған ұғымдарды өзгерту</translation></message>
+<message id="desk.case.ablative"><source>Ablative</source><translation type="unfinished">Шығыс</translation></message>
+<message id="desk.case.accusative"><source>Accusative</source><translation type="unfinished">Табыс</translation></message>
+<message id="desk.case.dative"><source>Dative</source><translation type="unfinished">Барыс</translation></message>
+<message id="desk.case.genitive"><source>Genitive</source><translation type="unfinished">Ілік</translation></message>
+<message id="desk.case.instrumental"><source>Instrumental</source><translation type="unfinished">Көмектес</translation></message>
+<message id="desk.case.locative"><source>Locative</source><translation type="unfinished">Жатыс</translation></message>
+<message id="desk.case.nominative"><source>Nominative</source><translation type="unfinished">Атау</translation></message>
+<message id="desk.changed_elsewhere"><source>«{term}» was changed elsewhere in the meantime. What you typed is not saved yet.</source><translation type="unfinished">«{term}» осы арада басқа жерде өзгертілген. Сіз жазғаныңыз әлі сақталған жоқ.</translation></message>
+<message id="desk.close"><source>Close</source><translation type="unfinished">Жабу</translation></message>
+<message id="desk.column.kind"><source>Kind</source><translation type="unfinished">Түрі</translation></message>
+<message id="desk.copied" numerus="yes"><source>{count} concepts copied to your glossary.</source><translation type="unfinished"><numerusform>{count} ұғым глоссарийіңізге көшірілді.</numerusform></translation></message>
+<message id="desk.copy"><source>Copy to my glossary</source><translation type="unfinished">Менің глоссарийіме көшіру</translation></message>
+<message id="desk.discard"><source>Discard what was typed</source><translation type="unfinished">Жазылғанды тастау</translation></message>
+<message id="desk.duplicates"><source>Duplicates…</source><translation type="unfinished">Қайталанғандар…</translation></message>
+<message id="desk.duplicates.lead" numerus="yes"><source>{count} groups of concepts share terms. Enter makes one concept of a group; undo takes it back.</source><translation type="unfinished"><numerusform>{count} топтың терминдері ортақ. Enter топты бір ұғымға біріктіреді; болдырмауға болады.</numerusform></translation></message>
+<message id="desk.duplicates.likely"><source>the same terms in two languages or more: very likely one concept</source><translation type="unfinished">екі не одан көп тілде терминдері бірдей: бір ұғым болуы әбден мүмкін</translation></message>
+<message id="desk.duplicates.merge"><source>Merge</source><translation type="unfinished">Біріктіру</translation></message>
+<message id="desk.duplicates.none"><source>No two concepts of this glossary share a term.</source><translation type="unfinished">Бұл глоссарийде термині ортақ ұғымдар жоқ.</translation></message>
+<message id="desk.duplicates.perhaps"><source>the same term in one language: perhaps two meanings</source><translation type="unfinished">бір тілде термині бірдей: екі мағына болуы мүмкін</translation></message>
+<message id="desk.duplicates.title"><source>Duplicates</source><translation type="unfinished">Қайталанған ұғымдар</translation></message>
+<message id="desk.empty"><source>There are no terms of your own yet. Ctrl+N makes the first one.</source><translation type="unfinished">Әзірге өз терминдеріңіз жоқ. Ctrl+N біріншісін жасайды.</translation></message>
+<message id="desk.enforce.inform"><source>For information</source><translation type="unfinished">Анықтама үшін</translation></message>
+<message id="desk.enforce.must"><source>Required</source><translation type="unfinished">Міндетті</translation></message>
+<message id="desk.enforce.prefer"><source>Preferred</source><translation type="unfinished">Ұсынылады</translation></message>
+<message id="desk.field.concept_note"><source>Note on the concept</source><translation type="unfinished">Ұғымға ескертпе</translation></message>
+<message id="desk.field.definition"><source>Definition</source><translation type="unfinished">Анықтама</translation></message>
+<message id="desk.field.domain"><source>Domain</source><translation type="unfinished">Сала</translation></message>
+<message id="desk.field.enforce"><source>Binding</source><translation type="unfinished">Міндеттілігі</translation></message>
+<message id="desk.field.errors"><source>Wrong spellings</source><translation type="unfinished">Қате жазылуы</translation></message>
+<message id="desk.field.head"><source>Bare head</source><translation type="unfinished">Тәуелденбеген басты сөз</translation></message>
+<message id="desk.field.language"><source>Language</source><translation type="unfinished">Тіл</translation></message>
+<message id="desk.field.note"><source>Note</source><translation type="unfinished">Ескертпе</translation></message>
+<message id="desk.field.profiles"><source>Style profiles</source><translation type="unfinished">Стиль профильдері</translation></message>
+<message id="desk.field.px_stem"><source>Stem before a vowel</source><translation type="unfinished">Дауыстыдан бұрынғы түбір</translation></message>
+<message id="desk.field.read_as"><source>Read as</source><translation type="unfinished">Оқылуы</translation></message>
+<message id="desk.field.source"><source>Source</source><translation type="unfinished">Дереккөз</translation></message>
+<message id="desk.field.status"><source>Status</source><translation type="unfinished">Мәртебесі</translation></message>
+<message id="desk.field.term"><source>Term</source><translation type="unfinished">Термин</translation></message>
+<message id="desk.field.usage"><source>Usage</source><translation type="unfinished">Қолданылуы</translation></message>
+<message id="desk.field.valid_from"><source>In use from</source><translation type="unfinished">Қолданыла бастаған күні</translation></message>
+<message id="desk.field.valid_to"><source>In use until</source><translation type="unfinished">Қолданыстан шыққан күні</translation></message>
+<message id="desk.field.variants"><source>Other spellings</source><translation type="unfinished">Өзге жазылуы</translation></message>
+<message id="desk.field.verified"><source>Verified</source><translation type="unfinished">Тексерілуі</translation></message>
+<message id="desk.field.verified_by"><source>Verified by</source><translation type="unfinished">Тексерген</translation></message>
+<message id="desk.field.verified_where"><source>Verified where</source><translation type="unfinished">Тексерілген жері</translation></message>
+<message id="desk.filter.missing"><source>Language without a term</source><translation type="unfinished">Термині жоқ тіл</translation></message>
+<message id="desk.filter.reset"><source>Show all</source><translation type="unfinished">Бәрін көрсету</translation></message>
+<message id="desk.filter.since"><source>Changed since</source><translation type="unfinished">Өзгертілген уақыты</translation></message>
+<message id="desk.filter.unverified"><source>Not verified</source><translation type="unfinished">Тексерілмеген</translation></message>
+<message id="desk.find"><source>Find</source><translation type="unfinished">Іздеу</translation></message>
+<message id="desk.forms.empty"><source>Forms are shown for a Kazakh term. Type one in the first row.</source><translation type="unfinished">Сөз түрлері қазақша терминге көрсетіледі. Бірінші жолға термин жазыңыз.</translation></message>
+<message id="desk.forms.plural"><source>Plural</source><translation type="unfinished">Көпше</translation></message>
+<message id="desk.forms.plural_possessive"><source>His, her, its (plural)</source><translation type="unfinished">Тәуелді, көпше</translation></message>
+<message id="desk.forms.possessive"><source>His, her, its</source><translation type="unfinished">Тәуелді (3-жақ)</translation></message>
+<message id="desk.forms.singular"><source>Singular</source><translation type="unfinished">Жекеше</translation></message>
+<message id="desk.glossary"><source>Glossary</source><translation type="unfinished">Глоссарий</translation></message>
+<message id="desk.glossary.formulas"><source>Formulas</source><translation type="unfinished">Тұрақты тіркестер</translation></message>
+<message id="desk.glossary.own"><source>My glossary</source><translation type="unfinished">Менің глоссарийім</translation></message>
+<message id="desk.glossary.read_only"><source>{name} (read only)</source><translation type="unfinished">{name} (тек оқуға)</translation></message>
+<message id="desk.glossary.starter"><source>Starter glossary</source><translation type="unfinished">Бастапқы глоссарий</translation></message>
+<message id="desk.history.nothing_before"><source>The concept did not exist before this change. Ctrl+Z takes the last change back.</source><translation type="unfinished">Бұл өзгеріске дейін ұғым болмаған. Ctrl+Z соңғы өзгерісті болдырмайды.</translation></message>
+<message id="desk.history.shown"><source>The older version stands in the editor. Ctrl+S brings it back.</source><translation type="unfinished">Өңдеуіште ескі нұсқасы тұр. Ctrl+S оны қайтарады.</translation></message>
+<message id="desk.history.tip"><source>Enter puts the concept as it was before this change into the editor</source><translation type="unfinished">Enter ұғымның осы өзгерістен бұрынғы күйін өңдеуішке қояды</translation></message>
+<message id="desk.hits"><source>{shown} of {total}</source><translation type="unfinished">{total} ішінен {shown}</translation></message>
+<message id="desk.hits.more"><source>first {shown}</source><translation type="unfinished">алғашқы {shown}</translation></message>
+<message id="desk.job.duplicates"><source>Looking for duplicates</source><translation type="unfinished">Қайталанғандар ізделуде</translation></message>
+<message id="desk.job.load"><source>Opening {name}</source><translation type="unfinished">{name} ашылуда</translation></message>
+<message id="desk.job.save"><source>Saving</source><translation type="unfinished">Сақталуда</translation></message>
+<message id="desk.job.search"><source>Searching</source><translation type="unfinished">Ізделуде</translation></message>
+<message id="desk.job.terms"><source>Taking over changed terms</source><translation type="unfinished">Өзгерген терминдер қабылдануда</translation></message>
+<message id="desk.kind.abbreviation"><source>Abbreviation</source><translation type="unfinished">Қысқартпа</translation></message>
+<message id="desk.kind.formula"><source>Formula</source><translation type="unfinished">Тұрақты тіркес</translation></message>
+<message id="desk.kind.initiative"><source>Initiative</source><translation type="unfinished">Бастама</translation></message>
+<message id="desk.kind.organisation"><source>Organisation</source><translation type="unfinished">Ұйым</translation></message>
+<message id="desk.kind.person"><source>Person</source><translation type="unfinished">Адам</translation></message>
+<message id="desk.kind.place"><source>Place</source><translation type="unfinished">Жер атауы</translation></message>
+<message id="desk.kind.term"><source>Term</source><translation type="unfinished">Термин</translation></message>
+<message id="desk.kind.title"><source>Title</source><translation type="unfinished">Лауазым</translation></message>
+<message id="desk.language.ru"><source>Russian</source><translation type="unfinished">Орыс</translation></message>
+<message id="desk.language.zh-Hans"><source>Chinese (simpl.)</source><translation type="unfinished">Қытай (жеңілд.)</translation></message>
+<message id="desk.language.zh-Hant"><source>Chinese (trad.)</source><translation type="unfinished">Қытай (дәст.)</translation></message>
+<message id="desk.list"><source>Concepts</source><translation type="unfinished">Ұғымдар</translation></message>
+<message id="desk.mark.proposed"><source>has a proposed term</source><translation type="unfinished">ұсынылған термині бар</translation></message>
+<message id="desk.mark.unverified"><source>has an unverified term</source><translation type="unfinished">тексерілмеген термині бар</translation></message>
+<message id="desk.merged" numerus="yes"><source>{count} concepts became one. Ctrl+Z takes it back.</source><translation type="unfinished"><numerusform>{count} ұғым біріктірілді. Ctrl+Z болдырмайды.</numerusform></translation></message>
+<message id="desk.new"><source>New</source><translation type="unfinished">Жаңа</translation></message>
+<message id="desk.no_proposals"><source>None of the chosen concepts has a proposed term.</source><translation type="unfinished">Таңдалған ұғымдарда ұсынылған термин жоқ.</translation></message>
+<message id="desk.no_terms"><source>A concept needs at least one term. Nothing was saved.</source><translation type="unfinished">Ұғымда кемінде бір термин болуы керек. Ештеңе сақталмады.</translation></message>
+<message id="desk.nothing_to_do"><source>There is nothing to do here.</source><translation type="unfinished">Мұнда істейтін ештеңе жоқ.</translation></message>
+<message id="desk.read_only"><source>This glossary can only be read. Copy a concept to your own glossary to change it (Ctrl+Shift+C).</source><translation type="unfinished">Бұл глоссарий тек оқуға ашық. Ұғымды өзгерту үшін өз глоссарийіңізге көшіріңіз (Ctrl+Shift+C).</translation></message>
+<message id="desk.redo"><source>Redo</source><translation type="unfinished">Қайталау</translation></message>
+<message id="desk.redone"><source>The change was made again.</source><translation type="unfinished">Өзгеріс қайта жасалды.</translation></message>
+<message id="desk.reject"><source>Reject</source><translation type="unfinished">Қабылдамау</translation></message>
+<message id="desk.rejected" numerus="yes"><source>{count} proposals rejected.</source><translation type="unfinished"><numerusform>{count} ұсыныс қабылданбады.</numerusform></translation></message>
+<message id="desk.remove"><source>Remove</source><translation type="unfinished">Жою</translation></message>
+<message id="desk.removed" numerus="yes"><source>{count} concepts removed. Ctrl+Z brings them back.</source><translation type="unfinished"><numerusform>{count} ұғым жойылды. Ctrl+Z қайтарады.</numerusform></translation></message>
+<message id="desk.save"><source>Save</source><translation type="unfinished">Сақтау</translation></message>
+<message id="desk.save_mine"><source>Save mine over it</source><translation type="unfinished">Менікін үстінен сақтау</translation></message>
+<message id="desk.saved"><source>Saved.</source><translation type="unfinished">Сақталды.</translation></message>
+<message id="desk.search"><source>Search concepts</source><translation type="unfinished">Ұғымдарды іздеу</translation></message>
+<message id="desk.search.hint"><source>Search in any language or script</source><translation type="unfinished">Кез келген тілде не жазуда іздеу</translation></message>
+<message id="desk.since.day"><source>Changed since yesterday</source><translation type="unfinished">Кешеден бері</translation></message>
+<message id="desk.since.month"><source>Changed in a month</source><translation type="unfinished">Бір ай ішінде</translation></message>
+<message id="desk.since.week"><source>Changed in a week</source><translation type="unfinished">Бір апта ішінде</translation></message>
+<message id="desk.status.admitted"><source>admitted</source><translation type="unfinished">қосымша</translation></message>
+<message id="desk.status.forbidden"><source>forbidden</source><translation type="unfinished">тыйым</translation></message>
+<message id="desk.status.preferred"><source>preferred</source><translation type="unfinished">негізгі</translation></message>
+<message id="desk.status.proposed"><source>proposed</source><translation type="unfinished">ұсыныс</translation></message>
+<message id="desk.tab.details"><source>More on the term</source><translation type="unfinished">Термин туралы толығырақ</translation></message>
+<message id="desk.tab.forms"><source>Forms</source><translation type="unfinished">Сөз түрлері</translation></message>
+<message id="desk.tab.history"><source>History</source><translation type="unfinished">Тарихы</translation></message>
+<message id="desk.title"><source>Glossary – Egiz</source><translation type="unfinished">Глоссарий – Egiz</translation></message>
+<message id="desk.undo"><source>Undo</source><translation type="unfinished">Болдырмау</translation></message>
+<message id="desk.undone"><source>The last change was taken back.</source><translation type="unfinished">Соңғы өзгеріс болдырылмады.</translation></message>
+<message id="desk.unsaved"><source>● not saved yet (Ctrl+S)</source><translation type="unfinished">● әлі сақталмаған (Ctrl+S)</translation></message>
+<message id="desk.verified.no"><source>not verified</source><translation type="unfinished">тексерілмеген</translation></message>
+<message id="desk.verified.standard"><source>common usage</source><translation type="unfinished">жалпы қолданыста</translation></message>
+<message id="desk.verified.yes"><source>verified</source><translation type="unfinished">тексерілген</translation></message>
+<message id="desk.what.accepted"><source>Accepted</source><translation type="unfinished">Қабылданды</translation></message>
+<message id="desk.what.added"><source>Added</source><translation type="unfinished">Қосылды</translation></message>
+<message id="desk.what.changed"><source>Changed</source><translation type="unfinished">Өзгертілді</translation></message>
+<message id="desk.what.edited"><source>Edited with others</source><translation type="unfinished">Басқалармен бірге өзгертілді</translation></message>
+<message id="desk.what.imported"><source>Imported</source><translation type="unfinished">Импортталды</translation></message>
+<message id="desk.what.merged"><source>Merged</source><translation type="unfinished">Біріктірілді</translation></message>
+<message id="desk.what.redone"><source>Redone</source><translation type="unfinished">Қайталанды</translation></message>
+<message id="desk.what.rejected"><source>Rejected</source><translation type="unfinished">Қабылданбады</translation></message>
+<message id="desk.what.removed"><source>Removed</source><translation type="unfinished">Жойылды</translation></message>
+<message id="desk.what.undone"><source>Undone</source><translation type="unfinished">Болдырылмады</translation></message>
+</context>
+</TS>

@@ -1,0 +1,161 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh-Hans">
+<context><name></name>
+<message id="desk.accept"><source>Accept</source><translation type="unfinished">接受</translation></message>
+<message id="desk.accepted" numerus="yes"><source>{count} proposals accepted.</source><translation type="unfinished"><numerusform>已接受 {count} 条提议。</numerusform></translation></message>
+<message id="desk.add.do"><source>Add</source><translation type="unfinished">添加</translation></message>
+<message id="desk.add.done"><source>{source} → {target} is in your glossary.</source><translation type="unfinished">{source} → {target} 已加入您的术语库。</translation></message>
+<message id="desk.add.empty"><source>Both sides are needed: the term and how it is to be written.</source><translation type="unfinished">两边都要填写：术语及其译法。</translation></message>
+<message id="desk.add.known"><source>Your term joins the concept «{term}», which the glossary knows already.</source><translation type="unfinished">您的术语将加入术语库中已有的概念“{term}”。</translation></message>
+<message id="desk.add.lead"><source>The term goes into your own glossary and is in force at once.</source><translation type="unfinished">术语将加入您自己的术语库，并立即生效。</translation></message>
+<message id="desk.add.select"><source>Select the term in the source and its rendering in the target first, or press Ctrl+E.</source><translation type="unfinished">请先在原文和译文中分别选中术语及其译法，或按 Ctrl+E。</translation></message>
+<message id="desk.add.title"><source>Add a term</source><translation type="unfinished">添加术语</translation></message>
+<message id="desk.add_row"><source>Add a term</source><translation type="unfinished">添加术语</translation></message>
+<message id="desk.add_row.tip"><source>One more term in the language of this row (Ctrl+Enter)</source><translation type="unfinished">在当前行的语言中再加一条术语 (Ctrl+Enter)</translation></message>
+<message id="desk.any.domain"><source>Any domain</source><translation type="unfinished">所有领域</translation></message>
+<message id="desk.any.enforce"><source>Any binding</source><translation type="unfinished">所有约束</translation></message>
+<message id="desk.any.kind"><source>Any kind</source><translation type="unfinished">所有类别</translation></message>
+<message id="desk.any.missing"><source>Nothing missing</source><translation type="unfinished">不限缺失语言</translation></message>
+<message id="desk.any.since"><source>Changed whenever</source><translation type="unfinished">不限修改时间</translation></message>
+<message id="desk.any.status"><source>Any status</source><translation type="unfinished">所有状态</translation></message>
+<message id="desk.back_to_it"><source>Back to it</source><translation type="unfinished">返回</translation></message>
+<message id="desk.bulk"><source>Change chosen…</source><translation type="unfinished">批量修改…</translation></message>
+<message id="desk.bulk.all_languages"><source>all languages</source><translation type="unfinished">所有语言</translation></message>
+<message id="desk.bulk.do" numerus="yes"><source>Change {count} concepts</source><translation type="unfinished"><numerusform>修改 {count} 个概念</numerusform></translation></message>
+<message id="desk.bulk.done" numerus="yes"><source>{count} concepts changed. Ctrl+Z takes it back.</source><translation type="unfinished"><numerusform>已修改 {count} 个概念。Ctrl+Z 可撤销。</numerusform></translation></message>
+<message id="desk.bulk.keep"><source>leave as it is</source><translation type="unfinished">保持不变</translation></message>
+<message id="desk.bulk.language"><source>… in the language</source><translation type="unfinished">……所属语言</translation></message>
+<message id="desk.bulk.lead" numerus="yes"><source>What is chosen here becomes the same in {count} concepts. One undo takes all of it back.</source><translation type="unfinished"><numerusform>此处所选内容将应用于 {count} 个概念。一次撤销即可全部还原。</numerusform></translation></message>
+<message id="desk.bulk.status"><source>Status of the terms</source><translation type="unfinished">术语状态</translation></message>
+<message id="desk.bulk.title"><source>Change the chosen concepts</source><translation type="unfinished">修改所选概念</translation></message>
+<message id="desk.case.ablative"><source>Ablative</source><translation type="unfinished">从格</translation></message>
+<message id="desk.case.accusative"><source>Accusative</source><translation type="unfinished">宾格</translation></message>
+<message id="desk.case.dative"><source>Dative</source><translation type="unfinished">与格</translation></message>
+<message id="desk.case.genitive"><source>Genitive</source><translation type="unfinished">领格</translation></message>
+<message id="desk.case.instrumental"><source>Instrumental</source><translation type="unfinished">助格</translation></message>
+<message id="desk.case.locative"><source>Locative</source><translation type="unfinished">位格</translation></message>
+<message id="desk.case.nominative"><source>Nominative</source><translation type="unfinished">主格</translation></message>
+<message id="desk.changed_elsewhere"><source>«{term}» was changed elsewhere in the meantime. What you typed is not saved yet.</source><translation type="unfinished">“{term}”在此期间被别处修改。您的输入尚未保存。</translation></message>
+<message id="desk.close"><source>Close</source><translation type="unfinished">关闭</translation></message>
+<message id="desk.column.kind"><source>Kind</source><translation type="unfinished">类别</translation></message>
+<message id="desk.copied" numerus="yes"><source>{count} concepts copied to your glossary.</source><translation type="unfinished"><numerusform>已将 {count} 个概念复制到您的术语库。</numerusform></translation></message>
+<message id="desk.copy"><source>Copy to my glossary</source><translation type="unfinished">复制到我的术语库</translation></message>
+<message id="desk.discard"><source>Discard what was typed</source><translation type="unfinished">放弃输入</translation></message>
+<message id="desk.duplicates"><source>Duplicates…</source><translation type="unfinished">重复项…</translation></message>
+<message id="desk.duplicates.lead" numerus="yes"><source>{count} groups of concepts share terms. Enter makes one concept of a group; undo takes it back.</source><translation type="unfinished"><numerusform>{count} 组概念共用术语。按 Enter 将一组合并为一个概念，可撤销。</numerusform></translation></message>
+<message id="desk.duplicates.likely"><source>the same terms in two languages or more: very likely one concept</source><translation type="unfinished">两种以上语言的术语相同：很可能是同一概念</translation></message>
+<message id="desk.duplicates.merge"><source>Merge</source><translation type="unfinished">合并</translation></message>
+<message id="desk.duplicates.none"><source>No two concepts of this glossary share a term.</source><translation type="unfinished">此术语库中没有共用术语的概念。</translation></message>
+<message id="desk.duplicates.perhaps"><source>the same term in one language: perhaps two meanings</source><translation type="unfinished">仅一种语言的术语相同：可能是两个意思</translation></message>
+<message id="desk.duplicates.title"><source>Duplicates</source><translation type="unfinished">重复项</translation></message>
+<message id="desk.empty"><source>There are no terms of your own yet. Ctrl+N makes the first one.</source><translation type="unfinished">还没有自己的术语。Ctrl+N 新建第一条。</translation></message>
+<message id="desk.enforce.inform"><source>For information</source><translation type="unfinished">仅供参考</translation></message>
+<message id="desk.enforce.must"><source>Required</source><translation type="unfinished">必须</translation></message>
+<message id="desk.enforce.prefer"><source>Preferred</source><translation type="unfinished">优先</translation></message>
+<message id="desk.field.concept_note"><source>Note on the concept</source><translation type="unfinished">概念备注</translation></message>
+<message id="desk.field.definition"><source>Definition</source><translation type="unfinished">定义</translation></message>
+<message id="desk.field.domain"><source>Domain</source><translation type="unfinished">领域</translation></message>
+<message id="desk.field.enforce"><source>Binding</source><translation type="unfinished">约束</translation></message>
+<message id="desk.field.errors"><source>Wrong spellings</source><translation type="unfinished">错误写法</translation></message>
+<message id="desk.field.head"><source>Bare head</source><translation type="unfinished">无领属词尾的中心词</translation></message>
+<message id="desk.field.language"><source>Language</source><translation type="unfinished">语言</translation></message>
+<message id="desk.field.note"><source>Note</source><translation type="unfinished">备注</translation></message>
+<message id="desk.field.profiles"><source>Style profiles</source><translation type="unfinished">风格方案</translation></message>
+<message id="desk.field.px_stem"><source>Stem before a vowel</source><translation type="unfinished">元音前词干</translation></message>
+<message id="desk.field.read_as"><source>Read as</source><translation type="unfinished">读法</translation></message>
+<message id="desk.field.source"><source>Source</source><translation type="unfinished">来源</translation></message>
+<message id="desk.field.status"><source>Status</source><translation type="unfinished">状态</translation></message>
+<message id="desk.field.term"><source>Term</source><translation type="unfinished">术语</translation></message>
+<message id="desk.field.usage"><source>Usage</source><translation type="unfinished">用法</translation></message>
+<message id="desk.field.valid_from"><source>In use from</source><translation type="unfinished">启用日期</translation></message>
+<message id="desk.field.valid_to"><source>In use until</source><translation type="unfinished">停用日期</translation></message>
+<message id="desk.field.variants"><source>Other spellings</source><translation type="unfinished">其他写法</translation></message>
+<message id="desk.field.verified"><source>Verified</source><translation type="unfinished">核实</translation></message>
+<message id="desk.field.verified_by"><source>Verified by</source><translation type="unfinished">核实人</translation></message>
+<message id="desk.field.verified_where"><source>Verified where</source><translation type="unfinished">核实出处</translation></message>
+<message id="desk.filter.missing"><source>Language without a term</source><translation type="unfinished">缺少术语的语言</translation></message>
+<message id="desk.filter.reset"><source>Show all</source><translation type="unfinished">全部显示</translation></message>
+<message id="desk.filter.since"><source>Changed since</source><translation type="unfinished">修改时间</translation></message>
+<message id="desk.filter.unverified"><source>Not verified</source><translation type="unfinished">未核实</translation></message>
+<message id="desk.find"><source>Find</source><translation type="unfinished">查找</translation></message>
+<message id="desk.forms.empty"><source>Forms are shown for a Kazakh term. Type one in the first row.</source><translation type="unfinished">此处显示哈萨克语术语的词形。请在第一行输入。</translation></message>
+<message id="desk.forms.plural"><source>Plural</source><translation type="unfinished">复数</translation></message>
+<message id="desk.forms.plural_possessive"><source>His, her, its (plural)</source><translation type="unfinished">复数第三人称领属</translation></message>
+<message id="desk.forms.possessive"><source>His, her, its</source><translation type="unfinished">第三人称领属</translation></message>
+<message id="desk.forms.singular"><source>Singular</source><translation type="unfinished">单数</translation></message>
+<message id="desk.glossary"><source>Glossary</source><translation type="unfinished">术语库</translation></message>
+<message id="desk.glossary.formulas"><source>Formulas</source><translation type="unfinished">固定表述</translation></message>
+<message id="desk.glossary.own"><source>My glossary</source><translation type="unfinished">我的术语库</translation></message>
+<message id="desk.glossary.read_only"><source>{name} (read only)</source><translation type="unfinished">{name}(只读)</translation></message>
+<message id="desk.glossary.starter"><source>Starter glossary</source><translation type="unfinished">入门术语库</translation></message>
+<message id="desk.history.nothing_before"><source>The concept did not exist before this change. Ctrl+Z takes the last change back.</source><translation type="unfinished">此次修改之前没有这个概念。Ctrl+Z 可撤销最近一次修改。</translation></message>
+<message id="desk.history.shown"><source>The older version stands in the editor. Ctrl+S brings it back.</source><translation type="unfinished">编辑区中是旧版本。Ctrl+S 可恢复它。</translation></message>
+<message id="desk.history.tip"><source>Enter puts the concept as it was before this change into the editor</source><translation type="unfinished">按 Enter 将此次修改之前的概念放入编辑区</translation></message>
+<message id="desk.hits"><source>{shown} of {total}</source><translation type="unfinished">{shown} / {total}</translation></message>
+<message id="desk.hits.more"><source>first {shown}</source><translation type="unfinished">前 {shown} 条</translation></message>
+<message id="desk.job.duplicates"><source>Looking for duplicates</source><translation type="unfinished">正在查找重复项</translation></message>
+<message id="desk.job.load"><source>Opening {name}</source><translation type="unfinished">正在打开{name}</translation></message>
+<message id="desk.job.save"><source>Saving</source><translation type="unfinished">正在保存</translation></message>
+<message id="desk.job.search"><source>Searching</source><translation type="unfinished">正在搜索</translation></message>
+<message id="desk.job.terms"><source>Taking over changed terms</source><translation type="unfinished">正在应用术语的修改</translation></message>
+<message id="desk.kind.abbreviation"><source>Abbreviation</source><translation type="unfinished">缩略语</translation></message>
+<message id="desk.kind.formula"><source>Formula</source><translation type="unfinished">固定表述</translation></message>
+<message id="desk.kind.initiative"><source>Initiative</source><translation type="unfinished">倡议</translation></message>
+<message id="desk.kind.organisation"><source>Organisation</source><translation type="unfinished">机构</translation></message>
+<message id="desk.kind.person"><source>Person</source><translation type="unfinished">人物</translation></message>
+<message id="desk.kind.place"><source>Place</source><translation type="unfinished">地名</translation></message>
+<message id="desk.kind.term"><source>Term</source><translation type="unfinished">术语</translation></message>
+<message id="desk.kind.title"><source>Title</source><translation type="unfinished">职务</translation></message>
+<message id="desk.language.ru"><source>Russian</source><translation type="unfinished">俄文</translation></message>
+<message id="desk.language.zh-Hans"><source>Chinese (simpl.)</source><translation type="unfinished">中文(简体)</translation></message>
+<message id="desk.language.zh-Hant"><source>Chinese (trad.)</source><translation type="unfinished">中文(繁体)</translation></message>
+<message id="desk.list"><source>Concepts</source><translation type="unfinished">概念</translation></message>
+<message id="desk.mark.proposed"><source>has a proposed term</source><translation type="unfinished">含提议术语</translation></message>
+<message id="desk.mark.unverified"><source>has an unverified term</source><translation type="unfinished">含未核实术语</translation></message>
+<message id="desk.merged" numerus="yes"><source>{count} concepts became one. Ctrl+Z takes it back.</source><translation type="unfinished"><numerusform>已将 {count} 个概念合并为一个。Ctrl+Z 可撤销。</numerusform></translation></message>
+<message id="desk.new"><source>New</source><translation type="unfinished">新建</translation></message>
+<message id="desk.no_proposals"><source>None of the chosen concepts has a proposed term.</source><translation type="unfinished">所选概念中没有提议的术语。</translation></message>
+<message id="desk.no_terms"><source>A concept needs at least one term. Nothing was saved.</source><translation type="unfinished">概念至少要有一条术语。未保存任何内容。</translation></message>
+<message id="desk.nothing_to_do"><source>There is nothing to do here.</source><translation type="unfinished">没有可做的操作。</translation></message>
+<message id="desk.read_only"><source>This glossary can only be read. Copy a concept to your own glossary to change it (Ctrl+Shift+C).</source><translation type="unfinished">此术语库只读。要修改概念，请先复制到自己的术语库 (Ctrl+Shift+C)。</translation></message>
+<message id="desk.redo"><source>Redo</source><translation type="unfinished">重做</translation></message>
+<message id="desk.redone"><source>The change was made again.</source><translation type="unfinished">已重做修改。</translation></message>
+<message id="desk.reject"><source>Reject</source><translation type="unfinished">拒绝</translation></message>
+<message id="desk.rejected" numerus="yes"><source>{count} proposals rejected.</source><translation type="unfinished"><numerusform>已拒绝 {count} 条提议。</numerusform></translation></message>
+<message id="desk.remove"><source>Remove</source><translation type="unfinished">删除</translation></message>
+<message id="desk.removed" numerus="yes"><source>{count} concepts removed. Ctrl+Z brings them back.</source><translation type="unfinished"><numerusform>已删除 {count} 个概念。Ctrl+Z 可恢复。</numerusform></translation></message>
+<message id="desk.save"><source>Save</source><translation type="unfinished">保存</translation></message>
+<message id="desk.save_mine"><source>Save mine over it</source><translation type="unfinished">用我的覆盖</translation></message>
+<message id="desk.saved"><source>Saved.</source><translation type="unfinished">已保存。</translation></message>
+<message id="desk.search"><source>Search concepts</source><translation type="unfinished">搜索概念</translation></message>
+<message id="desk.search.hint"><source>Search in any language or script</source><translation type="unfinished">用任何语言或文字搜索</translation></message>
+<message id="desk.since.day"><source>Changed since yesterday</source><translation type="unfinished">昨天以来</translation></message>
+<message id="desk.since.month"><source>Changed in a month</source><translation type="unfinished">一个月以内</translation></message>
+<message id="desk.since.week"><source>Changed in a week</source><translation type="unfinished">一周以内</translation></message>
+<message id="desk.status.admitted"><source>admitted</source><translation type="unfinished">允许</translation></message>
+<message id="desk.status.forbidden"><source>forbidden</source><translation type="unfinished">禁用</translation></message>
+<message id="desk.status.preferred"><source>preferred</source><translation type="unfinished">首选</translation></message>
+<message id="desk.status.proposed"><source>proposed</source><translation type="unfinished">提议</translation></message>
+<message id="desk.tab.details"><source>More on the term</source><translation type="unfinished">术语详情</translation></message>
+<message id="desk.tab.forms"><source>Forms</source><translation type="unfinished">词形</translation></message>
+<message id="desk.tab.history"><source>History</source><translation type="unfinished">历史</translation></message>
+<message id="desk.title"><source>Glossary – Egiz</source><translation type="unfinished">术语库 – Egiz</translation></message>
+<message id="desk.undo"><source>Undo</source><translation type="unfinished">撤销</translation></message>
+<message id="desk.undone"><source>The last change was taken back.</source><translation type="unfinished">已撤销最近一次修改。</translation></message>
+<message id="desk.unsaved"><source>● not saved yet (Ctrl+S)</source><translation type="unfinished">● 尚未保存 (Ctrl+S)</translation></message>
+<message id="desk.verified.no"><source>not verified</source><translation type="unfinished">未核实</translation></message>
+<message id="desk.verified.standard"><source>common usage</source><translation type="unfinished">通行用法</translation></message>
+<message id="desk.verified.yes"><source>verified</source><translation type="unfinished">已核实</translation></message>
+<message id="desk.what.accepted"><source>Accepted</source><translation type="unfinished">接受</translation></message>
+<message id="desk.what.added"><source>Added</source><translation type="unfinished">新增</translation></message>
+<message id="desk.what.changed"><source>Changed</source><translation type="unfinished">修改</translation></message>
+<message id="desk.what.edited"><source>Edited with others</source><translation type="unfinished">批量修改</translation></message>
+<message id="desk.what.imported"><source>Imported</source><translation type="unfinished">导入</translation></message>
+<message id="desk.what.merged"><source>Merged</source><translation type="unfinished">合并</translation></message>
+<message id="desk.what.redone"><source>Redone</source><translation type="unfinished">重做</translation></message>
+<message id="desk.what.rejected"><source>Rejected</source><translation type="unfinished">拒绝</translation></message>
+<message id="desk.what.removed"><source>Removed</source><translation type="unfinished">删除</translation></message>
+<message id="desk.what.undone"><source>Undone</source><translation type="unfinished">撤销</translation></message>
+</context>
+</TS>

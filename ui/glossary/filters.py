@@ -1,0 +1,131 @@
+"""What the list of concepts shows: a search text and filters."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from glossary.concepts import Enforce, Kind, Status
+from glossary.searching import ConceptFilter
+from resources.messages import Message, message
+from ui.glossary.words import ENFORCES, KINDS, LANGUAGES, STATUSES, ChoiceBox
+from ui.i18n import Texts
+from ui.theme import GRID
+from ui.widgets.filter_bar import SearchField
+
+SEARCH_PAUSE_MS = 60
+
+_SINCE: dict[str, Message] = {
+    "1": message("desk.since.day"),
+    "7": message("desk.since.week"),
+    "31": message("desk.since.month"),
+}
+
+
+class ConceptFilters(QWidget):
+    """The search field and the filters; ``changed`` comes a moment after the last key."""
+
+    changed = Signal()
+
+    def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._texts = texts
+        self.source = QComboBox()
+        self.search = SearchField()
+        self.search.setClearButtonEnabled(True)
+        self.hits = QLabel()
+        self.hits.setProperty("quiet", "true")
+        self.kind = ChoiceBox(texts, message("desk.column.kind"), KINDS, message("desk.any.kind"))
+        self.domain = QComboBox()
+        self.status = ChoiceBox(texts, message("desk.field.status"), STATUSES, message("desk.any.status"))
+        self.enforce = ChoiceBox(texts, message("desk.field.enforce"), ENFORCES, message("desk.any.enforce"))
+        self.missing = ChoiceBox(texts, message("desk.filter.missing"), LANGUAGES, message("desk.any.missing"))
+        self.since = ChoiceBox(texts, message("desk.filter.since"), _SINCE, message("desk.any.since"))
+        self.unverified = QCheckBox()
+        self.reset_button = QToolButton()
+        self._boxes = (self.kind, self.domain, self.status, self.enforce, self.missing, self.since)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(SEARCH_PAUSE_MS)
+        self._pause.timeout.connect(self.changed)
+        self.search.textChanged.connect(lambda: self._pause.start())
+        for box in self._boxes:
+            box.currentIndexChanged.connect(lambda: self._pause.start())
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(8)
+        self.unverified.toggled.connect(lambda: self._pause.start())
+        self.reset_button.clicked.connect(self.reset)
+        self._name(texts)
+        self._lay_out()
+        self.set_domains(())
+        texts.language_changed.connect(self._retranslate)
+
+    @property
+    def wanted(self) -> tuple[str, ConceptFilter]:
+        """The text to search for and the filter."""
+        since = ""
+        if self.since.value:
+            since = (datetime.now(UTC) - timedelta(days=int(self.since.value))).isoformat(timespec="seconds")
+        kind, status, enforce = self.kind.value, self.status.value, self.enforce.value
+        return self.search.text(), ConceptFilter(
+            kinds=frozenset({Kind(kind)}) if kind else frozenset(),
+            domain=str(self.domain.currentData() or ""),
+            status=Status(status) if status else None,
+            enforce=Enforce(enforce) if enforce else None,
+            missing=self.missing.value,
+            unverified=self.unverified.isChecked(),
+            changed_since=since,
+        )
+
+    def reset(self) -> None:
+        """Show all concepts again."""
+        self.search.clear()
+        for box in self._boxes:
+            box.setCurrentIndex(0)
+        self.unverified.setChecked(False)
+
+    def set_domains(self, domains: tuple[str, ...]) -> None:
+        """Offer the domains in use; the one chosen stays where it is still among them."""
+        chosen = self.domain.currentData()
+        blocked = self.domain.blockSignals(True)
+        self.domain.clear()
+        self.domain.addItem(self._texts.say(message("desk.any.domain")), "")
+        for domain in domains:
+            self.domain.addItem(domain, domain)
+        self.domain.setCurrentIndex(max(self.domain.findData(chosen), 0))
+        self.domain.blockSignals(blocked)
+
+    def _retranslate(self) -> None:
+        self.domain.setItemText(0, self._texts.say(message("desk.any.domain")))
+
+    def _name(self, texts: Texts) -> None:
+        texts.bind(self.source.setAccessibleName, message("desk.glossary"))
+        texts.bind(self.search.setPlaceholderText, message("desk.search.hint"))
+        texts.bind(self.search.setAccessibleName, message("desk.search"))
+        texts.bind(self.domain.setAccessibleName, message("desk.field.domain"))
+        texts.bind(self.domain.setToolTip, message("desk.field.domain"))
+        texts.bind(self.unverified.setText, message("desk.filter.unverified"))
+        texts.bind(self.reset_button.setText, message("desk.filter.reset"))
+        clear = self.search.findChild(QToolButton)
+        if clear is not None:
+            texts.bind(clear.setAccessibleName, message("ui.search.clear"))
+
+    def _lay_out(self) -> None:
+        first, second = QHBoxLayout(), QHBoxLayout()
+        self.source.setMinimumWidth(26 * GRID)
+        for row in (first, second):
+            row.setSpacing(GRID)
+        first.addWidget(self.source)
+        first.addWidget(self.search, 1)
+        first.addWidget(self.hits)
+        for box in self._boxes:
+            second.addWidget(box, 1)
+        second.addWidget(self.unverified)
+        second.addWidget(self.reset_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GRID, GRID, GRID, GRID)
+        column.setSpacing(GRID)
+        column.addLayout(first)
+        column.addLayout(second)

@@ -1,0 +1,231 @@
+"""The glossaries that the desk can show, and the work on them off the window's thread.
+
+Reading and searching run on the ``files`` lane over immutable indexes; writing opens the file for one change on the
+``store`` lane, as a store belongs to one thread.
+"""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from glossary.searching import ConceptFilter, Found, SearchIndex
+from glossary.starter import STARTER, starter
+from glossary.store import SUFFIX
+from resources.messages import Message, RefusedError, message
+from ui.context import Context
+from ui.glossary.differences import PastChange
+from workbench.jobs import Job, JobHandle, Lane, Priority
+from workbench.paths import Paths
+from workbench.services.glossaries import OWN, load_concepts, open_glossary_reading, own_glossary
+from workbench.services.terminology import Desk, Edited
+from workbench.store.protocols import GlossaryLink
+
+T = TypeVar("T")
+HISTORY_SHOWN = 50
+SHOWN = 1000
+"""Concepts shown at most; who looks for one types another letter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A glossary: the user's own, the starter, or another file. Without a path it cannot be written."""
+
+    id: str
+    name: str
+    path: Path | None = None
+
+    @property
+    def read_only(self) -> bool:
+        """Say whether it can only be read: the starter, and lists in other formats."""
+        return self.path is None or self.path.suffix.lower() != SUFFIX
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A glossary made for search, as it was at a revision (-1 where it has none)."""
+
+    source: Source
+    index: SearchIndex
+    revision: int = -1
+
+    @property
+    def domains(self) -> tuple[str, ...]:
+        """The domains in use."""
+        return tuple(sorted({concept.domain for concept in self.index.concepts} - {""}))
+
+
+def author() -> str:
+    """Return the name under which changes are recorded: the one that the user is known by to the system."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""
+
+
+def list_sources(paths: Paths, links: tuple[GlossaryLink, ...] = ()) -> list[Source]:
+    """Return the user's own glossary, the starter, the other files of the user and those of the open project."""
+    own = own_glossary(paths)
+    found = [Source(OWN, "", own), Source(STARTER, "")]
+    folder = paths.glossaries
+    files = sorted(folder.glob(f"*{SUFFIX}")) if folder.is_dir() else []
+    files += [Path(link.path) for link in links if link.path]
+    seen = {own}
+    for path in files:
+        if path not in seen and path.exists():
+            seen.add(path)
+            found.append(Source(str(path), path.stem, path))
+    return found
+
+
+def load(source: Source) -> Loaded:
+    """Read a glossary and make it searchable (70,000 concepts: some seconds). Raises GlossaryError, StorageError."""
+    if source.path is None:
+        return Loaded(source, SearchIndex(starter().concepts))
+    if source.read_only:
+        return Loaded(source, SearchIndex(load_concepts(source.path).concepts))
+    if not source.path.exists():  # a user without terms of their own has no file
+        return Loaded(source, SearchIndex(()), 0)
+    with open_glossary_reading(source.path) as store:
+        return Loaded(source, SearchIndex(store.concepts(), store.changed()), store.revision())
+
+
+def revision_of(source: Source) -> int:
+    """Return the revision that a file is at, -1 where it has none."""
+    if source.path is None or source.read_only:
+        return -1
+    if not source.path.exists():
+        return 0
+    with open_glossary_reading(source.path) as store:
+        return store.revision()
+
+
+Change = Callable[[Desk], Edited | None]
+Changed = tuple[Loaded, Edited | None]
+
+
+def change(loaded: Loaded, act: Change) -> Changed:
+    """Change a glossary file; return it as it is then, and what was changed. Raises GlossaryError, StorageError."""
+    path = loaded.source.path
+    assert path is not None
+    with Desk(path, author()) as desk:
+        before = desk.store.revision()
+        edited = act(desk)
+        now = desk.store.revision()
+        if before != loaded.revision:  # somebody else wrote in between
+            index = SearchIndex(desk.store.concepts(), desk.store.changed())
+        elif edited is None or not edited:
+            return Loaded(loaded.source, loaded.index, now), edited
+        else:
+            put = [concept for concept in edited.after.values() if concept is not None]
+            gone = [one for one, concept in edited.after.items() if concept is None]
+            index = loaded.index.with_changes(put, gone, desk.store.changed())
+    return Loaded(loaded.source, index, now), edited
+
+
+def past_changes(source: Source, concept: str) -> list[PastChange]:
+    """Return what was done to a concept, newest first. Raises StorageError."""
+    if source.path is None or not source.path.exists():
+        return []
+    with open_glossary_reading(source.path) as store:
+        return [
+            PastChange(entry, next((one for one in store.changes(entry.revision) if one.concept == concept), None))
+            for entry in store.history(HISTORY_SHOWN, concept=concept)
+        ]
+
+
+class Work(QObject):
+    """Starts jobs for the desk and brings their results to the window's thread, while the desk is open.
+
+    ``found`` carries an index and what was found in it; ``refused`` the sentence of work that could not be done;
+    ``busy_changed`` the name of work that a person waits for, None when it has ended.
+    """
+
+    found = Signal(object, object)
+    refused = Signal(object)
+    busy_changed = Signal(object)
+
+    def __init__(self, context: Context, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._open = True
+        self._searching = False
+        self._next: tuple[SearchIndex, str, ConceptFilter] | None = None
+        self._waited_for = 0
+
+    def close(self) -> None:
+        """Hear nothing more."""
+        self._open = False
+
+    @property
+    def busy(self) -> bool:
+        """Say whether something that a person waits for is under way."""
+        return self._waited_for > 0
+
+    def run(
+        self,
+        name: Message,
+        work: Callable[[], T],
+        then: Callable[[T], object],
+        *,
+        lane: Lane = Lane.FILES,
+        on_refusal: Callable[[RefusedError], object] | None = None,
+        quiet: bool = False,
+    ) -> JobHandle[T]:
+        """Do something in the background and go on with its result."""
+
+        def ended(handle: JobHandle[Any]) -> None:
+            if not handle.future.done():
+                return
+            if not quiet:
+                self._waited_for -= 1
+            if not self._open:
+                return
+            if not self._waited_for and not quiet:
+                self.busy_changed.emit(None)
+            error = handle.future.exception()
+            if isinstance(error, RefusedError):
+                (on_refusal or self._refuse)(error)
+            elif error is not None:
+                raise error
+            else:
+                then(handle.result())
+
+        if not quiet:
+            self._waited_for += 1
+            self.busy_changed.emit(name)
+        job = Job(name, lambda _: work(), lane, Priority.WAITED_FOR)
+        return self._context.session.runner.start(job, self._context.dispatcher.on_window(ended))
+
+    def search(self, index: SearchIndex, query: str, wanted: ConceptFilter) -> None:
+        """Search; of requests that come while one runs only the last is answered."""
+        if self._searching:
+            self._next = (index, query, wanted)
+            return
+        self._searching = True
+        self.run(
+            message("desk.job.search"), partial(index.find, query, wanted, SHOWN), partial(self._on_found, index),
+            quiet=True,
+            on_refusal=self._on_not_found,
+        )  # fmt: skip
+
+    def _on_found(self, index: SearchIndex, found: Found) -> None:
+        self._searching = False
+        wanted, self._next = self._next, None
+        if wanted is not None:
+            self.search(*wanted)
+        else:
+            self.found.emit(index, found)
+
+    def _on_not_found(self, error: RefusedError) -> None:
+        self._searching = False
+        self._refuse(error)
+
+    def _refuse(self, error: RefusedError) -> None:
+        self.refused.emit(error.message)
