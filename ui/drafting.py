@@ -61,14 +61,26 @@ class Drafting(QObject):
         return True
 
     def stop(self) -> None:
-        """Ask every run to stop; what was drafted stays."""
+        """Ask every run to stop, and say so at once; what was drafted stays."""
         for handle in self._running:
             handle.cancel()
+        self._show()
 
     def close(self) -> None:
         """Stop every run, and hear nothing more of them."""
-        self.stop()
+        for handle in self._running:
+            handle.cancel()
         self._running.clear()
+
+    def _show(self) -> None:
+        """Tell of the run that ends last, or that those left are being stopped."""
+        if not self._running:
+            return
+        shown = next((one for one in self._running if not one.cancel_asked.is_set()), None)
+        if shown is None:
+            self.progressed.emit(message("ui.draft.stopping"), Progress(0, 0))
+        else:
+            self.progressed.emit(shown.job.name, shown.progress)
 
     def _seen_by_worker(self) -> Callable[[], Collection[int]]:
         """Return what tells a worker the segments in sight: a plain tuple, replaced whole by the window."""
@@ -82,9 +94,7 @@ class Drafting(QObject):
             self._tell_end(handle)
         if not self._running:
             self.idle.emit()
-            return
-        shown = self._running[0]
-        self.progressed.emit(shown.job.name, shown.progress)
+        self._show()
 
     def _tell_end(self, handle: JobHandle[Any]) -> None:
         error = handle.future.exception() if handle.state is not JobState.DONE else None

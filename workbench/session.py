@@ -275,13 +275,25 @@ class OpenProject:
 
         return self._session.runner.start(Job(message("project.exporting", name=out.name), work), listener)
 
+    @property
+    def drafting(self) -> bool:
+        """Say whether a draft is under way or waits its turn."""
+        return any(not handle.future.done() for handle in self._drafting)
+
+    def stop_drafting(self) -> None:
+        """Ask every draft to stop, without waiting for it; what was drafted is kept."""
+        for handle in self._drafting:
+            handle.cancel()
+
     def close(self) -> None:
-        """Stop drafting, finish writing, free the lock."""
+        """Stop drafting and wait for it, finish writing, free the lock.
+
+        Who must not wait asks :meth:`stop_drafting` first, and closes when :attr:`drafting` is over.
+        """
         if self._closed:
             return
         self._closed = True
-        for handle in self._drafting:
-            handle.cancel()
+        self.stop_drafting()
         for handle in self._drafting:
             handle.future.exception()
         # The reader first: only the last connection, a writing one, folds the log back into the file, so that who

@@ -175,6 +175,7 @@ def test_drafting_is_stopped_within_a_second_and_keeps_what_is_done(opened: Main
     qtbot.waitUntil(lambda: done() > 0, timeout=DRAFTING_MS)
     asked = time.monotonic()
     opened.actions_.by_id["draft.stop"].trigger()
+    assert "Stopping" in opened.bottom._job.text() or not view.drafting.running
     qtbot.waitUntil(lambda: not view.drafting.running, timeout=10_000)
     assert time.monotonic() - asked < 3  # a second on a machine of one's own
     assert done() > 0
@@ -191,7 +192,13 @@ def test_closing_in_the_middle_of_everything_loses_nothing(
     view.focus_cell()
     QTest.keyClicks(view.table.target, "typed a moment before closing")
     segment = view.model.ids[10]
+    asked = time.monotonic()
     opened.close()
+    assert time.monotonic() - asked < 2  # the window's thread waits for no draft
+    if opened.isVisible():
+        assert "Closing" in opened.bottom.remark
+        assert not opened.actions_.by_id["segment.confirm"].isEnabled()
+    qtbot.waitUntil(lambda: not opened.isVisible(), timeout=DRAFTING_MS)
     reader = open_reader(project_file)
     try:
         assert reader.targets([segment], "en")[segment].content.text == "typed a moment before closing"
@@ -279,6 +286,7 @@ def test_nothing_typed_is_lost_however_one_jumps_about(
                 typed[here] = cell.text()
     assert len(typed) > 4
     opened.close()
+    qtbot.waitUntil(lambda: not opened.isVisible(), timeout=DRAFTING_MS)
     reader = open_reader(project_file)
     try:
         for (segment, language), text in typed.items():
@@ -322,7 +330,7 @@ def test_a_project_closed_in_the_middle_of_everything_leaves_the_window_in_peace
         view.step(1)
         opened.actions_.by_id["edit.undo"].trigger()
         opened.actions_.by_id["project.close"].trigger()
-        assert opened.view is None
+        qtbot.waitUntil(lambda: opened.view is None, timeout=DRAFTING_MS)
         qtbot.wait(50)
         assert opened.start_page.isVisible()
         assert opened.open_project(project_file)

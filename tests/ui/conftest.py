@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -41,6 +42,10 @@ def window(qapp: QApplication, qtbot: QtBot, session: Session, monkeypatch: pyte
     qtbot.waitExposed(made)
     yield made
     made.close()
+    until = time.monotonic() + 10
+    while made.isVisible() and made.view is not None and made.view.project.drafting and time.monotonic() < until:
+        qtbot.wait(20)  # it closes when the draft has stopped
+    qtbot.wait(50 if made.isVisible() else 0)
     made.deleteLater()
     qapp.processEvents()
 

@@ -136,6 +136,46 @@ def test_a_deed_meant_for_another_text_is_not_done(cell: Cell, qapp: QApplicatio
     assert cell.conflicts[0][1] is None
 
 
+def test_a_segment_that_is_gone_is_sent_once_and_keeps_the_text(cell: Cell, qapp: QApplication) -> None:
+    refused: list[RefusedError] = []
+    cell.writer.refused.connect(refused.append)
+    cell.fails = [ConflictError(message("editing.segment_gone")) for _ in range(3)]
+    cell.writer.type("mine")
+    cell.writer.flush()
+    cell.answer(qapp)
+    assert not cell.project.waiting
+    assert cell.writer.unsaved == "mine"
+    assert cell.state() is Saved.FAILED
+    assert [one.message.id for one in refused] == ["editing.segment_gone"]
+
+
+def test_a_store_that_does_not_answer_is_not_waited_for_without_end(
+    cell: Cell, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.editor.saving.SETTLE_S", 0.05)
+    cell.writer.type("mine")
+    cell.writer.settle()
+    assert cell.writer.refusal is not None
+    assert cell.writer.unsaved == "mine"
+    # It came after all.
+    cell.answer(qapp)
+    assert cell.texts == ["mine"]
+    assert cell.state() is Saved.SAVED
+
+
+def test_text_typed_behind_a_refused_deed_is_not_lost(cell: Cell, qapp: QApplication) -> None:
+    cell.somebody_writes("machine", Origin.ENGINE)
+    cell.writer.do(cell.act("confirmed unseen"))
+    cell.writer.type("typed after")
+    cell.writer.flush()
+    cell.answer(qapp)
+    assert cell.writer.unsaved == "typed after"
+    cell.writer.flush()
+    cell.answer(qapp)
+    cell.answer(qapp)
+    assert cell.reader.written[1].content.text == "typed after"
+
+
 def test_a_refused_write_keeps_the_text_and_sends_it_again(cell: Cell, qapp: QApplication) -> None:
     cell.fails = [RefusedError(message("store.disk_full", path="x"))]
     cell.writer.type("mine")

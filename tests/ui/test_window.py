@@ -37,9 +37,11 @@ from ui.main_window import MainWindow
 from ui.project_view import ProjectView
 from ui.side_panel import PANELS
 from workbench.commands import COMMANDS, Place
-from workbench.core.segments import Origin, State, Target
+from workbench.core.segments import Changes, Origin, State, Target
 from workbench.services import editing
+from workbench.services.importing import add_documents
 from workbench.settings import Theme, load_preferences
+from workbench.store.protocols import ProjectStore
 
 CONTROLS = (QAbstractButton, QComboBox, QLineEdit, QTextEdit, QPlainTextEdit, QAbstractItemView, QAbstractSpinBox)
 INSIDE = (QComboBox, QAbstractSpinBox)
@@ -401,6 +403,45 @@ def test_a_term_under_the_pointer_is_explained_in_any_row(opened: MainWindow, mo
         QApplication.sendEvent(table.viewport(), QHelpEvent(QHelpEvent.Type.ToolTip, place, place))
     assert "CPC" in shown[0]
     assert shown[1] == ""
+
+
+def test_a_document_that_goes_is_shown_at_once_and_what_was_typed_in_it_is_not_lost(
+    opened: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    view = view_of(opened)
+    added = tmp_path / "тағы.txt"
+    added.write_text("Тағы бір құжат.\n", encoding="utf-8")
+
+    def add(store: ProjectStore) -> Changes:
+        add_documents(store, [added])
+        return Changes(documents=True, undo=True)
+
+    view.project.write(message("ui.job.saving"), add).result(10)
+    qtbot.waitUntil(lambda: view.model.rowCount() == 41)
+    assert "41" in opened.bottom.remark
+    view.table.go_to(40)
+    view.focus_cell()
+    QTest.keyClicks(view.table.target, "One more")
+    segment = view.model.ids[40]
+    # Taken back elsewhere, before what is typed has got into the store.
+    view.project.write(message("ui.job.saving"), lambda store: _take_back_documents(store)).result(10)
+    qtbot.waitUntil(lambda: view.model.row_of(segment) < 0)
+    assert view.current is not None
+
+
+def test_a_project_without_a_document_says_so(opened: MainWindow, qtbot: QtBot) -> None:
+    view = view_of(opened)
+    view.project.write(message("ui.job.saving"), lambda store: _take_back_documents(store)).result(10)
+    qtbot.waitUntil(lambda: view.model.rowCount() == 0)
+    assert "no document" in view.table._empty_text
+
+
+def _take_back_documents(store: ProjectStore) -> Changes:
+    """Undo until a document has gone."""
+    changes = Changes()
+    while not changes.documents:
+        changes = changes | editing.undo(store)
+    return changes
 
 
 def test_a_filter_that_nothing_passes_says_how_to_go_on(opened: MainWindow, qtbot: QtBot) -> None:

@@ -6,8 +6,10 @@ before it came back with. Text typed while a write is under way waits for it, an
 
 from __future__ import annotations
 
+import time
 from collections import deque
 from collections.abc import Callable
+from concurrent.futures import TimeoutError as FutureTimeoutError
 from dataclasses import dataclass
 from enum import Enum
 
@@ -23,6 +25,9 @@ from workbench.store.protocols import ProjectStore
 
 TYPING_PAUSE_MS = 300
 """Typed text is sent at the latest this long after its first unsent key."""
+
+SETTLE_S = 5.0
+"""Nobody waits longer than this, in seconds, for the store: closing must never hang."""
 
 Result = tuple[Changes, Target]
 Act = Callable[[ProjectStore, int], Result]
@@ -148,11 +153,20 @@ class SegmentWriter(QObject):
         self._send()
 
     def settle(self) -> None:
-        """Wait until everything is in the store (for closing); stops at the first refusal."""
+        """Wait until everything is in the store (for closing); stops at the first refusal, and after a limit.
+
+        Where the limit passed, :attr:`refusal` says so; what was typed is still here, and may yet be written.
+        """
         self.flush()
+        until = time.monotonic() + SETTLE_S
         while self._running is not None and self.error is None:
             handle = self._running[1]
-            handle.future.exception()
+            try:
+                handle.future.exception(max(until - time.monotonic(), 0))
+            except FutureTimeoutError:
+                self.error = RefusedError(message("ui.error.slow"))
+                self.changed.emit()
+                return
             self._on_done(handle)
 
     def rebase(self, target: Target) -> None:
@@ -171,6 +185,12 @@ class SegmentWriter(QObject):
         if self._conflict is not None:
             self.target, self._conflict, self._typed = self._conflict, None, None
             self.changed.emit()
+
+    def give_up(self) -> None:
+        """Let go of what was typed: the person has it elsewhere now."""
+        self._steps.clear()
+        self._typed, self.error = None, None
+        self.changed.emit()
 
     def _send(self) -> None:
         if self._running is not None or not self._steps:
@@ -197,12 +217,17 @@ class SegmentWriter(QObject):
             self.acknowledged.emit(self.target)
             self._send()
         elif isinstance(error, ConflictError):
-            self._on_conflict(step)
+            self._on_conflict(step, error)
         else:
             self._on_error(step, error)
 
-    def _on_conflict(self, step: _Step) -> None:
-        stored = self._project.reader.targets([self.target.segment], self.target.language)[self.target.segment]
+    def _on_conflict(self, step: _Step, error: ConflictError) -> None:
+        segment = self.target.segment
+        stored = self._project.reader.targets([segment], self.target.language)[segment]
+        if not self._project.reader.segments([segment]) or stored.revision == self.target.revision:
+            # The segment is gone, or is refused as it stands: sending it again would be refused again.
+            self._on_error(step, error)
+            return
         if step.text is not None and stored.origin is not Origin.HUMAN:
             # A draft came between: the person goes first, and the draft stays among the candidates. Another deed
             # (a confirmation) was meant for the text that one saw, and is not done to an unseen one.
@@ -210,24 +235,29 @@ class SegmentWriter(QObject):
             self._steps.appendleft(step)
             self._send()
             return
-        self._steps.clear()
+        self._keep_typed(step)
         if step.text is None:
-            self.target = stored
+            if self._typed is None:
+                self.target = stored
             self.changed.emit()
             self.conflicted.emit(stored, None)
             return
-        self._typed = self._typed if self._typed is not None else step.text
         self._timer.stop()
         self._conflict = stored
         self.changed.emit()
         self.conflicted.emit(stored, self._typed)
 
-    def _on_error(self, step: _Step, error: BaseException) -> None:
+    def _keep_typed(self, step: _Step) -> None:
+        """Take the newest text out of what is not sent any more; other deeds are dropped."""
+        texts = [one.text for one in (step, *self._steps) if one.text is not None]
         self._steps.clear()
-        if step.text is not None and self._typed is None:
-            self._typed = step.text
+        if self._typed is None and texts:
+            self._typed = texts[-1]
+
+    def _on_error(self, step: _Step, error: BaseException) -> None:
+        self._keep_typed(step)
         if isinstance(error, RefusedError):
-            self.error = error
+            self.error = error if self._typed is not None else None  # a deed that was refused leaves nothing unsaved
             self.changed.emit()
             self.refused.emit(error)
             return

@@ -24,10 +24,12 @@
 <message id="ui.cell.source"><source>Source of the current segment</source><translation>Source of the current segment</translation></message>
 <message id="ui.cell.target"><source>Target of the current segment</source><translation>Target of the current segment</translation></message>
 <message id="ui.close.unsaved"><source>Close without it</source><translation>Close without it</translation></message>
+<message id="ui.closing.busy"><source>Closing: the draft under way is being stopped; what was drafted is kept.</source><translation>Closing: the draft under way is being stopped; what was drafted is kept.</translation></message>
 <message id="ui.column.state"><source>State</source><translation>State</translation></message>
 <message id="ui.confirm.empty"><source>There is nothing to confirm yet: draft this segment (Ctrl+D) or type.</source><translation>There is nothing to confirm yet: draft this segment (Ctrl+D) or type.</translation></message>
 <message id="ui.confirm.last"><source>Confirmed. This is the last segment shown.</source><translation>Confirmed. This is the last segment shown.</translation></message>
 <message id="ui.conflict"><source>Segment {number} was changed in the meantime, and nothing was overwritten. There now: “{stored}”. Yours: “{typed}”.</source><translation>Segment {number} was changed in the meantime, and nothing was overwritten. There now: “{stored}”. Yours: “{typed}”.</translation></message>
+<message id="ui.conflict.gone"><source>The segment that you typed in is no longer in the project, so this is not saved: “{typed}”. Copy it, or bring the document back with Ctrl+Z or Ctrl+Shift+Z.</source><translation>The segment that you typed in is no longer in the project, so this is not saved: “{typed}”. Copy it, or bring the document back with Ctrl+Z or Ctrl+Shift+Z.</translation></message>
 <message id="ui.conflict.mine"><source>Write mine</source><translation>Write mine</translation></message>
 <message id="ui.conflict.not_done"><source>This segment was changed in the meantime; nothing was done. Look at it and try again.</source><translation>This segment was changed in the meantime; nothing was done. Look at it and try again.</translation></message>
 <message id="ui.conflict.open"><source>A segment was changed elsewhere in the meantime, and what you typed there is not saved yet: choose which text holds.</source><translation>A segment was changed elsewhere in the meantime, and what you typed there is not saved yet: choose which text holds.</translation></message>
@@ -37,11 +39,14 @@
 <message id="ui.dialog.cancel"><source>Cancel</source><translation>Cancel</translation></message>
 <message id="ui.dialog.close"><source>Close</source><translation>Close</translation></message>
 <message id="ui.dialog.copy"><source>Copy</source><translation>Copy</translation></message>
+<message id="ui.documents.changed" numerus="yes"><source>The documents of the project have changed: {count} segments now.</source><translation><numerusform>The documents of the project have changed: {count} segment now.</numerusform><numerusform>The documents of the project have changed: {count} segments now.</numerusform></translation></message>
 <message id="ui.draft.broken"><source>Drafting broke off ({reason}); what was drafted is kept. Try again, or draft fewer segments at once.</source><translation>Drafting broke off ({reason}); what was drafted is kept. Try again, or draft fewer segments at once.</translation></message>
 <message id="ui.draft.done" numerus="yes"><source>{count} segments drafted, flagged: {flagged}. F8 goes to the next flag.</source><translation><numerusform>{count} segment drafted, flagged: {flagged}. F8 goes to the next flag.</numerusform><numerusform>{count} segments drafted, flagged: {flagged}. F8 goes to the next flag.</numerusform></translation></message>
 <message id="ui.draft.nothing"><source>There is nothing to draft: everything here is confirmed.</source><translation>There is nothing to draft: everything here is confirmed.</translation></message>
 <message id="ui.draft.stopped"><source>Drafting stopped; what was drafted is kept.</source><translation>Drafting stopped; what was drafted is kept.</translation></message>
+<message id="ui.draft.stopping"><source>Stopping…</source><translation>Stopping…</translation></message>
 <message id="ui.error.not_saved"><source>The last change is not saved ({reason}). It stays in the cell: copy it, then try again.</source><translation>The last change is not saved ({reason}). It stays in the cell: copy it, then try again.</translation></message>
+<message id="ui.error.slow"><source>What you typed is not saved yet: the project file does not answer. It stays in the cell: wait a little and try again, or copy it.</source><translation>What you typed is not saved yet: the project file does not answer. It stays in the cell: wait a little and try again, or copy it.</translation></message>
 <message id="ui.error.title"><source>Something went wrong</source><translation>Something went wrong</translation></message>
 <message id="ui.error.unexpected"><source>Egiz met an error of its own. Everything shown as saved is saved; you can go on. Copy the details for a report.</source><translation>Egiz met an error of its own. Everything shown as saved is saved; you can go on. Copy the details for a report.</translation></message>
 <message id="ui.export.done" numerus="yes"><source>{count} segments exported to {name}.</source><translation><numerusform>{count} segment exported to {name}.</numerusform><numerusform>{count} segments exported to {name}.</numerusform></translation></message>
@@ -184,6 +189,7 @@
 <message id="ui.state.untouched"><source>untouched</source><translation>untouched</translation></message>
 <message id="ui.stop"><source>Stop</source><translation>Stop</translation></message>
 <message id="ui.table"><source>Segments</source><translation>Segments</translation></message>
+<message id="ui.table.no_documents"><source>This project holds no document. Ctrl+Z brings back one that was taken out; Ctrl+N makes a new project.</source><translation>This project holds no document. Ctrl+Z brings back one that was taken out; Ctrl+N makes a new project.</translation></message>
 <message id="ui.table.nothing"><source>No segment passes this filter. Esc in the search field shows all of them again.</source><translation>No segment passes this filter. Esc in the search field shows all of them again.</translation></message>
 <message id="ui.target_language"><source>Target language</source><translation>Target language</translation></message>
 <message id="ui.term.admitted"><source>admitted</source><translation>admitted</translation></message>

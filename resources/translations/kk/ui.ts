@@ -24,10 +24,12 @@
 <message id="ui.cell.source"><source>Source of the current segment</source><translation type="unfinished">Ағымдағы сегменттің түпнұсқасы</translation></message>
 <message id="ui.cell.target"><source>Target of the current segment</source><translation type="unfinished">Ағымдағы сегменттің аудармасы</translation></message>
 <message id="ui.close.unsaved"><source>Close without it</source><translation type="unfinished">Онсыз жабу</translation></message>
+<message id="ui.closing.busy"><source>Closing: the draft under way is being stopped; what was drafted is kept.</source><translation type="unfinished">Жабылуда: жүріп жатқан нобай тоқтатылуда; жасалғаны сақталады.</translation></message>
 <message id="ui.column.state"><source>State</source><translation type="unfinished">Күйі</translation></message>
 <message id="ui.confirm.empty"><source>There is nothing to confirm yet: draft this segment (Ctrl+D) or type.</source><translation type="unfinished">Әзірге растайтын ештеңе жоқ: осы сегменттің нобайын жасаңыз (Ctrl+D) немесе теріңіз.</translation></message>
 <message id="ui.confirm.last"><source>Confirmed. This is the last segment shown.</source><translation type="unfinished">Расталды. Бұл — көрсетілген соңғы сегмент.</translation></message>
 <message id="ui.conflict"><source>Segment {number} was changed in the meantime, and nothing was overwritten. There now: “{stored}”. Yours: “{typed}”.</source><translation type="unfinished">{number}-сегмент осы аралықта өзгертілген, ештеңенің үстінен жазылған жоқ. Қазір сонда: «{stored}». Сіздікі: «{typed}».</translation></message>
+<message id="ui.conflict.gone"><source>The segment that you typed in is no longer in the project, so this is not saved: “{typed}”. Copy it, or bring the document back with Ctrl+Z or Ctrl+Shift+Z.</source><translation type="unfinished">Сіз терген сегмент енді жобада жоқ, сондықтан мына мәтін сақталмады: «{typed}». Оны көшіріп алыңыз немесе құжатты Ctrl+Z не Ctrl+Shift+Z арқылы қайтарыңыз.</translation></message>
 <message id="ui.conflict.mine"><source>Write mine</source><translation type="unfinished">Менікін жазу</translation></message>
 <message id="ui.conflict.not_done"><source>This segment was changed in the meantime; nothing was done. Look at it and try again.</source><translation type="unfinished">Бұл сегмент осы аралықта өзгертілген; ештеңе істелген жоқ. Қарап, қайталап көріңіз.</translation></message>
 <message id="ui.conflict.open"><source>A segment was changed elsewhere in the meantime, and what you typed there is not saved yet: choose which text holds.</source><translation type="unfinished">Бір сегмент осы аралықта басқа жерде өзгертілген, сіз тергені әлі сақталмады: қай мәтін қалатынын таңдаңыз.</translation></message>
@@ -37,11 +39,14 @@
 <message id="ui.dialog.cancel"><source>Cancel</source><translation type="unfinished">Бас тарту</translation></message>
 <message id="ui.dialog.close"><source>Close</source><translation type="unfinished">Жабу</translation></message>
 <message id="ui.dialog.copy"><source>Copy</source><translation type="unfinished">Көшіру</translation></message>
+<message id="ui.documents.changed" numerus="yes"><source>The documents of the project have changed: {count} segments now.</source><translation type="unfinished"><numerusform>Жобаның құжаттары өзгерді: қазір {count} сегмент.</numerusform></translation></message>
 <message id="ui.draft.broken"><source>Drafting broke off ({reason}); what was drafted is kept. Try again, or draft fewer segments at once.</source><translation type="unfinished">Нобай жасау үзілді ({reason}); жасалғаны сақталды. Қайталап көріңіз немесе бірден азырақ сегмент алыңыз.</translation></message>
 <message id="ui.draft.done" numerus="yes"><source>{count} segments drafted, flagged: {flagged}. F8 goes to the next flag.</source><translation type="unfinished"><numerusform>{count} сегменттің нобайы жасалды, белгі қойылғаны: {flagged}. F8 келесі белгіге өтеді.</numerusform></translation></message>
 <message id="ui.draft.nothing"><source>There is nothing to draft: everything here is confirmed.</source><translation type="unfinished">Нобай жасайтын ештеңе жоқ: мұндағының бәрі расталған.</translation></message>
 <message id="ui.draft.stopped"><source>Drafting stopped; what was drafted is kept.</source><translation type="unfinished">Нобай жасау тоқтатылды; жасалғаны сақталды.</translation></message>
+<message id="ui.draft.stopping"><source>Stopping…</source><translation type="unfinished">Тоқтатылуда…</translation></message>
 <message id="ui.error.not_saved"><source>The last change is not saved ({reason}). It stays in the cell: copy it, then try again.</source><translation type="unfinished">Соңғы өзгеріс сақталмады ({reason}). Ол ұяшықта тұр: көшіріп алып, қайталап көріңіз.</translation></message>
+<message id="ui.error.slow"><source>What you typed is not saved yet: the project file does not answer. It stays in the cell: wait a little and try again, or copy it.</source><translation type="unfinished">Тергеніңіз әлі сақталмады: жоба файлы жауап бермей тұр. Ол ұяшықта тұр: аздап күтіп, қайталап көріңіз немесе көшіріп алыңыз.</translation></message>
 <message id="ui.error.title"><source>Something went wrong</source><translation type="unfinished">Бір қате шықты</translation></message>
 <message id="ui.error.unexpected"><source>Egiz met an error of its own. Everything shown as saved is saved; you can go on. Copy the details for a report.</source><translation type="unfinished">Egiz өз қатесіне тап болды. Сақталды деп көрсетілгеннің бәрі сақталған; жұмысты жалғастыра беріңіз. Хабарлау үшін мәліметті көшіріп алыңыз.</translation></message>
 <message id="ui.export.done" numerus="yes"><source>{count} segments exported to {name}.</source><translation type="unfinished"><numerusform>{count} сегмент {name} файлына экспортталды.</numerusform></translation></message>
@@ -184,6 +189,7 @@
 <message id="ui.state.untouched"><source>untouched</source><translation type="unfinished">бос</translation></message>
 <message id="ui.stop"><source>Stop</source><translation type="unfinished">Тоқтату</translation></message>
 <message id="ui.table"><source>Segments</source><translation type="unfinished">Сегменттер</translation></message>
+<message id="ui.table.no_documents"><source>This project holds no document. Ctrl+Z brings back one that was taken out; Ctrl+N makes a new project.</source><translation type="unfinished">Бұл жобада құжат жоқ. Ctrl+Z алынып тасталғанын қайтарады; Ctrl+N жаңа жоба жасайды.</translation></message>
 <message id="ui.table.nothing"><source>No segment passes this filter. Esc in the search field shows all of them again.</source><translation type="unfinished">Бұл сүзгіден бірде-бір сегмент өтпейді. Іздеу өрісінде Esc басса, бәрі қайта көрсетіледі.</translation></message>
 <message id="ui.target_language"><source>Target language</source><translation type="unfinished">Аударма тілі</translation></message>
 <message id="ui.term.admitted"><source>admitted</source><translation type="unfinished">рұқсат етілген</translation></message>

@@ -24,10 +24,12 @@
 <message id="ui.cell.source"><source>Source of the current segment</source><translation type="unfinished">当前句段的原文</translation></message>
 <message id="ui.cell.target"><source>Target of the current segment</source><translation type="unfinished">当前句段的译文</translation></message>
 <message id="ui.close.unsaved"><source>Close without it</source><translation type="unfinished">放弃并关闭</translation></message>
+<message id="ui.closing.busy"><source>Closing: the draft under way is being stopped; what was drafted is kept.</source><translation type="unfinished">正在关闭：正在停止起草，已起草的内容会保留。</translation></message>
 <message id="ui.column.state"><source>State</source><translation type="unfinished">状态</translation></message>
 <message id="ui.confirm.empty"><source>There is nothing to confirm yet: draft this segment (Ctrl+D) or type.</source><translation type="unfinished">尚无可确认的内容：请起草此句段（Ctrl+D）或直接输入。</translation></message>
 <message id="ui.confirm.last"><source>Confirmed. This is the last segment shown.</source><translation type="unfinished">已确认。这是所显示的最后一个句段。</translation></message>
 <message id="ui.conflict"><source>Segment {number} was changed in the meantime, and nothing was overwritten. There now: “{stored}”. Yours: “{typed}”.</source><translation type="unfinished">第 {number} 句段在此期间被更改，未覆盖任何内容。现有：“{stored}”。您的：“{typed}”。</translation></message>
+<message id="ui.conflict.gone"><source>The segment that you typed in is no longer in the project, so this is not saved: “{typed}”. Copy it, or bring the document back with Ctrl+Z or Ctrl+Shift+Z.</source><translation type="unfinished">您输入内容的句段已不在项目中，因此以下内容未保存：“{typed}”。请复制，或用 Ctrl+Z 或 Ctrl+Shift+Z 恢复文档。</translation></message>
 <message id="ui.conflict.mine"><source>Write mine</source><translation type="unfinished">写入我的</translation></message>
 <message id="ui.conflict.not_done"><source>This segment was changed in the meantime; nothing was done. Look at it and try again.</source><translation type="unfinished">此句段在此期间被更改，未执行任何操作。请查看后重试。</translation></message>
 <message id="ui.conflict.open"><source>A segment was changed elsewhere in the meantime, and what you typed there is not saved yet: choose which text holds.</source><translation type="unfinished">有一个句段在此期间被别处更改，您输入的内容尚未保存：请选择保留哪个文本。</translation></message>
@@ -37,11 +39,14 @@
 <message id="ui.dialog.cancel"><source>Cancel</source><translation type="unfinished">取消</translation></message>
 <message id="ui.dialog.close"><source>Close</source><translation type="unfinished">关闭</translation></message>
 <message id="ui.dialog.copy"><source>Copy</source><translation type="unfinished">复制</translation></message>
+<message id="ui.documents.changed" numerus="yes"><source>The documents of the project have changed: {count} segments now.</source><translation type="unfinished"><numerusform>项目的文档已更改：现有 {count} 个句段。</numerusform></translation></message>
 <message id="ui.draft.broken"><source>Drafting broke off ({reason}); what was drafted is kept. Try again, or draft fewer segments at once.</source><translation type="unfinished">起草中断（{reason}），已起草的内容已保留。请重试，或一次少起草一些句段。</translation></message>
 <message id="ui.draft.done" numerus="yes"><source>{count} segments drafted, flagged: {flagged}. F8 goes to the next flag.</source><translation type="unfinished"><numerusform>已起草 {count} 个句段，标记 {flagged} 个。按 F8 转到下一个标记。</numerusform></translation></message>
 <message id="ui.draft.nothing"><source>There is nothing to draft: everything here is confirmed.</source><translation type="unfinished">没有可起草的内容：全部已确认。</translation></message>
 <message id="ui.draft.stopped"><source>Drafting stopped; what was drafted is kept.</source><translation type="unfinished">已停止起草，已起草的内容已保留。</translation></message>
+<message id="ui.draft.stopping"><source>Stopping…</source><translation type="unfinished">正在停止…</translation></message>
 <message id="ui.error.not_saved"><source>The last change is not saved ({reason}). It stays in the cell: copy it, then try again.</source><translation type="unfinished">最后的更改未保存（{reason}），仍保留在单元格中：请先复制，再重试。</translation></message>
+<message id="ui.error.slow"><source>What you typed is not saved yet: the project file does not answer. It stays in the cell: wait a little and try again, or copy it.</source><translation type="unfinished">您输入的内容尚未保存：项目文件没有响应。内容仍保留在单元格中：请稍候重试，或先复制。</translation></message>
 <message id="ui.error.title"><source>Something went wrong</source><translation type="unfinished">出现错误</translation></message>
 <message id="ui.error.unexpected"><source>Egiz met an error of its own. Everything shown as saved is saved; you can go on. Copy the details for a report.</source><translation type="unfinished">Egiz 自身出现错误。显示为已保存的内容均已保存，您可以继续工作。请复制详情以便报告。</translation></message>
 <message id="ui.export.done" numerus="yes"><source>{count} segments exported to {name}.</source><translation type="unfinished"><numerusform>已将 {count} 个句段导出到 {name}。</numerusform></translation></message>
@@ -184,6 +189,7 @@
 <message id="ui.state.untouched"><source>untouched</source><translation type="unfinished">未翻译</translation></message>
 <message id="ui.stop"><source>Stop</source><translation type="unfinished">停止</translation></message>
 <message id="ui.table"><source>Segments</source><translation type="unfinished">句段</translation></message>
+<message id="ui.table.no_documents"><source>This project holds no document. Ctrl+Z brings back one that was taken out; Ctrl+N makes a new project.</source><translation type="unfinished">此项目中没有文档。按 Ctrl+Z 可恢复被移除的文档；按 Ctrl+N 新建项目。</translation></message>
 <message id="ui.table.nothing"><source>No segment passes this filter. Esc in the search field shows all of them again.</source><translation type="unfinished">没有句段符合此筛选条件。在搜索框中按 Esc 可重新显示全部句段。</translation></message>
 <message id="ui.target_language"><source>Target language</source><translation type="unfinished">目标语言</translation></message>
 <message id="ui.term.admitted"><source>admitted</source><translation type="unfinished">允许</translation></message>
