@@ -10,11 +10,12 @@ from glossary.termbase import Termbase
 from models.base import Capability, Decoding, Doubt, Engine, Request
 from workbench.core.segments import TermDecision
 from workbench.qa.doubtful import FORCED_TOO_FAR
+from workbench.services.enforcing.dividing import GROUP_CHARACTERS, DividedSource, divide_source, in_groups, mean
 from workbench.services.enforcing.renderings import Renderings
 from workbench.services.enforcing.scoring import Drafted, try_scored
 from workbench.services.enforcing.splicing import Splicing
 from workbench.services.enforcing.standing_in import Copy, Stage, StandingIn
-from workbench.services.enforcing.weighing import Case, Trial, Weighing
+from workbench.services.enforcing.weighing import Case, Trial, Weighing, decisions
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +27,8 @@ class LadderSettings:
     stand_in_turns: int = 3
     code_switched: bool = True
     repair: bool = True
-    splice_places: int = 8
-    splice_rounds: int = 8
+    splice_places: int = 6
+    splice_rounds: int = 5
     forced_too_far: float = FORCED_TOO_FAR
 
 
@@ -89,7 +90,23 @@ class Ladder:
         ``mentioned`` are the persons named in full before each source; nobody where it is left out.
         """
         known = mentioned or [()] * len(sources)
-        cases = [self._weighing.case(source, before) for source, before in zip(sources, known, strict=True)]
+        divided = [divide_source(self.engine, source, self.source, self.target) for source in sources]
+        parts = [(part, before) for one, before in zip(divided, known, strict=True) for part in one.parts]
+        drafts: list[EnforcedDraft] = []
+        # A group at a time, so that a cancel is felt within a group also inside one endless sentence.
+        for group in in_groups(parts, GROUP_CHARACTERS if any(len(one.parts) > 1 for one in divided) else 0):
+            check()
+            drafts += self._draft_parts(group, check)
+        results = []
+        for one, before in zip(divided, known, strict=True):
+            mine, drafts = drafts[: len(one.parts)], drafts[len(one.parts) :]
+            results.append(mine[0] if len(mine) == 1 else self._joined(one, mine, before))
+        return results
+
+    def _draft_parts(
+        self, parts: Sequence[tuple[str, Collection[str]]], check: Callable[[], None]
+    ) -> list[EnforcedDraft]:
+        cases = [self._weighing.case(source, before) for source, before in parts]
         self._plain(cases)
         for step in (self._stood_in, self._code_switched, self._repaired, self._spliced):
             unsettled = [case for case in cases if not self._weighing.settled(case)]
@@ -97,6 +114,32 @@ class Ladder:
                 check()
                 step(unsettled, check)
         return [self._result(case) for case in cases]
+
+    def _joined(
+        self, divided: DividedSource, drafts: Sequence[EnforcedDraft], mentioned: Collection[str]
+    ) -> EnforcedDraft:
+        """Join the drafts of a long source's parts, and judge the whole: what a cut tore apart is missing there."""
+        case = self._weighing.case(divided.source, mentioned)
+        text = divided.join([draft.text for draft in drafts])
+        steps = {
+            (decision.concept, decision.start + offset): decision.step
+            for draft, offset in zip(drafts, divided.offsets, strict=True)
+            for decision in draft.decisions
+            if decision.satisfied
+        }
+        verdicts = self._weighing.judge(case, text).verdicts
+        made = [steps.get((verdict.match.concept.id, verdict.match.start), "already") for verdict in verdicts]
+        weights = [max(1, len(draft.text)) for draft in drafts]
+        return EnforcedDraft(
+            source=divided.source,
+            text=text,
+            plain=divided.join([draft.plain for draft in drafts]),
+            score=mean([draft.score for draft in drafts], weights),
+            plain_score=mean([draft.plain_score for draft in drafts], weights),
+            doubts=tuple(dict.fromkeys(doubt for draft in drafts for doubt in draft.doubts)),
+            plain_doubts=tuple(dict.fromkeys(doubt for draft in drafts for doubt in draft.plain_doubts)),
+            decisions=decisions(verdicts, made, self._weighing.expected),
+        )
 
     def _decoding(self, hypotheses: int) -> Decoding:
         n_best = hypotheses if Capability.N_BEST in self._can else 1

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from models.base import Decoding, Engine, Request
+from models.base import Decoding, Engine, Hypothesis, Request
 from workbench.services.enforcing.placing import attended_span, splice_places
 from workbench.services.enforcing.scoring import Drafted, try_scored
 from workbench.services.enforcing.weighing import Case, Trial, Weighing
 
 _NO_SPACE = ("zh",)
+_TOGETHER = 4
+
+MOST_FORCED = 5
+"""Terms missing from one text up to which they are forced. More, one after the other, leave no sentence to finish:
+the segment is flagged instead.
+"""
 
 
 class Splicing:
@@ -26,15 +32,17 @@ class Splicing:
         for case in cases:
             base = self._weighing.best(case)
             missing = self._weighing.missing(case, base)
-            if missing:
+            if 0 < len(missing) <= MOST_FORCED:
                 requests += [(case, base, request) for request in self._requests(case, base, missing[0])]
         if not requests:
             return False
         decoding = Decoding(beam=2, hypotheses=1)
-        found = self._engine.translate(
-            [request for _, _, request in requests], self._weighing.source, self._weighing.target, decoding
-        )
-        check()
+        found: list[list[Hypothesis]] = []
+        # A few at a time: a forced prefix is the slowest thing that a model is asked, and a cancel must be felt.
+        for start in range(0, len(requests), _TOGETHER):
+            few = [request for _, _, request in requests[start : start + _TOGETHER]]
+            found += self._engine.translate(few, self._weighing.source, self._weighing.target, decoding)
+            check()
         gained = False
         before = {id(case): len(self._weighing.missing(case, self._weighing.best(case))) for case in cases}
         drafts = [
