@@ -209,3 +209,18 @@ def test_mentions_are_judged_over_the_document(project: OpenProject) -> None:
         project.write(NAME, edit).result(10)
     found = project.mentions("en").result(20)
     assert [finding.message.id for finding in found[ids[0]]] == ["qa.first_mention_name"]
+
+
+def test_undo_never_takes_a_new_projects_text_away(project: OpenProject) -> None:
+    assert project.reader.undo_name() is None
+    segment = project.reader.segment_ids()[2]
+    edit = partial(
+        editing.set_text, segment=segment, language="en", text="mine", revision=0, visit="v",
+        checking=project.checking("en"),
+    )  # fmt: skip
+    project.write(NAME, edit).result(10)
+    for _ in range(5):
+        project.write(NAME, editing.undo).result(10)
+    assert len(project.reader.segment_ids()) == 57
+    project.write(NAME, editing.redo).result(10)
+    assert project.reader.targets([segment], "en")[segment].content.text == "mine"

@@ -92,6 +92,8 @@ def _store(path: Path, settings: ProjectSettings, documents: Sequence[ImportedFi
                 with store.step(message("formats.step_import", count=len(documents))) as step:
                     for one in documents:
                         step.add_document(one.document)
+                # Taken back once too often, this would leave a project without its text.
+                store.settle()
             finally:
                 store.close()
             _move(made, path)

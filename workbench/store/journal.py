@@ -166,6 +166,11 @@ class Journal:
             [(step, tbl, dump(key), _image(before), _image(after)) for (tbl, key), (before, after) in changed.items()],
         )
 
+    def forget(self) -> None:
+        """Drop all steps; what they did stays."""
+        self._forget_redo()
+        self._db.execute("DELETE FROM journal")
+
     def undo_name(self) -> Message | None:
         """Return the name of the step that undo would take back."""
         return self._name("SELECT name FROM journal WHERE NOT undone ORDER BY id DESC LIMIT 1")

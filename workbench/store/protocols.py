@@ -222,6 +222,9 @@ class ProjectStore(ProjectReader, Protocol):
         no trace. Every change can be undone, a new document and settings too.
         """
 
+    def settle(self) -> None:
+        """Make what was done so far the beginning: it cannot be taken back (a new project's first documents)."""
+
     def undo(self) -> Changes:
         """Take back the last step; nothing to take back changes nothing. Revisions grow all the same.
 

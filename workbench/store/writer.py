@@ -241,6 +241,11 @@ class Writer(Reader):
             self._layout = None
             raise
 
+    def settle(self) -> None:
+        """Make what was done so far the beginning: it cannot be taken back."""
+        with transaction(self._db, self._path):
+            self._journal.forget()
+
     def undo(self) -> Changes:
         """Take back the last step; nothing to take back changes nothing. Revisions grow all the same.
 
