@@ -13,6 +13,7 @@ from rich.text import Text
 
 from resources.messages import message
 from workbench.cli.draft import sentence
+from workbench.cli.help import HelpCommand
 from workbench.cli.output import on_terminal, say, texts, warn
 from workbench.core.segments import Severity
 from workbench.errors import InputError
@@ -24,7 +25,7 @@ from workbench.services.projects import sample_files
 MARKS = {True: "✓", False: "⚠"}
 
 
-@click.command("demo")
+@click.command("demo", cls=HelpCommand)
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), help="Folder for the XLIFF files.")
 def command(out: Path | None) -> None:
     """Draft the bundled documents from Kazakh into English with the glossary, and print a readable table.

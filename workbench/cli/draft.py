@@ -10,6 +10,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from resources.messages import Message, message
+from workbench.cli.help import HelpCommand
 from workbench.cli.output import EXIT_FLAGS, emit_json, on_terminal, say, warn
 from workbench.core.languages import language_code
 from workbench.jobs import JobHandle
@@ -18,7 +19,7 @@ from workbench.services.drafting import Draft, DraftSummary
 from workbench.services.file_drafting import FileDraft, draft_file
 
 
-@click.command("draft")
+@click.command("draft", cls=HelpCommand)
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--from", "source", required=True, metavar="LANG", help="Language of FILE: kk, en or zh.")
 @click.option("--to", "target", required=True, metavar="LANG", help="Language to translate into.")

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from resources.messages import message
+from workbench.cli.help import HelpCommand
 from workbench.cli.output import EXIT_DONE, EXIT_FLAGS, emit_json, say, texts, warn
 from workbench.core.languages import language_code
 from workbench.paths import find_paths
@@ -14,7 +15,7 @@ from workbench.services.exporting import ExportRecord, export
 from workbench.store import open_reader
 
 
-@click.command("export")
+@click.command("export", cls=HelpCommand)
 @click.argument("project", type=click.Path(path_type=Path))
 @click.option(
     "--out",

@@ -18,6 +18,7 @@ from glossary.starter import STARTER
 from glossary.store import SUFFIX, check_concept
 from resources.messages import message
 from workbench.cli.glossary_import import import_command
+from workbench.cli.help import HelpGroup
 from workbench.cli.output import emit_json, say
 from workbench.paths import Paths, find_paths
 from workbench.services.glossaries import (
@@ -40,7 +41,7 @@ _INTO = click.option(
 )
 
 
-@click.group()
+@click.group(cls=HelpGroup)
 def command() -> None:
     """List, import, export and extend glossaries.
 
@@ -62,7 +63,6 @@ def list_command(name: str | None, *, as_json: bool) -> None:
 
     Exit status: 0 done, 2 refused.
 
-    \b
     JSON: {"glossaries": [{"id", "name", "path", "read_only", "revision", "concepts", "languages"}]}, or with NAME
     {"concepts": [{"id", "kind", "enforce", "terms": [{"language", "text", "status", "verified"}], "note"}]}.
 
@@ -110,7 +110,6 @@ def export_command(out: Path, name: str | None, dialect: str | None, *, as_json:
     The kind of file goes by the name: a table, a workbook, or TBX. What is exported can be imported again without
     loss. Exit status: 0 done, 2 refused.
 
-    \b
     JSON: {"path", "concepts"}.
 
     \b
@@ -133,9 +132,19 @@ def export_command(out: Path, name: str | None, dialect: str | None, *, as_json:
 @click.option("--kk", default="", metavar="TERM", help="Kazakh term.")
 @click.option("--en", default="", metavar="TERM", help="English term.")
 @click.option("--zh", default="", metavar="TERM", help="Chinese term (simplified).")
-@click.option("--kind", type=click.Choice([kind.value for kind in Kind]), default=Kind.TERM.value, show_default=True)
 @click.option(
-    "--enforce", type=click.Choice([one.value for one in Enforce]), default=Enforce.MUST.value, show_default=True
+    "--kind",
+    type=click.Choice([kind.value for kind in Kind]),
+    default=Kind.TERM.value,
+    show_default=True,
+    help="What the term names.",
+)
+@click.option(
+    "--enforce",
+    type=click.Choice([one.value for one in Enforce]),
+    default=Enforce.MUST.value,
+    show_default=True,
+    help="How binding the term is: required and flagged, chosen where a draft has it, or only shown.",
 )
 @click.option("--id", "concept_id", default="", metavar="ID", help="The concept's id; else made from the first term.")
 @click.option("--note", default="", metavar="TEXT", help="Where the term comes from, or when it is used.")
@@ -159,7 +168,6 @@ def add_command(
 
     Exit status: 0 done, 2 refused.
 
-    \b
     JSON: {"glossary", "concept": {...} as in "list NAME", "revision"}.
 
     \b

@@ -16,6 +16,7 @@ from glossary.exchange.reading_rows import Rules
 from glossary.exchange.xlsx import column_letters
 from glossary.store import ImportReport
 from resources.messages import Message, message
+from workbench.cli.help import HelpCommand
 from workbench.cli.output import emit_json, on_terminal, say, texts, warn
 from workbench.paths import Paths, find_paths
 from workbench.services.glossaries import OWN, find_glossary, import_glossary, open_glossary, open_glossary_reading
@@ -33,7 +34,7 @@ from workbench.services.term_importing import (
 _ACCEPTED = (RowClass.NEW, RowClass.CHANGED, RowClass.CONFLICTING)
 
 
-@click.command("import")
+@click.command("import", cls=HelpCommand)
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE...")
 @click.option(
     "--into",
@@ -49,13 +50,33 @@ _ACCEPTED = (RowClass.NEW, RowClass.CHANGED, RowClass.CONFLICTING)
 @click.option("--headings", type=click.IntRange(0), default=None, help="Row of the headings; 0 where there are none.")
 @click.option("--preview", is_flag=True, help="Show what each row would do, and change nothing.")
 @click.option(
-    "--accept", default="new,changed", show_default=True, metavar="CLASSES", help="new, changed, conflicting."
+    "--accept",
+    default="new,changed",
+    show_default=True,
+    metavar="CLASSES",
+    help="Rows to take: new, changed, conflicting.",
 )
 @click.option("--rows", default="", metavar="LIST", help="Only these rows, as 3,7-9 (of the accepted classes).")
-@click.option("--conflicts", type=click.Choice([one.value for one in Conflict]), default="admit", show_default=True)
-@click.option("--kind", type=click.Choice([one.value for one in Kind]), default=Kind.TERM.value, show_default=True)
 @click.option(
-    "--enforce", type=click.Choice([one.value for one in Enforce]), default=Enforce.MUST.value, show_default=True
+    "--conflicts",
+    type=click.Choice([one.value for one in Conflict]),
+    default="admit",
+    show_default=True,
+    help="What an accepted row in conflict does: its terms join the concept, or make one of their own.",
+)
+@click.option(
+    "--kind",
+    type=click.Choice([one.value for one in Kind]),
+    default=Kind.TERM.value,
+    show_default=True,
+    help="What the term names.",
+)
+@click.option(
+    "--enforce",
+    type=click.Choice([one.value for one in Enforce]),
+    default=Enforce.MUST.value,
+    show_default=True,
+    help="How binding the term is: required and flagged, chosen where a draft has it, or only shown.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
 def import_command(
@@ -84,7 +105,6 @@ def import_command(
     what stands in them, several terms in a cell divided, and each row is new, changed, conflicting, duplicate or
     refused. The rows of the accepted classes are taken, as one change. Exit status: 0 done, 2 refused.
 
-    \b
     JSON: {"glossary", "added": [ids], "changed": [ids], "unchanged": [ids], "ignored_columns": [headings]};
     row by row also "counts": {class: number}, "columns": [{"file", "column", "heading", "is"}], "warnings" and
     "rows": [{"file", "row", "class", "concept", "terms": [{"language", "text", "status"}], "note", "split",

@@ -12,6 +12,7 @@ from rich.cells import cell_len
 from glossary.concepts import Harmony, Term
 from glossary.languages.kazakh.paradigm import decline, readings_of
 from resources.messages import message
+from workbench.cli.help import HelpGroup
 from workbench.cli.output import emit_json, say
 from workbench.errors import InputError
 from workbench.formats.encodings import decode
@@ -30,7 +31,7 @@ Examples:
 """
 
 
-@click.group(name="kazakh")
+@click.group(name="kazakh", cls=HelpGroup)
 def command() -> None:
     """Decline Kazakh nouns and terms, or read their forms."""
 

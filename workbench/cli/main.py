@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from workbench import __version__
+from workbench.cli.help import HelpGroup
 
 COMMANDS = {
     "open": "workbench.cli.window",
@@ -26,7 +27,7 @@ COMMANDS = {
 """Each module has a click command named ``command``; it is imported only when it is used."""
 
 
-class _Commands(click.Group):
+class _Commands(HelpGroup):
     """Loads a command's module on use, so that ``egiz segment`` does not pay for the engine."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature

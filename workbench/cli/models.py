@@ -8,12 +8,13 @@ import click
 
 from models.registry import EngineRegistry, InstalledModel, scope
 from resources.messages import Message, RefusedError, message
+from workbench.cli.help import HelpGroup
 from workbench.cli.output import EXIT_REFUSED, emit_json, say, texts, warn
 from workbench.paths import find_paths
 from workbench.services.engines import installed_engines
 
 
-@click.group()
+@click.group(cls=HelpGroup)
 def command() -> None:
     """List the installed translation models, and verify their files.
 
@@ -30,7 +31,6 @@ def command() -> None:
 def list_models(*, as_json: bool) -> None:
     """Show each model: directions, licence, data, what it is good for, measured figures.
 
-    \b
     JSON: {"models": [{"id", "name", "folder", "pairs": [{"source", "target"}], "capabilities", "licence", "data",
     "weak", "scope", "max_tokens", "quality": [{"metric", "test_set", "source", "target", "value", "note"}],
     "problem"}]}; "problem" is null for a model that can be used, "scope" and "problem" are message ids.
@@ -54,7 +54,6 @@ def verify_models(ctx: click.Context, model_id: str | None, *, as_json: bool) ->
 
     Exit code 2 where a model is damaged or unknown.
 
-    \b
     JSON: {"models": [{"id", "folder", "ok", "problem"}]}; "problem" is a message id or null.
     """
     registry = installed_engines(find_paths())

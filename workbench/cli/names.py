@@ -10,6 +10,7 @@ import click
 from glossary.names import NameReport, Origin, describe, propose_chinese
 from glossary.scripts import Script, script_of
 from resources.messages import message
+from workbench.cli.help import HelpCommand
 from workbench.cli.output import emit_json, say, texts
 from workbench.paths import find_paths
 from workbench.services.glossaries import DEFAULT_LINKS, load_termbase
@@ -25,7 +26,7 @@ Examples:
 """
 
 
-@click.command(name="names", epilog=_EXAMPLES)
+@click.command(name="names", cls=HelpCommand, epilog=_EXAMPLES)
 @click.argument("name")
 @click.option("--glossary", type=click.Path(path_type=Path), help="Use this glossary file instead of the starter.")
 @click.option("--variants", is_flag=True, help="Also give English variants and a proposed, unverified Chinese form.")

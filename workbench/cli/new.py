@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from resources.messages import message
+from workbench.cli.help import HelpCommand
 from workbench.cli.output import emit_json, say
 from workbench.core.languages import language_code
 from workbench.paths import find_paths
@@ -14,7 +15,7 @@ from workbench.segmentation import rules_for
 from workbench.services.projects import create
 
 
-@click.command("new")
+@click.command("new", cls=HelpCommand)
 @click.argument("project", type=click.Path(path_type=Path))
 @click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path(path_type=Path))
 @click.option("--from", "source", required=True, metavar="LANG", help="Language of the documents: kk, en or zh.")

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from resources.messages import message
+from workbench.cli.help import HelpCommand
 from workbench.cli.output import emit_json, say
 from workbench.core.languages import language_code
 from workbench.paths import find_paths
@@ -19,13 +20,12 @@ Examples:
   egiz segment report.txt --lang kk
   egiz segment report.txt --lang zh --json
 
-\b
 Your own rules (SRX 2.0, *.srx) in the folder "segmentation" of the settings
 come before ours.
 """
 
 
-@click.command(name="segment", epilog=_EXAMPLES)
+@click.command(name="segment", cls=HelpCommand, epilog=_EXAMPLES)
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--lang", required=True, metavar="CODE", help="Language of the document: kk, en or zh (zh-Hans).")
 @click.option("--json", "as_json", is_flag=True, help='Print {"segments": [{index, start, end, text, kind}]}.')

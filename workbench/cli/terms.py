@@ -14,6 +14,7 @@ from glossary.concepts import TermMatch
 from glossary.mentions import named_in_full
 from glossary.termbase import Termbase
 from resources.messages import message
+from workbench.cli.help import HelpCommand
 from workbench.cli.output import emit_json, say
 from workbench.core.languages import language_code
 from workbench.paths import find_paths
@@ -32,7 +33,7 @@ Examples:
 """
 
 
-@click.command(name="terms", epilog=_EXAMPLES)
+@click.command(name="terms", cls=HelpCommand, epilog=_EXAMPLES)
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--lang", required=True, metavar="CODE", help="Language of the text: kk, en or zh (zh-Hans).")
 @click.option("--to", "target", metavar="CODE", help="Also name the term to write in this language.")

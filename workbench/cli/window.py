@@ -6,11 +6,12 @@ from pathlib import Path
 
 import click
 
+from workbench.cli.help import HelpCommand
 from workbench.cli.output import EXIT_REFUSED
 from workbench.paths import find_paths
 
 
-@click.command("open")
+@click.command("open", cls=HelpCommand)
 @click.argument("project", required=False, type=click.Path(path_type=Path))
 @click.option("--sample", is_flag=True, help="Open the sample project: two real news texts in Kazakh.")
 @click.pass_context

@@ -1,0 +1,140 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh-Hans">
+<context><name></name>
+<message id="help.usage"><source>Usage:</source><translation type="unfinished">用法：</translation></message>
+<message id="help.options"><source>Options:</source><translation type="unfinished">选项：</translation></message>
+<message id="help.commands"><source>Commands:</source><translation type="unfinished">命令：</translation></message>
+<message id="help.examples"><source>Examples:</source><translation type="unfinished">示例：</translation></message>
+<message id="help.example"><source>Example:</source><translation type="unfinished">示例：</translation></message>
+<message id="help.required"><source>required</source><translation type="unfinished">必填</translation></message>
+<message id="help.default"><source>default: {value}</source><translation type="unfinished">默认：{value}</translation></message>
+<message id="help.version"><source>Show the version and exit.</source><translation type="unfinished">显示版本号并退出。</translation></message>
+<message id="help.help"><source>Show this message and exit.</source><translation type="unfinished">显示此帮助并退出。</translation></message>
+<message id="help.metavar.options"><source>OPTIONS</source><translation type="unfinished">选项</translation></message>
+<message id="help.metavar.command"><source>COMMAND</source><translation type="unfinished">命令</translation></message>
+<message id="help.metavar.args"><source>ARGS</source><translation type="unfinished">参数</translation></message>
+<message id="help.metavar.directory"><source>DIRECTORY</source><translation type="unfinished">文件夹</translation></message>
+<message id="help.metavar.project"><source>PROJECT</source><translation type="unfinished">项目</translation></message>
+<message id="help.metavar.file"><source>FILE</source><translation type="unfinished">文件</translation></message>
+<message id="help.metavar.code"><source>CODE</source><translation type="unfinished">代码</translation></message>
+<message id="help.metavar.path"><source>PATH</source><translation type="unfinished">路径</translation></message>
+<message id="help.metavar.lang"><source>LANG</source><translation type="unfinished">语言</translation></message>
+<message id="help.metavar.id"><source>ID</source><translation type="unfinished">ID</translation></message>
+<message id="help.metavar.text"><source>TEXT</source><translation type="unfinished">文本</translation></message>
+<message id="help.metavar.name"><source>NAME</source><translation type="unfinished">名称</translation></message>
+<message id="help.metavar.term"><source>TERM</source><translation type="unfinished">术语</translation></message>
+<message id="help.metavar.list"><source>LIST</source><translation type="unfinished">列表</translation></message>
+<message id="help.metavar.integer_range"><source>INTEGER RANGE</source><translation type="unfinished">整数</translation></message>
+<message id="help.metavar.classes"><source>CLASSES</source><translation type="unfinished">类别</translation></message>
+<message id="help.metavar.lemma"><source>LEMMA</source><translation type="unfinished">词目</translation></message>
+<message id="help.metavar.spoken"><source>SPOKEN</source><translation type="unfinished">读法</translation></message>
+<message id="help.metavar.stem"><source>STEM</source><translation type="unfinished">词干</translation></message>
+<message id="help.egiz"><source>Translate Kazakh, English and Chinese documents with a glossary that holds.</source><translation type="unfinished">翻译哈萨克语、英语和汉语文档，术语严格依照术语库。</translation></message>
+<message id="help.egiz.2"><source>Without a command, egiz opens the window.</source><translation type="unfinished">不带命令时，egiz 会打开窗口。</translation></message>
+<message id="help.egiz.data_dir"><source>Keep settings, models, glossaries and logs in this folder (a portable installation).</source><translation type="unfinished">将设置、模型、术语库和日志保存在此文件夹中（便携安装）。</translation></message>
+<message id="help.open"><source>Open the window: PROJECT, else the last project, else a start screen with the sample.</source><translation type="unfinished">打开窗口：显示给定的项目；未给定时显示上次的项目；没有时显示带示例的开始界面。</translation></message>
+<message id="help.open.sample"><source>Open the sample project: two real news texts in Kazakh.</source><translation type="unfinished">打开示例项目：两篇真实的哈萨克语新闻。</translation></message>
+<message id="help.demo"><source>Draft the bundled documents from Kazakh into English with the glossary, and print a readable table.</source><translation type="unfinished">使用术语库将随附的文档从哈萨克语起草为英语，并打印易读的表格。</translation></message>
+<message id="help.demo.out"><source>Folder for the XLIFF files.</source><translation type="unfinished">存放 XLIFF 文件的文件夹。</translation></message>
+<message id="help.segment"><source>Divide FILE into segments: text, headings, numbers, addresses and handles.</source><translation type="unfinished">将文件切分为句段：正文、标题、数字、网址和用户名。</translation></message>
+<message id="help.segment.2"><source>Positions are code points into the decoded text without a byte order mark; start and index count from 0.</source><translation type="unfinished">位置为解码后文本（不含字节顺序标记）中的码点；start 和 index 从 0 开始计数。</translation></message>
+<message id="help.segment.3"><source>Your own rules (SRX 2.0, *.srx) in the folder "segmentation" of the settings come before ours.</source><translation type="unfinished">设置中 "segmentation" 文件夹里您自己的规则（SRX 2.0，*.srx）优先于内置规则。</translation></message>
+<message id="help.segment.lang"><source>Language of the document: kk, en or zh (zh-Hans).</source><translation type="unfinished">文档的语言：kk、en 或 zh（zh-Hans）。</translation></message>
+<message id="help.segment.json"><source>Print {{"segments": [{{index, start, end, text, kind}}]}}.</source><translation type="unfinished">输出 {{"segments": [{{index, start, end, text, kind}}]}}。</translation></message>
+<message id="help.terms"><source>Find the glossary's terms in FILE, with their suffixes.</source><translation type="unfinished">在文件中查找术语库的术语及其词缀。</translation></message>
+<message id="help.terms.2"><source>Lines count from 1 and end at \n, \r\n or \r; positions are code points within the line, from 0.</source><translation type="unfinished">行号从 1 开始，以 \n、\r\n 或 \r 结束；位置为行内的码点，从 0 开始。</translation></message>
+<message id="help.terms.lang"><source>Language of the text: kk, en or zh (zh-Hans).</source><translation type="unfinished">文本的语言：kk、en 或 zh（zh-Hans）。</translation></message>
+<message id="help.terms.to"><source>Also name the term to write in this language.</source><translation type="unfinished">同时给出该语言中应写的术语。</translation></message>
+<message id="help.terms.glossary"><source>Use this glossary file instead of the starter.</source><translation type="unfinished">使用此术语库文件，而不用初始术语库。</translation></message>
+<message id="help.terms.nested"><source>Also list the terms inside longer ones.</source><translation type="unfinished">同时列出较长术语内部的术语。</translation></message>
+<message id="help.terms.json"><source>Print {{"matches": [{{line, start, end, surface, concept, ...}}]}}.</source><translation type="unfinished">输出 {{"matches": [{{line, start, end, surface, concept, ...}}]}}。</translation></message>
+<message id="help.draft"><source>Draft FILE with a local model, enforce the glossary, and write the aligned result.</source><translation type="unfinished">用本地模型起草文件的译文，强制采用术语库，并写出对齐结果。</translation></message>
+<message id="help.draft.2"><source>Exit status: 0 done, 1 done with flagged segments, 2 refused, 130 interrupted (what was drafted is written).</source><translation type="unfinished">退出状态：0 完成，1 完成但有被标记的句段，2 拒绝，130 中断（已起草的内容会写入）。</translation></message>
+<message id="help.draft.from"><source>Language of FILE: kk, en or zh.</source><translation type="unfinished">文件的语言：kk、en 或 zh。</translation></message>
+<message id="help.draft.to"><source>Language to translate into.</source><translation type="unfinished">要译成的语言。</translation></message>
+<message id="help.draft.glossary"><source>Use this glossary file instead of the starter.</source><translation type="unfinished">使用此术语库文件，而不用初始术语库。</translation></message>
+<message id="help.draft.no_glossary"><source>Draft without a glossary.</source><translation type="unfinished">不使用术语库起草。</translation></message>
+<message id="help.draft.model"><source>Model to use; `egiz models list` names them.</source><translation type="unfinished">要使用的模型；`egiz models list` 会列出全部模型。</translation></message>
+<message id="help.draft.out"><source>File to write: .xlf (XLIFF), .html, or .txt.</source><translation type="unfinished">要写入的文件：.xlf（XLIFF）、.html 或 .txt。</translation></message>
+<message id="help.draft.force"><source>Replace OUT where it is there already.</source><translation type="unfinished">若 --out 的文件已存在，则替换它。</translation></message>
+<message id="help.draft.json"><source>Print one JSON object.</source><translation type="unfinished">输出一个 JSON 对象。</translation></message>
+<message id="help.new"><source>Make PROJECT (an .egiz file) with the documents FILE... in it.</source><translation type="unfinished">用给定的各个文件创建项目（.egiz 文件）。</translation></message>
+<message id="help.new.2"><source>A project that is there already is never replaced. Exit status: 0 done, 2 refused.</source><translation type="unfinished">绝不会替换已有的项目。退出状态：0 完成，2 拒绝。</translation></message>
+<message id="help.new.from"><source>Language of the documents: kk, en or zh.</source><translation type="unfinished">文档的语言：kk、en 或 zh。</translation></message>
+<message id="help.new.to"><source>Languages to translate into.</source><translation type="unfinished">要译成的各种语言。</translation></message>
+<message id="help.new.name"><source>Name of the project; the file's name where it is not given.</source><translation type="unfinished">项目名称；未给定时用文件名。</translation></message>
+<message id="help.new.json"><source>Print one JSON object.</source><translation type="unfinished">输出一个 JSON 对象。</translation></message>
+<message id="help.export"><source>Export PROJECT, also while a window has it open.</source><translation type="unfinished">导出项目，窗口正打开着该项目时也可以。</translation></message>
+<message id="help.export.2"><source>The file is checked and written beside before it replaces an older one. Exit status: 0 done, 1 done with flagged segments, 2 refused.</source><translation type="unfinished">文件先写在旁边并经过检查，然后才替换旧文件。退出状态：0 完成，1 完成但有被标记的句段，2 拒绝。</translation></message>
+<message id="help.export.out"><source>File to write; its extension chooses: .xlf (XLIFF 1.2), .html, or the document's own (.txt).</source><translation type="unfinished">要写入的文件；格式由扩展名决定：.xlf（XLIFF 1.2）、.html，或文档自身的扩展名（.txt）。</translation></message>
+<message id="help.export.to"><source>Languages; all of the project by default.</source><translation type="unfinished">语言；默认为项目的全部语言。</translation></message>
+<message id="help.export.document"><source>One document of the project; all by default.</source><translation type="unfinished">项目中的一个文档；默认为全部。</translation></message>
+<message id="help.export.force"><source>Replace a file that Egiz did not write, or that was changed since.</source><translation type="unfinished">替换并非由 Egiz 写入、或此后被改动过的文件。</translation></message>
+<message id="help.export.json"><source>Print one JSON object.</source><translation type="unfinished">输出一个 JSON 对象。</translation></message>
+<message id="help.glossary"><source>List, import, export and extend glossaries.</source><translation type="unfinished">列出、导入、导出和扩充术语库。</translation></message>
+<message id="help.glossary.add"><source>Add one concept with terms in two or three languages.</source><translation type="unfinished">添加一个概念，附两种或三种语言的术语。</translation></message>
+<message id="help.glossary.add.2"><source>Exit status: 0 done, 2 refused.</source><translation type="unfinished">退出状态：0 完成，2 拒绝。</translation></message>
+<message id="help.glossary.add.3"><source>JSON: {{"glossary", "concept": {{...}} as in "list NAME", "revision"}}.</source><translation type="unfinished">JSON：{{"glossary", "concept": {{...}}（同 "list 名称"）, "revision"}}。</translation></message>
+<message id="help.glossary.add.kk"><source>Kazakh term.</source><translation type="unfinished">哈萨克语术语。</translation></message>
+<message id="help.glossary.add.en"><source>English term.</source><translation type="unfinished">英语术语。</translation></message>
+<message id="help.glossary.add.zh"><source>Chinese term (simplified).</source><translation type="unfinished">汉语术语（简体）。</translation></message>
+<message id="help.glossary.add.kind"><source>What the term names.</source><translation type="unfinished">术语所指称的事物种类。</translation></message>
+<message id="help.glossary.add.enforce"><source>How binding the term is: required and flagged, chosen where a draft has it, or only shown.</source><translation type="unfinished">术语的约束力：must 必须采用，否则标记；prefer 草稿中有则选用；inform 仅作显示。</translation></message>
+<message id="help.glossary.add.id"><source>The concept's id; else made from the first term.</source><translation type="unfinished">概念的标识；未给定时由第一个术语生成。</translation></message>
+<message id="help.glossary.add.note"><source>Where the term comes from, or when it is used.</source><translation type="unfinished">术语的出处，或何时使用。</translation></message>
+<message id="help.glossary.add.replace"><source>Replace a concept that has this id.</source><translation type="unfinished">替换具有此标识的概念。</translation></message>
+<message id="help.glossary.add.into"><source>Glossary to write to: a name or an .egizterms file.</source><translation type="unfinished">要写入的术语库：名称或 .egizterms 文件。</translation></message>
+<message id="help.glossary.add.json"><source>Print one JSON object and nothing else.</source><translation type="unfinished">仅输出一个 JSON 对象。</translation></message>
+<message id="help.glossary.export"><source>Write a glossary to a file: your own (the starter while you have none), or the one named.</source><translation type="unfinished">将术语库写入文件：您自己的术语库（尚无时为初始术语库），或指定的术语库。</translation></message>
+<message id="help.glossary.export.2"><source>The kind of file goes by the name: a table, a workbook, or TBX. What is exported can be imported again without loss. Exit status: 0 done, 2 refused.</source><translation type="unfinished">文件类型由文件名决定：表格、工作簿或 TBX。导出的内容可以无损地重新导入。退出状态：0 完成，2 拒绝。</translation></message>
+<message id="help.glossary.export.3"><source>JSON: {{"path", "concepts"}}.</source><translation type="unfinished">JSON：{{"path", "concepts"}}。</translation></message>
+<message id="help.glossary.export.out"><source>A .csv, .tsv, .xlsx or .tbx file.</source><translation type="unfinished">.csv、.tsv、.xlsx 或 .tbx 文件。</translation></message>
+<message id="help.glossary.export.glossary"><source>Which one; your own where it is not given.</source><translation type="unfinished">哪一个术语库；未给定时为您自己的。</translation></message>
+<message id="help.glossary.export.dialect"><source>Of TBX: version 3 Basic or Core in the style DCA or DCT (basic-dca where not given), or 2008.</source><translation type="unfinished">TBX 的方言：第 3 版 Basic 或 Core，DCA 或 DCT 样式（未给定时为 basic-dca），或 2008。</translation></message>
+<message id="help.glossary.export.json"><source>Print one JSON object and nothing else.</source><translation type="unfinished">仅输出一个 JSON 对象。</translation></message>
+<message id="help.glossary.import"><source>Import FILE (.csv, .tsv, .xlsx, .tbx, .utx or .egizterms) into a glossary, whole or not at all.</source><translation type="unfinished">将文件（.csv、.tsv、.xlsx、.tbx、.utx 或 .egizterms）导入术语库，要么全部导入，要么完全不导入。</translation></message>
+<message id="help.glossary.import.2"><source>A concept with an id that is there already is replaced; others stay. A list needs a row of headings with at least two languages (kk, en, zh).</source><translation type="unfinished">标识已存在的概念会被替换，其他概念保持不变。列表需要一行标题，其中至少有两种语言（kk、en、zh）。</translation></message>
+<message id="help.glossary.import.3"><source>With --map, --preset, --preview or several files, a list is read row by row: columns by their headings or by what stands in them, several terms in a cell divided, and each row is new, changed, conflicting, duplicate or refused. The rows of the accepted classes are taken, as one change. Exit status: 0 done, 2 refused.</source><translation type="unfinished">使用 --map、--preset、--preview 或给出多个文件时，列表逐行读取：按标题或内容识别各列，拆分一个单元格中的多个术语，每行归为新增、已更改、冲突、重复或拒绝。所接受类别的行作为一次更改导入。退出状态：0 完成，2 拒绝。</translation></message>
+<message id="help.glossary.import.4"><source>JSON: {{"glossary", "added": [ids], "changed": [ids], "unchanged": [ids], "ignored_columns": [headings]}}; row by row also "counts": {{class: number}}, "columns": [{{"file", "column", "heading", "is"}}], "warnings" and "rows": [{{"file", "row", "class", "concept", "terms": [{{"language", "text", "status"}}], "note", "split", "reasons": [sentences]}}] ("rows" only with --preview, else those left out).</source><translation type="unfinished">JSON：{{"glossary", "added": [标识], "changed": [标识], "unchanged": [标识], "ignored_columns": [标题]}}；逐行读取时还有 "counts": {{类别: 数量}}、"columns": [{{"file", "column", "heading", "is"}}]、"warnings" 和 "rows": [{{"file", "row", "class", "concept", "terms": [{{"language", "text", "status"}}], "note", "split", "reasons": [句子]}}]（带 --preview 时 "rows" 含所有行，否则只含未导入的行）。</translation></message>
+<message id="help.glossary.import.into"><source>Glossary to write to: a name or an .egizterms file.</source><translation type="unfinished">要写入的术语库：名称或 .egizterms 文件。</translation></message>
+<message id="help.glossary.import.map"><source>What the columns are, as kk=A,en=English; or auto.</source><translation type="unfinished">各列的含义，如 kk=A,en=English；或 auto。</translation></message>
+<message id="help.glossary.import.preset"><source>Columns as they were saved under this name.</source><translation type="unfinished">以此名称保存的列设置。</translation></message>
+<message id="help.glossary.import.save_preset"><source>Save the columns under a name.</source><translation type="unfinished">以某个名称保存列设置。</translation></message>
+<message id="help.glossary.import.sheet"><source>Sheet of a workbook; else the first that holds something.</source><translation type="unfinished">工作簿中的工作表；未给定时为第一个非空工作表。</translation></message>
+<message id="help.glossary.import.headings"><source>Row of the headings; 0 where there are none.</source><translation type="unfinished">标题所在的行；没有标题时为 0。</translation></message>
+<message id="help.glossary.import.preview"><source>Show what each row would do, and change nothing.</source><translation type="unfinished">显示每一行会产生的结果，不作任何更改。</translation></message>
+<message id="help.glossary.import.accept"><source>Rows to take: new, changed, conflicting.</source><translation type="unfinished">要导入的行：new（新增）、changed（已更改）、conflicting（冲突）。</translation></message>
+<message id="help.glossary.import.rows"><source>Only these rows, as 3,7-9 (of the accepted classes).</source><translation type="unfinished">仅这些行，如 3,7-9（限于所接受的类别）。</translation></message>
+<message id="help.glossary.import.conflicts"><source>What an accepted row in conflict does: its terms join the concept, or make one of their own.</source><translation type="unfinished">所接受的冲突行如何处理：admit 将其术语并入该概念，separate 另立概念。</translation></message>
+<message id="help.glossary.import.kind"><source>What the term names.</source><translation type="unfinished">术语所指称的事物种类。</translation></message>
+<message id="help.glossary.import.enforce"><source>How binding the term is: required and flagged, chosen where a draft has it, or only shown.</source><translation type="unfinished">术语的约束力：must 必须采用，否则标记；prefer 草稿中有则选用；inform 仅作显示。</translation></message>
+<message id="help.glossary.import.json"><source>Print one JSON object and nothing else.</source><translation type="unfinished">仅输出一个 JSON 对象。</translation></message>
+<message id="help.glossary.list"><source>Show the glossaries, or the concepts of the one with this NAME (or of a file).</source><translation type="unfinished">显示各术语库，或显示此名称的术语库（或文件）中的概念。</translation></message>
+<message id="help.glossary.list.2"><source>Exit status: 0 done, 2 refused.</source><translation type="unfinished">退出状态：0 完成，2 拒绝。</translation></message>
+<message id="help.glossary.list.3"><source>JSON: {{"glossaries": [{{"id", "name", "path", "read_only", "revision", "concepts", "languages"}}]}}, or with NAME {{"concepts": [{{"id", "kind", "enforce", "terms": [{{"language", "text", "status", "verified"}}], "note"}}]}}.</source><translation type="unfinished">JSON：{{"glossaries": [{{"id", "name", "path", "read_only", "revision", "concepts", "languages"}}]}}；给出名称时为 {{"concepts": [{{"id", "kind", "enforce", "terms": [{{"language", "text", "status", "verified"}}], "note"}}]}}。</translation></message>
+<message id="help.glossary.list.json"><source>Print one JSON object and nothing else.</source><translation type="unfinished">仅输出一个 JSON 对象。</translation></message>
+<message id="help.names"><source>Write NAME, without case endings, in the scripts it may stand in.</source><translation type="unfinished">将名称（不带格词尾）写成它可能采用的各种文字。</translation></message>
+<message id="help.names.2"><source>NAME is in Kazakh (Cyrillic, Latin or Arabic letters), pinyin, English or Chinese characters. Readings come from tables, the likeliest first, none left out; Chinese characters come from the glossary alone.</source><translation type="unfinished">名称可用哈萨克语（西里尔、拉丁或阿拉伯字母）、拼音、英语或汉字给出。读音取自对照表，最可能的在前，无一遗漏；汉字只取自术语库。</translation></message>
+<message id="help.names.glossary"><source>Use this glossary file instead of the starter.</source><translation type="unfinished">使用此术语库文件，而不用初始术语库。</translation></message>
+<message id="help.names.variants"><source>Also give English variants and a proposed, unverified Chinese form.</source><translation type="unfinished">同时给出英语变体和一个未经核实的汉语建议形式。</translation></message>
+<message id="help.names.json"><source>Print {{"input", "pinyin", "hanzi", "palladius", "latin", ...}}.</source><translation type="unfinished">输出 {{"input", "pinyin", "hanzi", "palladius", "latin", ...}}。</translation></message>
+<message id="help.kazakh"><source>Decline Kazakh nouns and terms, or read their forms.</source><translation type="unfinished">对哈萨克语名词和术语作变格，或解析其词形。</translation></message>
+<message id="help.kazakh.analyse"><source>Read lines of lemma, tab and form from standard input; print the readings of each form.</source><translation type="unfinished">从标准输入读取由词目、制表符和词形组成的行，输出每个词形的解析。</translation></message>
+<message id="help.kazakh.analyse.2"><source>A form without a reading is not licit for its lemma. Empty lines are left out.</source><translation type="unfinished">没有解析的词形对其词目而言不合规则。空行会被略过。</translation></message>
+<message id="help.kazakh.analyse.json"><source>Print one {{"lemma", "form", "readings"}} a line.</source><translation type="unfinished">每行输出一个 {{"lemma", "form", "readings"}}。</translation></message>
+<message id="help.kazakh.decline"><source>Print every form of LEMMA with its tags: number, possessive, case, attributive, person.</source><translation type="unfinished">输出词目的所有词形及其标注：数、领属、格、定语形式、人称。</translation></message>
+<message id="help.kazakh.decline.harmony"><source>Vowel class, where rules do not tell.</source><translation type="unfinished">规则无法判定时的元音类别：back 后元音，front 前元音。</translation></message>
+<message id="help.kazakh.decline.read_as"><source>How an acronym is spoken: қы-кі-пы.</source><translation type="unfinished">缩略词的读法：қы-кі-пы。</translation></message>
+<message id="help.kazakh.decline.px_stem"><source>The stem before a vowel: орн of орын.</source><translation type="unfinished">元音前的词干：如 орын 的 орн。</translation></message>
+<message id="help.kazakh.decline.json"><source>Print {{"lemma", "forms": [{{"form", "tags"}}]}}.</source><translation type="unfinished">输出 {{"lemma", "forms": [{{"form", "tags"}}]}}。</translation></message>
+<message id="help.models"><source>List the installed translation models, and verify their files.</source><translation type="unfinished">列出已安装的翻译模型，并校验其文件。</translation></message>
+<message id="help.models.list"><source>Show each model: directions, licence, data, what it is good for, measured figures.</source><translation type="unfinished">显示每个模型：翻译方向、许可证、数据、适用范围、实测数值。</translation></message>
+<message id="help.models.list.2"><source>JSON: {{"models": [{{"id", "name", "folder", "pairs": [{{"source", "target"}}], "capabilities", "licence", "data", "weak", "scope", "max_tokens", "quality": [{{"metric", "test_set", "source", "target", "value", "note"}}], "problem"}}]}}; "problem" is null for a model that can be used, "scope" and "problem" are message ids.</source><translation type="unfinished">JSON：{{"models": [{{"id", "name", "folder", "pairs": [{{"source", "target"}}], "capabilities", "licence", "data", "weak", "scope", "max_tokens", "quality": [{{"metric", "test_set", "source", "target", "value", "note"}}], "problem"}}]}}；模型可用时 "problem" 为 null；"scope" 和 "problem" 是消息标识。</translation></message>
+<message id="help.models.list.json"><source>Print one JSON object and nothing else.</source><translation type="unfinished">仅输出一个 JSON 对象。</translation></message>
+<message id="help.models.verify"><source>Hash every file of a model, or of all models, and compare with its description.</source><translation type="unfinished">计算一个或所有模型每个文件的哈希值，并与其描述比较。</translation></message>
+<message id="help.models.verify.2"><source>Exit code 2 where a model is damaged or unknown.</source><translation type="unfinished">模型损坏或未知时，退出码为 2。</translation></message>
+<message id="help.models.verify.3"><source>JSON: {{"models": [{{"id", "folder", "ok", "problem"}}]}}; "problem" is a message id or null.</source><translation type="unfinished">JSON：{{"models": [{{"id", "folder", "ok", "problem"}}]}}；"problem" 是消息标识或 null。</translation></message>
+<message id="help.models.verify.json"><source>Print one JSON object and nothing else.</source><translation type="unfinished">仅输出一个 JSON 对象。</translation></message>
+</context>
+</TS>
