@@ -12,6 +12,8 @@ from models.division import is_spaced
 _WORD = re.compile(r"\w+", re.UNICODE)
 _WORD_OR_HAN = re.compile(r"[\u3400-\u9fff]|[^\W\u3400-\u9fff]+", re.UNICODE)
 
+_TWICE = re.compile(r"\b([A-Za-z]{2,})\s+((?i:\1))\b")
+
 EXPECTED_RATIO = {
     ("kk", "en"): 0.95,
     ("kk", "zh-Hans"): 0.32,
@@ -24,11 +26,15 @@ EXPECTED_RATIO = {
 of NTREX-128; 99% lie between half and twice of it)."""
 
 _SHORTEST, _LONGEST = 0.4, 2.3
-_SLACK = 12  # code points that a short text may be off without a doubt (fewer in Chinese, which is denser)
+_SLACK = 12  # code points that a short text may be off without a doubt (fewer in Chinese, which is denser) ...
+_SLACK_SHARE = 0.25  # ... but never more than this share of what was expected, or a short draft could be anything
 
 # (n-gram of words, repetitions in a row that are a loop)
 _RUNS = ((1, 4), (2, 3), (3, 3), (4, 2), (5, 2), (6, 2), (7, 2), (8, 2))
 _OFTEN = 4  # the same four words this often anywhere in the text
+_OFTEN_THREE = 3  # the same three words this often in one English sentence
+_MAY_DOUBLE = frozenset({"that", "had", "is", "so", "very", "no", "long", "many", "again", "bye", "ha", "new", "year"})
+"""English words that stand twice in a row for good reasons; Kazakh and Chinese double words freely («түрлі-түрлі»)."""
 
 
 def find_doubts(
@@ -39,10 +45,10 @@ def find_doubts(
     ``unknown`` and ``capped`` are what only the engine knows: that it wrote its unknown token, and that it stopped at
     the limit of length instead of at an end.
     """
-    if not target.strip():
+    if not target.strip() or (_says_nothing(target) and not _says_nothing(source)):
         return (Doubt.EMPTY,)
     found = []
-    if is_looping(target) and not is_looping(source):
+    if is_looping(target, languages[1]) and not is_looping(source, languages[0]):
         found.append(Doubt.LOOPING)
     if unknown or ("⁇" in target and "⁇" not in source):
         found.append(Doubt.UNKNOWN_TOKEN)
@@ -51,11 +57,11 @@ def find_doubts(
     ratio = EXPECTED_RATIO.get(languages)
     if ratio is not None:
         expected = len(source.strip()) * ratio
-        slack = _SLACK * min(1.0, ratio)
+        slack = min(_SLACK * min(1.0, ratio), _SLACK_SHARE * expected)
         length = len(target.strip())
         if length < expected * _SHORTEST - slack:
             found.append(Doubt.TOO_SHORT)
-        elif length > expected * _LONGEST + slack:
+        elif length > expected * _LONGEST + _SLACK * min(1.0, ratio):
             found.append(Doubt.TOO_LONG)
     return tuple(found)
 
@@ -69,8 +75,25 @@ def is_looping(text: str, language: str = "") -> bool:
     words = (_WORD_OR_HAN if han else _WORD).findall(text.casefold())
     if any(_longest_run(words, size) >= times for size, times in _RUNS):
         return True
+    if language.split("-")[0] == "en":
+        threes = Counter(zip(words, words[1:], words[2:], strict=False))
+        if _doubled(text) or (threes and max(threes.values()) >= _OFTEN_THREE):
+            return True
     fours = Counter(zip(words, words[1:], words[2:], words[3:], strict=False))
     return bool(fours) and max(fours.values()) >= _OFTEN
+
+
+def _says_nothing(text: str) -> bool:
+    """Say whether a text has no letter at all: "8." is no translation of a sentence."""
+    return not any(character.isalpha() for character in text)
+
+
+def _doubled(text: str) -> bool:
+    """Say whether an English word stands twice in a row ("Our our countries"); a name may («Roa Roa»)."""
+    return any(
+        not (found[1][0].isupper() and found[2][0].isupper()) and found[1].lower() not in _MAY_DOUBLE
+        for found in _TWICE.finditer(text)
+    )
 
 
 def _longest_run(words: Sequence[str], size: int) -> int:

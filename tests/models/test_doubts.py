@@ -98,3 +98,26 @@ def test_human_translations_are_hardly_ever_doubtful(shared: object, source: str
     assert len(pairs) == 1997
     doubtful = [pair for pair in pairs if find_doubts(*pair, (codes[source], codes[target]))]
     assert len(doubtful) <= 12, doubtful
+
+
+@pytest.mark.parametrize(
+    ("target", "expected"),
+    [
+        ("Our our countries agreed on a partnership of their own.", True),
+        ("Transport and logistics of Xinjiang, transport and logistics of the north, transport and logistics.", True),
+        ("Others were trapped at the Roa Roa Hotel on that day in the city.", False),
+        ("He said that that day was the best day of the whole long year.", False),
+    ],
+)
+def test_words_that_the_model_says_again(target: str, expected: bool) -> None:
+    source = "Екі тарап өзара серіктестік туралы уағдаласты және көлік саласын атап өтті."
+    assert (Doubt.LOOPING in find_doubts(source, target, ("kk", "en"))) is expected
+
+
+@pytest.mark.parametrize("target", ["8.", "...", "№ 3"])
+def test_a_draft_without_a_word_is_empty(target: str) -> None:
+    assert find_doubts("Бүгін ауа райы жақсы болды.", target, ("kk", "en")) == (Doubt.EMPTY,)
+
+
+def test_a_short_draft_of_a_short_text_is_too_short() -> None:
+    assert Doubt.TOO_SHORT in find_doubts("Бүгін ауа райы жақсы болды.", "It was.", ("kk", "en"))
