@@ -27,7 +27,7 @@ of NTREX-128; 99% lie between half and twice of it)."""
 
 _SHORTEST, _LONGEST = 0.4, 2.3
 _SLACK = 12  # code points that a short text may be off without a doubt (fewer in Chinese, which is denser) ...
-_SLACK_SHARE = 0.1  # ... but never more than this share of what was expected, or a short draft could be anything
+_SLACK_SHARE = 0.15  # ... but never more than this share of what was expected, or a short draft could be anything
 
 # (n-gram of words, repetitions in a row that are a loop)
 _RUNS = ((1, 4), (2, 3), (3, 3), (4, 2), (5, 2), (6, 2), (7, 2), (8, 2))

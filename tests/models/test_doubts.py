@@ -120,4 +120,4 @@ def test_a_draft_without_a_word_is_empty(target: str) -> None:
 
 
 def test_a_short_draft_of_a_short_text_is_too_short() -> None:
-    assert Doubt.TOO_SHORT in find_doubts("Бүгін ауа райы жақсы болды.", "It was.", ("kk", "en"))
+    assert Doubt.TOO_SHORT in find_doubts("Бүгін ауа райы жақсы болды.", "It is.", ("kk", "en"))
