@@ -81,6 +81,11 @@ class ProjectView(QWidget):
         return self._language
 
     @property
+    def closed(self) -> bool:
+        """Say whether the project was closed: what still comes from elsewhere is no more of use."""
+        return self._closed
+
+    @property
     def current(self) -> Row | None:
         """The current row."""
         return self.table.row()

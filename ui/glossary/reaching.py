@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTextEdit
 from glossary.concepts import Concept
 from resources.messages import message
 from ui.glossary.adding import AddTermDialog, NewTerm, citations, put_in
+from ui.glossary.impact_view import Impact
 from ui.glossary.shelf import Work, author
 from ui.glossary.window import DeskWindow
 from workbench.jobs import Lane
@@ -31,6 +32,7 @@ class Glossaries(QObject):
         self._context = window.context
         self.desk: DeskWindow | None = None
         self.work = Work(window.context, self)
+        self.impact = Impact(window.context, self)
         self.work.refused.connect(self._refused)
 
     def show_desk(self) -> None:
@@ -63,6 +65,7 @@ class Glossaries(QObject):
         if view is not None:
             view.project.terms_changed(edited.after, glossary)
             view.take_new_terms()
+            self.impact.look(view, edited)
 
     # -- from a segment -------------------------------------------------------------------------------------------
 

@@ -31,7 +31,7 @@ def lemmas(text: str) -> tuple[str, ...]:
         for lemma in _cited(text[:-cut]):
             stem = lemma[len(text) - len(word) :].lower()
             for reading in readings_of(Term("kk", lemma), text):
-                worth = _worth(reading, stem, phrase=phrase)
+                worth = _worth(reading, stem, phrase=phrase, name=word[0].isupper())
                 if worth is not None:
                     worth += not text.startswith(lemma)
                     found[lemma] = max(worth, found.get(lemma, worth))
@@ -49,7 +49,7 @@ def _cited(stem: str) -> tuple[str, ...]:
     return stem, f"{stem[:-1]}ы{stem[-1]}", f"{stem[:-1]}і{stem[-1]}"
 
 
-def _worth(reading: tuple[str, ...], stem: str, *, phrase: bool) -> int | None:
+def _worth(reading: tuple[str, ...], stem: str, *, phrase: bool, name: bool) -> int | None:
     """Return how likely a reading is, None where it is none to propose; the form as it stands counts 0."""
     tags = [tag.partition(":")[0] for tag in reading]
     letters = [tag.partition(":")[2] for tag in reading]
@@ -60,11 +60,14 @@ def _worth(reading: tuple[str, ...], stem: str, *, phrase: bool) -> int | None:
     owned = "PX3" in tags
     if owned and letters[tags.index("PX3")] in ("ы", "і") and stem[-1] == "с" and stem[-2] in _VOWELS:
         return None  # «мүшесі» is мүше with -сі
+    if stem.endswith("ст") and letters[-1].startswith("т"):
+        return -1  # the silent т of loans; most words that end so end in с
     if phrase and ("PL" in tags or owned):
         return -1
     if tags[-1] not in (*_CASES, "ATTR"):
         # A possessive alone is often the end of a stem, but not where it changed the stem, or after a vowel.
         return 1 if owned and (letters[-1] in ("сы", "сі") or stem[-1] in "кқп") else -1
     sure = owned or "PL" in tags or len(letters[-1]) >= _SURE_LETTERS
-    sure = sure or (tags[-1] != "ACC" and len(stem) > _SURE_LETTERS + 1)
+    # Names end in -ды of their own (Қарағанды), common nouns seldom do.
+    sure = sure or (len(stem) > _SURE_LETTERS + 1 and (tags[-1] != "ACC" or not name))
     return (2 + owned if sure else -1) if len(stem) > _LEAST_STEM or sure else -1

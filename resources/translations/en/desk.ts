@@ -94,6 +94,15 @@
 <message id="desk.history.tip"><source>Enter puts the concept as it was before this change into the editor</source><translation>Enter puts the concept as it was before this change into the editor</translation></message>
 <message id="desk.hits"><source>{shown} of {total}</source><translation>{shown} of {total}</translation></message>
 <message id="desk.hits.more"><source>first {shown}</source><translation>first {shown}</translation></message>
+<message id="desk.impact.do"><source>Put right</source><translation>Put right</translation></message>
+<message id="desk.impact.done" numerus="yes"><source>{count} segments put right. Ctrl+Z takes it back.</source><translation><numerusform>{count} segment put right. Ctrl+Z takes it back.</numerusform><numerusform>{count} segments put right. Ctrl+Z takes it back.</numerusform></translation></message>
+<message id="desk.impact.found" numerus="yes"><source>The change of the glossary touches {count} translated segments.</source><translation><numerusform>The change of the glossary touches {count} translated segment.</numerusform><numerusform>The change of the glossary touches {count} translated segments.</numerusform></translation></message>
+<message id="desk.impact.lead" numerus="yes"><source>{count} segments have these terms. What is ticked is put right; one undo takes it back.</source><translation><numerusform>{count} segment has this term. What is ticked is put right; one undo takes it back.</numerusform><numerusform>{count} segments have these terms. What is ticked is put right; one undo takes it back.</numerusform></translation></message>
+<message id="desk.impact.left" numerus="yes"><source>{count} segments were changed in the meantime and left alone.</source><translation><numerusform>{count} segment was changed in the meantime and left alone.</numerusform><numerusform>{count} segments were changed in the meantime and left alone.</numerusform></translation></message>
+<message id="desk.impact.none"><source>Tick none</source><translation>Tick none</translation></message>
+<message id="desk.impact.only_checked"><source>The text stays; only its findings change.</source><translation>The text stays; only its findings change.</translation></message>
+<message id="desk.impact.show"><source>Show</source><translation>Show</translation></message>
+<message id="desk.impact.title"><source>Segments that the change touches</source><translation>Segments that the change touches</translation></message>
 <message id="desk.job.duplicates"><source>Looking for duplicates</source><translation>Looking for duplicates</translation></message>
 <message id="desk.job.load"><source>Opening {name}</source><translation>Opening {name}</translation></message>
 <message id="desk.job.save"><source>Saving</source><translation>Saving</translation></message>

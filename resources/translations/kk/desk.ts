@@ -94,6 +94,15 @@
 <message id="desk.history.tip"><source>Enter puts the concept as it was before this change into the editor</source><translation type="unfinished">Enter ұғымның осы өзгерістен бұрынғы күйін өңдеуішке қояды</translation></message>
 <message id="desk.hits"><source>{shown} of {total}</source><translation type="unfinished">{total} ішінен {shown}</translation></message>
 <message id="desk.hits.more"><source>first {shown}</source><translation type="unfinished">алғашқы {shown}</translation></message>
+<message id="desk.impact.do"><source>Put right</source><translation type="unfinished">Түзету</translation></message>
+<message id="desk.impact.done" numerus="yes"><source>{count} segments put right. Ctrl+Z takes it back.</source><translation type="unfinished"><numerusform>{count} сегмент түзетілді. Ctrl+Z болдырмайды.</numerusform></translation></message>
+<message id="desk.impact.found" numerus="yes"><source>The change of the glossary touches {count} translated segments.</source><translation type="unfinished"><numerusform>Глоссарий өзгерісі аударылған {count} сегментті қозғайды.</numerusform></translation></message>
+<message id="desk.impact.lead" numerus="yes"><source>{count} segments have these terms. What is ticked is put right; one undo takes it back.</source><translation type="unfinished"><numerusform>Бұл термин {count} сегментте кездеседі. Белгіленгендері түзетіледі; бір рет болдырмау қайтарады.</numerusform></translation></message>
+<message id="desk.impact.left" numerus="yes"><source>{count} segments were changed in the meantime and left alone.</source><translation type="unfinished"><numerusform>{count} сегмент осы арада өзгертілгендіктен қозғалмады.</numerusform></translation></message>
+<message id="desk.impact.none"><source>Tick none</source><translation type="unfinished">Ешқайсысын белгілемеу</translation></message>
+<message id="desk.impact.only_checked"><source>The text stays; only its findings change.</source><translation type="unfinished">Мәтін өзгермейді; тек ескертулері жаңарады.</translation></message>
+<message id="desk.impact.show"><source>Show</source><translation type="unfinished">Көрсету</translation></message>
+<message id="desk.impact.title"><source>Segments that the change touches</source><translation type="unfinished">Өзгеріс қозғаған сегменттер</translation></message>
 <message id="desk.job.duplicates"><source>Looking for duplicates</source><translation type="unfinished">Қайталанғандар ізделуде</translation></message>
 <message id="desk.job.load"><source>Opening {name}</source><translation type="unfinished">{name} ашылуда</translation></message>
 <message id="desk.job.save"><source>Saving</source><translation type="unfinished">Сақталуда</translation></message>

@@ -94,6 +94,15 @@
 <message id="desk.history.tip"><source>Enter puts the concept as it was before this change into the editor</source><translation type="unfinished">按 Enter 将此次修改之前的概念放入编辑区</translation></message>
 <message id="desk.hits"><source>{shown} of {total}</source><translation type="unfinished">{shown} / {total}</translation></message>
 <message id="desk.hits.more"><source>first {shown}</source><translation type="unfinished">前 {shown} 条</translation></message>
+<message id="desk.impact.do"><source>Put right</source><translation type="unfinished">更正</translation></message>
+<message id="desk.impact.done" numerus="yes"><source>{count} segments put right. Ctrl+Z takes it back.</source><translation type="unfinished"><numerusform>已更正 {count} 个句段。Ctrl+Z 可撤销。</numerusform></translation></message>
+<message id="desk.impact.found" numerus="yes"><source>The change of the glossary touches {count} translated segments.</source><translation type="unfinished"><numerusform>术语库的修改影响 {count} 个已译句段。</numerusform></translation></message>
+<message id="desk.impact.lead" numerus="yes"><source>{count} segments have these terms. What is ticked is put right; one undo takes it back.</source><translation type="unfinished"><numerusform>{count} 个句段涉及这些术语。勾选的将被更正，一次撤销即可还原。</numerusform></translation></message>
+<message id="desk.impact.left" numerus="yes"><source>{count} segments were changed in the meantime and left alone.</source><translation type="unfinished"><numerusform>{count} 个句段在此期间已被修改，未作改动。</numerusform></translation></message>
+<message id="desk.impact.none"><source>Tick none</source><translation type="unfinished">全不选</translation></message>
+<message id="desk.impact.only_checked"><source>The text stays; only its findings change.</source><translation type="unfinished">译文不变，仅更新检查结果。</translation></message>
+<message id="desk.impact.show"><source>Show</source><translation type="unfinished">查看</translation></message>
+<message id="desk.impact.title"><source>Segments that the change touches</source><translation type="unfinished">受修改影响的句段</translation></message>
 <message id="desk.job.duplicates"><source>Looking for duplicates</source><translation type="unfinished">正在查找重复项</translation></message>
 <message id="desk.job.load"><source>Opening {name}</source><translation type="unfinished">正在打开{name}</translation></message>
 <message id="desk.job.save"><source>Saving</source><translation type="unfinished">正在保存</translation></message>
