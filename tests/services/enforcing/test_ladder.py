@@ -201,3 +201,21 @@ def test_a_splice_far_below_the_plain_draft_is_flagged() -> None:
     text = CheckedText(SegmentKind.TEXT, SOURCE, draft.text, "kk", "en", draft.decisions, draft.doubts, draft.forced)
     found = run_checks(CHECKS, text)
     assert [f.message.id for f in found if f.severity is Severity.ERROR] == ["qa.forced_too_far"]
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Then the Head of state spoke.", "Then the Head of State spoke."),
+        ("Then the head of state spoke.", "Then the head of state spoke."),
+        ("Head of state spoke.", "Head of State spoke."),
+        ("Then the Head of State spoke.", "Then the Head of State spoke."),
+    ],
+)
+def test_a_half_capitalised_title_gets_its_capitals(said: str, expected: str) -> None:
+    head = concept("HEAD", "Мемлекет басшысы", "Head of State", Kind.TITLE)
+    source = "Мемлекет басшысы айтты."
+    (draft,) = ladder(FakeEngine({source: [said]}), head).draft([source])
+    assert draft.text == expected
+    assert draft.decisions[0].satisfied
+    assert draft.forced == 0

@@ -10,6 +10,7 @@ from glossary.termbase import Termbase
 from models.base import Capability, Decoding, Doubt, Engine, Request
 from workbench.core.segments import TermDecision
 from workbench.qa.doubtful import FORCED_TOO_FAR
+from workbench.services.enforcing.capitals import capitals
 from workbench.services.enforcing.dividing import GROUP_CHARACTERS, DividedSource, divide_source, in_groups, mean
 from workbench.services.enforcing.renderings import Renderings
 from workbench.services.enforcing.scoring import Drafted, try_scored
@@ -271,6 +272,11 @@ class Ladder:
         best = self._weighing.best(case)
         plain = case.plain
         assert plain is not None
+        if self.target == "en":
+            edits = capitals(best.text, best.verdicts)
+            if edits:
+                judged = self._weighing.judge(case, apply_edits(best.text, edits))
+                best = replace(best, text=judged.text, verdicts=judged.verdicts)
         return EnforcedDraft(
             source=case.source,
             text=best.text,

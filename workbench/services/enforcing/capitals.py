@@ -1,0 +1,26 @@
+"""English capitals of terms that the model wrote in a half-way house: "the Head of state" becomes "the Head of State".
+
+A term all in lower case is left alone (a title may stand so), and so is a capital that begins a sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from glossary.concepts import Verdict
+from glossary.edits import Edit
+
+
+def capitals(text: str, verdicts: Sequence[Verdict]) -> list[Edit]:
+    """Return the edits that give satisfied terms the capitals of their cited form; lengths stay as they are."""
+    edits = []
+    seen: set[tuple[int, int]] = set()
+    for verdict in verdicts:
+        cited = {term.text.lower(): term.text for term in verdict.match.concept.terms_in("en")}
+        for start, end in verdict.spans:
+            written = text[start:end]
+            form = cited.get(written.lower(), written)
+            if (start, end) not in seen and written[1:] != form[1:] and not written.islower():
+                seen.add((start, end))
+                edits.append(Edit(start, end, written[0] + form[1:]))
+    return edits
