@@ -17,10 +17,11 @@ def capitals(text: str, verdicts: Sequence[Verdict]) -> list[Edit]:
     seen: set[tuple[int, int]] = set()
     for verdict in verdicts:
         cited = {term.text.lower(): term.text for term in verdict.match.concept.terms_in("en")}
-        for start, end in verdict.spans:
+        for start, end in verdict.spans if verdict.satisfied else ():
             written = text[start:end]
             form = cited.get(written.lower(), written)
-            if (start, end) not in seen and written[1:] != form[1:] and not written.islower():
+            mixed = not written.islower() and not written.isupper()
+            if (start, end) not in seen and mixed and written[1:] != form[1:]:
                 seen.add((start, end))
                 edits.append(Edit(start, end, written[0] + form[1:]))
     return edits
