@@ -107,6 +107,11 @@ def as_html(text: str, edits: Sequence[Edit], colours: Colours) -> str:
     return "".join(parts).replace("\n", "<br>")
 
 
+def _matters(one: TouchedSegment) -> bool:
+    """Say whether there is something to put right: a text that the change edits, or a term that is missing now."""
+    return bool(one.edits) or any(decision.required and not decision.satisfied for decision in one.after)
+
+
 class Impact(QObject):
     """Finds in the background what changed terms touch, says so, and puts right what is chosen."""
 
@@ -140,7 +145,7 @@ class Impact(QObject):
             return
         if error is not None:
             raise error
-        self.touched += [Touched(language, one) for one in handle.result()]
+        self.touched += [Touched(language, one) for one in handle.result() if _matters(one)]
         if not self._waiting and self.touched:
             found = message("desk.impact.found", count=len(self.touched))
             if view.notice.text not in ("", self._said):  # a question that is not answered yet stays
