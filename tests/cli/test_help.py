@@ -11,6 +11,7 @@ import click
 import pytest
 
 from resources.messages import LANGUAGES, catalogue
+from workbench import __version__
 from workbench.__main__ import main
 from workbench.cli import help as help_texts
 from workbench.cli.help import HelpCommand, cells, shortened, wrapped
@@ -157,6 +158,17 @@ def test_examples_are_verbatim_and_lines_fit(capsys: pytest.CaptureFixture[str],
     for line in lines:
         # The values of a choice are typed as they are.
         assert cells(line) <= 80 or line in verbatim or re.fullmatch(r" +--[a-z-]+ \[[a-z|0-9-]+\]", line), line
+
+
+def test_a_group_alone_shows_its_help_and_is_refused(capsys: pytest.CaptureFixture[str], language: str) -> None:
+    page = shown(capsys, ["glossary"])
+    assert main(["glossary"]) == 2
+    assert capsys.readouterr() == ("", page)
+
+
+def test_the_version_needs_no_language(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--version"]) == 0
+    assert capsys.readouterr().out == f"egiz {__version__}\n"
 
 
 def test_the_list_of_commands_loads_none_of_them() -> None:

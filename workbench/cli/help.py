@@ -17,7 +17,7 @@ from collections.abc import Iterable, Iterator
 
 import click
 
-from workbench.cli.output import texts
+from workbench.cli.output import EXIT_REFUSED, texts
 
 _METAVAR = re.compile(r"[A-Z]{2,}(?: RANGE)?")
 _SENTENCE = re.compile(r".*?(?:(?<!\.)\.(?=\s|$)|。|$)")
@@ -166,6 +166,14 @@ class HelpGroup(HelpCommand, click.Group):
     """A group whose help and whose commands' help are in the interface language."""
 
     command_class = HelpCommand
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the words of the group; without any, show its help on standard error and refuse."""
+        if not args and self.no_args_is_help and not ctx.resilient_parsing:
+            # click raises the whole page as if it were one sentence on a mistake.
+            click.echo(ctx.get_help(), err=True)
+            ctx.exit(EXIT_REFUSED)
+        return super().parse_args(ctx, args)
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the options and the commands."""

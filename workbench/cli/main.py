@@ -1,4 +1,7 @@
-"""The command ``egiz``. A new command is one file here and one line in COMMANDS."""
+"""The command ``egiz``.
+
+A new command is one file here, one line in COMMANDS, and its help in ``resources/translations/*/help.ts``.
+"""
 
 from __future__ import annotations
 
@@ -42,7 +45,7 @@ class _Commands(HelpGroup):
 
 
 @click.group(cls=_Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, prog_name="egiz")
+@click.version_option(__version__, prog_name="egiz", message="%(prog)s %(version)s")
 @click.option(
     "--data-dir",
     type=click.Path(file_okay=False, path_type=Path),
