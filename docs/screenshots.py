@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -17,14 +19,31 @@ from PySide6.QtWidgets import QApplication, QWidget
 from resources.messages import message
 from ui.app import build_window
 from ui.dialogs.palette import SearchDialog, command_cards
+from ui.glossary.adding import NewTerm
+from ui.glossary.deeds import plan_for
+from ui.glossary.impact_view import ImpactDialog
+from ui.glossary.import_dialog import ImportDialog
+from ui.glossary.window import DeskWindow
 from ui.main_window import MainWindow
 from workbench.paths import portable
+from workbench.services.glossaries import own_glossary
+from workbench.services.term_importing import inspect
 from workbench.session import Session
 from workbench.settings import Theme
 
 IMAGES = Path(__file__).parent / "images"
 SIZE = (1366, 768)
 SETTLE_MS = 600
+LIST = (
+    "Қазақша\tАғылшынша\t中文\tЕскерту\n"
+    "достық\tfriendship\t友谊\t\n"
+    "«Бір белдеу, бір жол»\tBelt and Road; BRI\t一带一路\t\n"
+    "Ма Синжуй\tMA Xingrui\t马兴瑞\tparty secretary\n"
+    "Қытай\tChina\t中国\t\n"
+    "Үкімет\tCabinet\t政府\t\n"
+    "\tnothing in Kazakh\t\t\n"
+    "cooperation\tынтымақтастық\t合作\t\n"
+)
 
 
 def main() -> None:
@@ -65,6 +84,7 @@ def draw(window: MainWindow) -> None:
     window.preferring.set_theme(Theme.LIGHT)
     view.table.go_to(39)
     keep(window, "window-zh")
+    draw_desk(window)
     window.preferring.set_language("en")
     texts, look = window.context.texts, window.context.look
     cards = command_cards(texts, enabled=lambda _: True)
@@ -74,12 +94,80 @@ def draw(window: MainWindow) -> None:
     palette.close()
 
 
+def draw_desk(window: MainWindow) -> None:
+    """Show the terminologist's desk in three languages, and what a change of a term does to the project."""
+    view = window.view
+    assert view is not None
+    for language, row in (("en", 9), ("kk", 4), ("zh-Hans", 30)):
+        window.preferring.set_language(language)
+        window.glossaries.show_desk()
+        desk = window.glossaries.desk
+        assert desk is not None
+        desk.resize(*SIZE)
+        desk.filters.reset()
+        desk.choose_source("starter")
+        wait_for(partial(shows, desk, row, read_only=True))
+        if language == "en":
+            desk.list.selectAll()
+            desk.deeds.copy_to_own()
+        else:
+            desk.choose_source("own")
+        wait_for(partial(shows, desk, row, read_only=False))
+        desk.filters.search.setText({"en": "", "kk": "qytai", "zh-Hans": "中国"}[language])
+        wait(SETTLE_MS)
+        desk.list.selectRow(min(row, desk.model.rowCount() - 1))
+        keep(desk, f"desk-{language}")
+    window.preferring.set_language("en")
+    known = next(
+        one for one in view.facts.checking(view.language).termbase.concepts.values() if one.id == "P_MA_XINGRUI"
+    )
+    window.glossaries.put(NewTerm("kk", "Ма Синжуй", view.language, "MA Xingrui", known=known))
+    impact = window.glossaries.impact
+    wait_for(lambda: bool(impact.touched))
+    wait(SETTLE_MS)
+    for language in ("kk", "zh-Hans", "en"):
+        window.preferring.set_language(language)
+        dialog = ImpactDialog(window.context, impact.touched, window)
+        dialog.show()
+        keep(dialog, f"impact-{language}")
+        dialog.close()
+    view.notice.close_notice()
+    draw_import(window)
+    window.glossaries.close_desk()
+
+
+def draw_import(window: MainWindow) -> None:
+    """Show what the import of a messy list would do."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "terms.tsv"
+        path.write_text(LIST, encoding="utf-8")
+        inspected = inspect(path)
+        for language in ("kk", "zh-Hans", "en"):
+            window.preferring.set_language(language)
+            dialog = ImportDialog(window.context, inspected, lambda _: None, window)
+            dialog.show_plan(plan_for(own_glossary(window.context.session.paths), inspected))
+            dialog.show()
+            keep(dialog, f"import-{language}")
+            dialog.close()
+
+
+def shows(desk: DeskWindow, row: int, *, read_only: bool) -> bool:
+    """Say whether the desk has a glossary open, with a row that can be chosen."""
+    return desk.source is not None and desk.source.read_only is read_only and desk.model.rowCount() > row
+
+
 def keep(widget: QWidget, name: str) -> None:
     """Write a picture of a widget."""
     wait(SETTLE_MS)
     path = IMAGES / f"{name}.png"
     widget.grab().save(str(path))
     print(path.relative_to(IMAGES.parent.parent))
+
+
+def wait_for(done: Callable[[], bool]) -> None:
+    """Let the window live until something is so."""
+    while not done():
+        wait(50)
 
 
 def wait(milliseconds: int) -> None:

@@ -4,19 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QFileDialog
+
 from glossary.concepts import Concept, Status
+from glossary.exchange.planning import Acceptance, ImportPlan
 from glossary.merging import Duplicate, find_duplicates
 from resources.messages import message
 from ui.glossary.dialogs import BulkDialog, DuplicatesDialog
+from ui.glossary.import_dialog import ImportDialog
 from ui.glossary.shelf import Changed, change, load
 from workbench.jobs import Lane
-from workbench.services.glossaries import OWN
+from workbench.services.glossaries import OWN, open_glossary_reading
+from workbench.services.term_importing import Inspected, apply, inspect, plan
 from workbench.services.terminology import BulkEdit, Desk, Edited
 
 if TYPE_CHECKING:
     from ui.glossary.window import DeskWindow
+
+_IMPORTED = "*.xlsx *.csv *.tsv *.tbx *.utx *.egizterms"
 
 
 class Deeds:
@@ -102,6 +110,60 @@ class Deeds:
             partial(self._desk.changed, message("desk.merged", count=len(ids))),
         )  # fmt: skip
 
+    def ask_import(self) -> None:
+        """Ask which file to import, read it in the background, and show what it would do."""
+        loaded = self._desk.loaded
+        if loaded is None or loaded.source.read_only or not self._desk.leave_concept():
+            return
+        texts, paths = self._desk.context.texts, self._desk.context.session.paths
+        names = texts.say(message("desk.import.files"))
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._desk, texts.say(message("desk.import.title")), "", f"{names} ({_IMPORTED})"
+        )
+        if chosen:
+            self._desk.work.run(
+                message("desk.job.import"), partial(inspect, Path(chosen), paths), self.show_import
+            )  # fmt: skip
+
+    def show_import(self, inspected: Inspected) -> None:
+        """Show what an import would do, and do what is chosen of it, as one change."""
+        loaded = self._desk.loaded
+        if loaded is None or loaded.source.path is None:
+            return
+        path = loaded.source.path
+
+        def plan_again(wanted: Inspected) -> None:
+            self._desk.work.run(
+                message("desk.job.import"), partial(plan_for, path, wanted), dialog.show_plan,
+                on_refusal=lambda error: dialog.refuse(error.message),
+            )  # fmt: skip
+
+        dialog = ImportDialog(self._desk.context, inspected, plan_again, self._desk)
+        plan_again(inspected)
+        accepted = dialog.exec()
+        plan, acceptance = dialog.plan, dialog.acceptance
+        # What is still being planned may yet want to be shown: the dialog goes with the desk.
+        dialog.hide()
+        if accepted and plan is not None:
+            self.take_import(plan, acceptance)
+
+    def take_import(self, plan: ImportPlan, acceptance: Acceptance) -> None:
+        """Take the accepted rows of a plan."""
+
+        def act(desk: Desk) -> Edited:
+            before = {concept.id: concept for concept in desk.store.concepts()}
+            report = apply(plan, desk.store, acceptance, author=desk.author)
+            ids = (*report.added, *report.changed)
+            after = {concept.id: concept for concept in desk.store.concepts()}
+            return Edited(
+                {one: before.get(one) for one in ids}, {one: after[one] for one in ids}, desk.store.revision()
+            )
+
+        self._desk.change(
+            message("desk.job.import"), act,
+            lambda edited: self._desk.changed(message("desk.import.done", count=len(edited.after)), edited),
+        )  # fmt: skip
+
     def judge(self, *, accept: bool) -> None:
         """Accept or reject the proposed terms of the chosen concepts."""
         if not self._desk.leave_concept():
@@ -151,6 +213,14 @@ def _put_missing(desk: Desk, concepts: Sequence[Concept]) -> Edited | None:
         return None
     desk.store.import_concepts(wanted.values(), author=desk.author)
     return Edited(dict.fromkeys(wanted), wanted, desk.store.revision())
+
+
+def plan_for(path: Path, inspected: Inspected) -> ImportPlan:
+    """Say what the import of a list into a glossary file would do. Raises GlossaryError, StorageError."""
+    if not path.exists():
+        return plan([inspected], None)
+    with open_glossary_reading(path) as store:
+        return plan([inspected], store)
 
 
 def is_proposed(concept: Concept) -> bool:

@@ -16,6 +16,7 @@ from glossary.edits import Edit
 from resources.messages import RefusedError, message
 from ui.context import Context
 from ui.dialogs.base import Dialog
+from ui.glossary.shelf import when_ended
 from ui.glossary.words import language_word
 from ui.project_view import ProjectView
 from ui.theme import GRID, Colours
@@ -133,10 +134,10 @@ class Impact(QObject):
         for language in languages:
             ended = partial(self._on_found, view, self._round, language)
             view.segment.settle()
-            view.project.impact(language, before, listener=self._context.dispatcher.on_window(ended))
+            view.project.impact(language, before, listener=when_ended(self._context.dispatcher.on_window(ended)))
 
     def _on_found(self, view: ProjectView, number: int, language: str, handle: JobHandle[Any]) -> None:
-        if not handle.future.done() or number != self._round or view.closed:
+        if number != self._round or view.closed:
             return
         self._waiting -= 1
         error = handle.future.exception()

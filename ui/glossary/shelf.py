@@ -21,7 +21,7 @@ from glossary.store import SUFFIX
 from resources.messages import Message, RefusedError, message
 from ui.context import Context
 from ui.glossary.differences import PastChange
-from workbench.jobs import Job, JobHandle, Lane, Priority
+from workbench.jobs import Job, JobHandle, Lane, Listener, Priority
 from workbench.paths import Paths
 from workbench.services.glossaries import OWN, load_concepts, open_glossary_reading, own_glossary
 from workbench.services.terminology import Desk, Edited
@@ -140,6 +140,19 @@ def past_changes(source: Source, concept: str) -> list[PastChange]:
         ]
 
 
+def when_ended(call: Listener) -> Listener:
+    """Return a listener that passes on the end of a job, once.
+
+    The job's state is asked on the worker's thread: asked later, it may have ended by the time its start is heard of.
+    """
+
+    def listen(handle: JobHandle[Any]) -> None:
+        if handle.future.done():
+            call(handle)
+
+    return listen
+
+
 class Work(QObject):
     """Starts jobs for the desk and brings their results to the window's thread, while the desk is open.
 
@@ -181,8 +194,6 @@ class Work(QObject):
         """Do something in the background and go on with its result."""
 
         def ended(handle: JobHandle[Any]) -> None:
-            if not handle.future.done():
-                return
             if not quiet:
                 self._waited_for -= 1
             if not self._open:
@@ -201,7 +212,7 @@ class Work(QObject):
             self._waited_for += 1
             self.busy_changed.emit(name)
         job = Job(name, lambda _: work(), lane, Priority.WAITED_FOR)
-        return self._context.session.runner.start(job, self._context.dispatcher.on_window(ended))
+        return self._context.session.runner.start(job, when_ended(self._context.dispatcher.on_window(ended)))
 
     def search(self, index: SearchIndex, query: str, wanted: ConceptFilter) -> None:
         """Search; of requests that come while one runs only the last is answered."""

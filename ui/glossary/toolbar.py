@@ -20,13 +20,14 @@ _ACTIONS: dict[str, tuple[Message, tuple[str, ...]]] = {
     "remove": (message("desk.remove"), ("Ctrl+Del",)),
     "bulk": (message("desk.bulk"), ("Ctrl+B",)),
     "duplicates": (message("desk.duplicates"), ("Ctrl+D",)),
+    "import": (message("desk.import"), ("Ctrl+I",)),
     "accept": (message("desk.accept"), ("Ctrl+Shift+A",)),
     "reject": (message("desk.reject"), ("Ctrl+Shift+R",)),
     "copy": (message("desk.copy"), ("Ctrl+Shift+C",)),
     "find": (message("desk.find"), ("Ctrl+F",)),
     "close": (message("desk.close"), ("Ctrl+W",)),
 }
-_BUTTONS = ("new", "save", "", "undo", "redo", "", "bulk", "duplicates", "accept", "reject", "remove", "copy")
+_BUTTONS = ("new", "save", "", "undo", "redo", "", "import", "bulk", "duplicates", "accept", "reject", "remove", "copy")
 
 
 def make_actions(window: QMainWindow, texts: Texts, deeds: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:

@@ -422,7 +422,7 @@ class DeskWindow(QMainWindow):
         chosen = self.chosen
         proposed = any(is_proposed(one) for one in chosen)
         self._on_edited()
-        for name in ("new", "undo", "redo"):
+        for name in ("new", "undo", "redo", "import"):
             self.actions_[name].setEnabled(writable)
         for name in ("remove", "bulk"):
             self.actions_[name].setEnabled(writable and bool(chosen))
@@ -476,6 +476,7 @@ class DeskWindow(QMainWindow):
             "remove": self.deeds.remove,
             "bulk": self.deeds.ask_bulk,
             "duplicates": self.deeds.ask_duplicates,
+            "import": self.deeds.ask_import,
             "accept": partial(self.deeds.judge, accept=True),
             "reject": partial(self.deeds.judge, accept=False),
             "copy": self.deeds.copy_to_own,

@@ -103,7 +103,22 @@
 <message id="desk.impact.only_checked"><source>The text stays; only its findings change.</source><translation>The text stays; only its findings change.</translation></message>
 <message id="desk.impact.show"><source>Show</source><translation>Show</translation></message>
 <message id="desk.impact.title"><source>Segments that the change touches</source><translation>Segments that the change touches</translation></message>
+<message id="desk.import"><source>Import…</source><translation>Import…</translation></message>
+<message id="desk.import.class"><source>What it is</source><translation>What it is</translation></message>
+<message id="desk.import.column"><source>What the column {name} is</source><translation>What the column {name} is</translation></message>
+<message id="desk.import.columns"><source>Columns of the file</source><translation>Columns of the file</translation></message>
+<message id="desk.import.do"><source>Import</source><translation>Import</translation></message>
+<message id="desk.import.done" numerus="yes"><source>{count} concepts imported. Ctrl+Z takes it back.</source><translation><numerusform>{count} concept imported. Ctrl+Z takes it back.</numerusform><numerusform>{count} concepts imported. Ctrl+Z takes it back.</numerusform></translation></message>
+<message id="desk.import.files"><source>Lists of terms</source><translation>Lists of terms</translation></message>
+<message id="desk.import.lead"><source>{name}: say what its columns are, and which rows are taken. One undo takes all of it back.</source><translation>{name}: say what its columns are, and which rows are taken. One undo takes all of it back.</translation></message>
+<message id="desk.import.leave_out"><source>leave out</source><translation>leave out</translation></message>
+<message id="desk.import.nothing"><source>No row is taken: tick a class or a row.</source><translation>No row is taken: tick a class or a row.</translation></message>
+<message id="desk.import.row"><source>Row</source><translation>Row</translation></message>
+<message id="desk.import.rows"><source>Rows of the file</source><translation>Rows of the file</translation></message>
+<message id="desk.import.title"><source>Import terms</source><translation>Import terms</translation></message>
+<message id="desk.import.why"><source>Why</source><translation>Why</translation></message>
 <message id="desk.job.duplicates"><source>Looking for duplicates</source><translation>Looking for duplicates</translation></message>
+<message id="desk.job.import"><source>Reading the list</source><translation>Reading the list</translation></message>
 <message id="desk.job.load"><source>Opening {name}</source><translation>Opening {name}</translation></message>
 <message id="desk.job.save"><source>Saving</source><translation>Saving</translation></message>
 <message id="desk.job.search"><source>Searching</source><translation>Searching</translation></message>
@@ -134,6 +149,11 @@
 <message id="desk.rejected" numerus="yes"><source>{count} proposals rejected.</source><translation><numerusform>{count} proposal rejected.</numerusform><numerusform>{count} proposals rejected.</numerusform></translation></message>
 <message id="desk.remove"><source>Remove</source><translation>Remove</translation></message>
 <message id="desk.removed" numerus="yes"><source>{count} concepts removed. Ctrl+Z brings them back.</source><translation><numerusform>{count} concept removed. Ctrl+Z brings it back.</numerusform><numerusform>{count} concepts removed. Ctrl+Z brings them back.</numerusform></translation></message>
+<message id="desk.row.changed"><source>changed</source><translation>changed</translation></message>
+<message id="desk.row.conflicting"><source>conflicting</source><translation>conflicting</translation></message>
+<message id="desk.row.duplicate"><source>duplicate</source><translation>duplicate</translation></message>
+<message id="desk.row.new"><source>new</source><translation>new</translation></message>
+<message id="desk.row.refused"><source>refused</source><translation>refused</translation></message>
 <message id="desk.save"><source>Save</source><translation>Save</translation></message>
 <message id="desk.save_mine"><source>Save mine over it</source><translation>Save mine over it</translation></message>
 <message id="desk.saved"><source>Saved.</source><translation>Saved.</translation></message>

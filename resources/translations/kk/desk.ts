@@ -103,7 +103,22 @@
 <message id="desk.impact.only_checked"><source>The text stays; only its findings change.</source><translation type="unfinished">Мәтін өзгермейді; тек ескертулері жаңарады.</translation></message>
 <message id="desk.impact.show"><source>Show</source><translation type="unfinished">Көрсету</translation></message>
 <message id="desk.impact.title"><source>Segments that the change touches</source><translation type="unfinished">Өзгеріс қозғаған сегменттер</translation></message>
+<message id="desk.import"><source>Import…</source><translation type="unfinished">Импорт…</translation></message>
+<message id="desk.import.class"><source>What it is</source><translation type="unfinished">Не екені</translation></message>
+<message id="desk.import.column"><source>What the column {name} is</source><translation type="unfinished">{name} бағанының мәні</translation></message>
+<message id="desk.import.columns"><source>Columns of the file</source><translation type="unfinished">Файл бағандары</translation></message>
+<message id="desk.import.do"><source>Import</source><translation type="unfinished">Импорттау</translation></message>
+<message id="desk.import.done" numerus="yes"><source>{count} concepts imported. Ctrl+Z takes it back.</source><translation type="unfinished"><numerusform>{count} ұғым импортталды. Ctrl+Z болдырмайды.</numerusform></translation></message>
+<message id="desk.import.files"><source>Lists of terms</source><translation type="unfinished">Терминдер тізімі</translation></message>
+<message id="desk.import.lead"><source>{name}: say what its columns are, and which rows are taken. One undo takes all of it back.</source><translation type="unfinished">{name}: бағандарының не екенін және қай жолдар алынатынын көрсетіңіз. Бір рет болдырмау бәрін қайтарады.</translation></message>
+<message id="desk.import.leave_out"><source>leave out</source><translation type="unfinished">алынбайды</translation></message>
+<message id="desk.import.nothing"><source>No row is taken: tick a class or a row.</source><translation type="unfinished">Бірде-бір жол алынбады: топты не жолды белгілеңіз.</translation></message>
+<message id="desk.import.row"><source>Row</source><translation type="unfinished">Жол</translation></message>
+<message id="desk.import.rows"><source>Rows of the file</source><translation type="unfinished">Файл жолдары</translation></message>
+<message id="desk.import.title"><source>Import terms</source><translation type="unfinished">Терминдерді импорттау</translation></message>
+<message id="desk.import.why"><source>Why</source><translation type="unfinished">Себебі</translation></message>
 <message id="desk.job.duplicates"><source>Looking for duplicates</source><translation type="unfinished">Қайталанғандар ізделуде</translation></message>
+<message id="desk.job.import"><source>Reading the list</source><translation type="unfinished">Тізім оқылуда</translation></message>
 <message id="desk.job.load"><source>Opening {name}</source><translation type="unfinished">{name} ашылуда</translation></message>
 <message id="desk.job.save"><source>Saving</source><translation type="unfinished">Сақталуда</translation></message>
 <message id="desk.job.search"><source>Searching</source><translation type="unfinished">Ізделуде</translation></message>
@@ -116,9 +131,9 @@
 <message id="desk.kind.place"><source>Place</source><translation type="unfinished">Жер атауы</translation></message>
 <message id="desk.kind.term"><source>Term</source><translation type="unfinished">Термин</translation></message>
 <message id="desk.kind.title"><source>Title</source><translation type="unfinished">Лауазым</translation></message>
-<message id="desk.language.ru"><source>Russian</source><translation type="unfinished">Орыс</translation></message>
-<message id="desk.language.zh-Hans"><source>Chinese (simpl.)</source><translation type="unfinished">Қытай (жеңілд.)</translation></message>
-<message id="desk.language.zh-Hant"><source>Chinese (trad.)</source><translation type="unfinished">Қытай (дәст.)</translation></message>
+<message id="desk.language.ru"><source>Russian</source><translation type="unfinished">Орысша</translation></message>
+<message id="desk.language.zh-Hans"><source>Chinese (simpl.)</source><translation type="unfinished">Қытайша (жеңілд.)</translation></message>
+<message id="desk.language.zh-Hant"><source>Chinese (trad.)</source><translation type="unfinished">Қытайша (дәст.)</translation></message>
 <message id="desk.list"><source>Concepts</source><translation type="unfinished">Ұғымдар</translation></message>
 <message id="desk.mark.proposed"><source>has a proposed term</source><translation type="unfinished">ұсынылған термині бар</translation></message>
 <message id="desk.mark.unverified"><source>has an unverified term</source><translation type="unfinished">тексерілмеген термині бар</translation></message>
@@ -134,6 +149,11 @@
 <message id="desk.rejected" numerus="yes"><source>{count} proposals rejected.</source><translation type="unfinished"><numerusform>{count} ұсыныс қабылданбады.</numerusform></translation></message>
 <message id="desk.remove"><source>Remove</source><translation type="unfinished">Жою</translation></message>
 <message id="desk.removed" numerus="yes"><source>{count} concepts removed. Ctrl+Z brings them back.</source><translation type="unfinished"><numerusform>{count} ұғым жойылды. Ctrl+Z қайтарады.</numerusform></translation></message>
+<message id="desk.row.changed"><source>changed</source><translation type="unfinished">өзгерген</translation></message>
+<message id="desk.row.conflicting"><source>conflicting</source><translation type="unfinished">қайшы</translation></message>
+<message id="desk.row.duplicate"><source>duplicate</source><translation type="unfinished">қайталанған</translation></message>
+<message id="desk.row.new"><source>new</source><translation type="unfinished">жаңа</translation></message>
+<message id="desk.row.refused"><source>refused</source><translation type="unfinished">қабылданбады</translation></message>
 <message id="desk.save"><source>Save</source><translation type="unfinished">Сақтау</translation></message>
 <message id="desk.save_mine"><source>Save mine over it</source><translation type="unfinished">Менікін үстінен сақтау</translation></message>
 <message id="desk.saved"><source>Saved.</source><translation type="unfinished">Сақталды.</translation></message>

@@ -103,7 +103,22 @@
 <message id="desk.impact.only_checked"><source>The text stays; only its findings change.</source><translation type="unfinished">译文不变，仅更新检查结果。</translation></message>
 <message id="desk.impact.show"><source>Show</source><translation type="unfinished">查看</translation></message>
 <message id="desk.impact.title"><source>Segments that the change touches</source><translation type="unfinished">受修改影响的句段</translation></message>
+<message id="desk.import"><source>Import…</source><translation type="unfinished">导入…</translation></message>
+<message id="desk.import.class"><source>What it is</source><translation type="unfinished">情况</translation></message>
+<message id="desk.import.column"><source>What the column {name} is</source><translation type="unfinished">“{name}”列的含义</translation></message>
+<message id="desk.import.columns"><source>Columns of the file</source><translation type="unfinished">文件各列</translation></message>
+<message id="desk.import.do"><source>Import</source><translation type="unfinished">导入</translation></message>
+<message id="desk.import.done" numerus="yes"><source>{count} concepts imported. Ctrl+Z takes it back.</source><translation type="unfinished"><numerusform>已导入 {count} 个概念。Ctrl+Z 可撤销。</numerusform></translation></message>
+<message id="desk.import.files"><source>Lists of terms</source><translation type="unfinished">术语表</translation></message>
+<message id="desk.import.lead"><source>{name}: say what its columns are, and which rows are taken. One undo takes all of it back.</source><translation type="unfinished">{name}：请指定各列的含义以及要导入的行。一次撤销即可全部还原。</translation></message>
+<message id="desk.import.leave_out"><source>leave out</source><translation type="unfinished">不导入</translation></message>
+<message id="desk.import.nothing"><source>No row is taken: tick a class or a row.</source><translation type="unfinished">没有选中任何行：请勾选类别或行。</translation></message>
+<message id="desk.import.row"><source>Row</source><translation type="unfinished">行</translation></message>
+<message id="desk.import.rows"><source>Rows of the file</source><translation type="unfinished">文件各行</translation></message>
+<message id="desk.import.title"><source>Import terms</source><translation type="unfinished">导入术语</translation></message>
+<message id="desk.import.why"><source>Why</source><translation type="unfinished">原因</translation></message>
 <message id="desk.job.duplicates"><source>Looking for duplicates</source><translation type="unfinished">正在查找重复项</translation></message>
+<message id="desk.job.import"><source>Reading the list</source><translation type="unfinished">正在读取术语表</translation></message>
 <message id="desk.job.load"><source>Opening {name}</source><translation type="unfinished">正在打开{name}</translation></message>
 <message id="desk.job.save"><source>Saving</source><translation type="unfinished">正在保存</translation></message>
 <message id="desk.job.search"><source>Searching</source><translation type="unfinished">正在搜索</translation></message>
@@ -134,6 +149,11 @@
 <message id="desk.rejected" numerus="yes"><source>{count} proposals rejected.</source><translation type="unfinished"><numerusform>已拒绝 {count} 条提议。</numerusform></translation></message>
 <message id="desk.remove"><source>Remove</source><translation type="unfinished">删除</translation></message>
 <message id="desk.removed" numerus="yes"><source>{count} concepts removed. Ctrl+Z brings them back.</source><translation type="unfinished"><numerusform>已删除 {count} 个概念。Ctrl+Z 可恢复。</numerusform></translation></message>
+<message id="desk.row.changed"><source>changed</source><translation type="unfinished">有改动</translation></message>
+<message id="desk.row.conflicting"><source>conflicting</source><translation type="unfinished">有冲突</translation></message>
+<message id="desk.row.duplicate"><source>duplicate</source><translation type="unfinished">重复</translation></message>
+<message id="desk.row.new"><source>new</source><translation type="unfinished">新增</translation></message>
+<message id="desk.row.refused"><source>refused</source><translation type="unfinished">被拒绝</translation></message>
 <message id="desk.save"><source>Save</source><translation type="unfinished">保存</translation></message>
 <message id="desk.save_mine"><source>Save mine over it</source><translation type="unfinished">用我的覆盖</translation></message>
 <message id="desk.saved"><source>Saved.</source><translation type="unfinished">已保存。</translation></message>
