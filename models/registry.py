@@ -20,6 +20,13 @@ KINDS: Mapping[str, Callable[[ModelDescription], Engine]] = {
 }
 """Engine classes by the ``kind`` of a description."""
 
+_LANGUAGES: Mapping[str, Message] = {
+    "kk": message("models.language.kk"),
+    "en": message("models.language.en"),
+    "zh-Hans": message("models.language.zh_hans"),
+}
+"""The languages in the words of who reads; others by their code."""
+
 
 @dataclass(frozen=True, slots=True)
 class InstalledModel:
@@ -120,7 +127,12 @@ class EngineRegistry:
 
 def no_engine(source: str, target: str, folder: Path) -> Message:
     """Return the sentence for a direction that no installed model serves; ``folder`` is where one would go."""
-    return message("models.no_engine_for_pair", source=source, target=target, folder=str(folder))
+    return message(
+        "models.no_engine_for_pair",
+        source=_LANGUAGES.get(source, source),
+        target=_LANGUAGES.get(target, target),
+        folder=str(folder),
+    )
 
 
 def scope(info: EngineInfo) -> Message | None:

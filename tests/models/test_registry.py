@@ -35,7 +35,7 @@ def test_missing_direction_says_which_and_what_to_do(tmp_path: Path) -> None:
     with pytest.raises(ModelError) as refusal:
         EngineRegistry([BUNDLED, tmp_path / "models"]).require_pair("kk", "zh-Hans")
     text = str(refusal.value)
-    assert "from kk to zh-Hans" in text
+    assert "from Kazakh to Chinese" in text
     assert str(tmp_path / "models") in text
 
 

@@ -2,7 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from resources.messages import Message, message
 from ui.i18n import Texts
@@ -10,13 +26,17 @@ from ui.theme import GRID
 
 
 class Dialog(QDialog):
-    """A small dialog. ``accept_text`` names the deed; a dialog without one is only closed."""
+    """A small dialog. ``accept_text`` names the deed; a dialog without one is only closed.
+
+    Tab goes in reading order. The focus is in ``start``, else in the first field; what stands in it is selected.
+    """
 
     def __init__(
         self, texts: Texts, title: Message, parent: QWidget | None, accept_text: Message | None = None
     ) -> None:
         super().__init__(parent)
         self.texts = texts
+        self.start: QWidget | None = None
         self.setModal(True)
         self.setWindowTitle(texts.say(title))
         self.body = QVBoxLayout()
@@ -45,7 +65,27 @@ class Dialog(QDialog):
         """Say why it cannot be done like this; the dialog stays open."""
         self.problem.setText(self.texts.say(text))
         self.problem.show()
-        self.adjustSize()
+        column = self.layout()
+        if column is not None:  # as wide as before: what one was about to press stays where it was
+            column.activate()
+            self.resize(self.width(), max(self.height(), column.totalHeightForWidth(self.width())))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        column = self.layout()
+        if column is None:
+            return
+        controls = list(_controls(column))
+        for one, other in pairwise(controls):
+            self.setTabOrder(one, other)
+        given: QWidget | None = self.focusWidget()
+        if given is None or isinstance(given, QAbstractButton):
+            fields = [one for one in controls if not isinstance(one, QPushButton)]
+            goal = self.start if self.start is not None else next(iter(fields or controls), None)
+            if goal is not None:
+                goal.setFocus(Qt.FocusReason.OtherFocusReason)
+            if isinstance(goal, (QAbstractSpinBox, QLineEdit)):
+                goal.selectAll()
 
     def label(self, text: Message, of: QWidget | None = None, *, quiet: bool = False) -> QLabel:
         """Make a label; ``of`` is the control that it names, for the eye and for a screen reader."""
@@ -56,3 +96,22 @@ class Dialog(QDialog):
             made.setBuddy(of)
             of.setAccessibleName(self.texts.say(text))
         return made
+
+
+def _controls(layout: QLayout) -> Iterator[QWidget]:
+    """Yield the controls that Tab reaches, as they are read."""
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        if item is None:
+            continue
+        widget, inner = item.widget(), item.layout()
+        if inner is not None:
+            yield from _controls(inner)
+        elif widget is None or widget.isHidden():
+            continue
+        elif widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            yield widget
+        else:
+            inside = widget.layout()
+            if inside is not None:
+                yield from _controls(inside)

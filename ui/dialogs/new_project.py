@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -23,7 +25,7 @@ from ui.i18n import Texts
 from ui.itemmodels.segments import LANGUAGE_WORDS
 from ui.theme import GRID
 from workbench.core.languages import PROJECT_LANGUAGES
-from workbench.formats.registry import FORMATS
+from workbench.formats.registry import known_formats
 from workbench.services.projects import EXTENSION
 
 
@@ -51,6 +53,13 @@ class NewProjectDialog(Dialog):
         self.place = QLineEdit()
         self._named = False
         self.add_button = self._button(message("ui.new.add_files"), self._ask_files)
+        self.remove_button = self._button(message("ui.new.remove"), self.remove_chosen)
+        self.start = self.add_button
+        delete = QShortcut(QKeySequence.StandardKey.Delete, self.files)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self.remove_chosen)
+        self.files.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
+        self.files.itemSelectionChanged.connect(self._on_chosen)
         place_button = self._button(message("ui.new.choose_place"), self._ask_place)
         for language in PROJECT_LANGUAGES:
             self.source.addItem(texts.say(LANGUAGE_WORDS[language]), language)
@@ -66,7 +75,11 @@ class NewProjectDialog(Dialog):
         where.addWidget(place_button)
         self.body.addWidget(self.label(message("ui.new.files"), self.files))
         self.body.addWidget(self.files, 1)
-        self.body.addWidget(self.add_button)
+        of_files = QHBoxLayout()
+        of_files.addWidget(self.add_button)
+        of_files.addWidget(self.remove_button)
+        of_files.addStretch()
+        self.body.addLayout(of_files)
         self.body.addWidget(self.label(message("ui.new.source"), self.source))
         self.body.addWidget(self.source)
         self.body.addWidget(self.label(message("ui.new.targets")))
@@ -77,7 +90,7 @@ class NewProjectDialog(Dialog):
         self.targets["en"].setChecked(True)
         self._on_source()
         self.resize(70 * GRID, 56 * GRID)
-        self.setTabOrder(self.files, self.add_button)
+        self._on_chosen()
 
     def add_files(self, paths: Sequence[Path]) -> None:
         """Take files up; the project is named after the first."""
@@ -85,10 +98,15 @@ class NewProjectDialog(Dialog):
             if path not in self._paths:
                 self._paths.append(path)
                 self.files.addItem(str(path))
-        if self._paths and not self._named:
-            first = self._paths[0]
-            folder = first.parent if first.parent.is_dir() else self._folder
-            self.place.setText(str(folder / f"{first.stem}{EXTENSION}"))
+        self._name_place()
+
+    def remove_chosen(self) -> None:
+        """Take the chosen files off the list again; the files themselves stay."""
+        for place in sorted((self.files.row(one) for one in self.files.selectedItems()), reverse=True):
+            self.files.takeItem(place)
+            del self._paths[place]
+        self._name_place()
+        self._on_chosen()
 
     @property
     def wanted(self) -> NewProject:
@@ -110,6 +128,19 @@ class NewProjectDialog(Dialog):
             self.refuse(problem)
             return
         super().accept()
+
+    def _name_place(self) -> None:
+        if self._named:
+            return
+        if not self._paths:
+            self.place.clear()
+            return
+        first = self._paths[0]
+        folder = first.parent if first.parent.is_dir() else self._folder
+        self.place.setText(str(folder / f"{first.stem}{EXTENSION}"))
+
+    def _on_chosen(self) -> None:
+        self.remove_button.setEnabled(bool(self.files.selectedItems()))
 
     def _on_source(self) -> None:
         source = self.source.currentData()
@@ -138,8 +169,3 @@ class NewProjectDialog(Dialog):
         button.setAutoDefault(False)
         button.clicked.connect(lambda: act())
         return button
-
-
-def known_formats() -> str:
-    """Name the formats that can be read."""
-    return ", ".join(f"{one.NAME} ({' '.join(one.EXTENSIONS)})" for one in FORMATS)

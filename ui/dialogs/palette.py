@@ -49,7 +49,9 @@ class SearchDialog(Dialog):
         self.search.textChanged.connect(self._filter)
         self.search.returnPressed.connect(self._take_current)
         self.list.taken.connect(self._take)
+        self.nothing = self.label(message("ui.palette.nothing"), quiet=True)
         self.body.addWidget(self.search)
+        self.body.addWidget(self.nothing)
         self.body.addWidget(self.list, 1)
         self.buttons.hide()
         self.resize(72 * GRID, 60 * GRID)
@@ -57,8 +59,11 @@ class SearchDialog(Dialog):
 
     def _filter(self, text: str) -> None:
         words = text.casefold().split()
-        found = [card for card in self._cards if all(word in card.spoken.casefold() for word in words)]
+        found = [
+            card for card in self._cards if all(word in f"{card.spoken} {card.words}".casefold() for word in words)
+        ]
         self.list.show_cards(found)
+        self.nothing.setVisible(not found)
         if found:
             self.list.setCurrentIndex(self.list.cards.index(0, 0))
 
@@ -79,11 +84,40 @@ def command_cards(texts: Texts, *, enabled: Callable[[str], bool], with_key_only
             title=texts.say(command.title),
             note=without_mnemonic(texts.say(CATEGORY_TITLES[command.category])),
             key="  ".join(command.shortcuts[:2]),
+            words=_words(command, texts),
             data=command,
         )
         for command in COMMANDS
         if Place.PALETTE in command.places and enabled(command.id) and (command.shortcuts or not with_key_only)
     ]
+
+
+_OTHER_WORDS: dict[str, Message] = {
+    "project.export": message("ui.palette.words.export"),
+    "project.close": message("ui.palette.words.close"),
+    "app.quit": message("ui.palette.words.quit"),
+    "edit.undo": message("ui.palette.words.undo"),
+    "edit.redo": message("ui.palette.words.redo"),
+    "edit.find": message("ui.palette.words.find"),
+    "segment.confirm": message("ui.palette.words.confirm"),
+    "segment.go_to": message("ui.palette.words.go_to"),
+    "segment.clear": message("ui.palette.words.clear"),
+    "glossary.add": message("ui.palette.words.term"),
+    "draft.all": message("ui.palette.words.draft"),
+    "draft.this": message("ui.palette.words.draft"),
+    "draft.stop": message("ui.palette.words.stop"),
+    "view.zoom_in": message("ui.palette.words.larger"),
+    "view.zoom_out": message("ui.palette.words.smaller"),
+    "view.theme.dark": message("ui.palette.words.dark"),
+    "help.shortcuts": message("ui.palette.words.keys"),
+}
+"""What else people call a command."""
+
+
+def _words(command: Command, texts: Texts) -> str:
+    """Return what a command is found by besides its title: its id, its English title, and other words for it."""
+    other = _OTHER_WORDS.get(command.id)
+    return " ".join([command.id, str(command.title), texts.say(other) if other is not None else ""])
 
 
 def without_mnemonic(title: str) -> str:

@@ -27,7 +27,6 @@ class GoToDialog(Dialog):
         self.number = QSpinBox()
         self.number.setRange(1, max(last, 1))
         self.number.setValue(current)
-        self.number.selectAll()
         self.body.addWidget(self.label(message("ui.go_to.number", last=last), self.number))
         self.body.addWidget(self.number)
         self.setMinimumWidth(40 * GRID)

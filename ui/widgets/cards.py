@@ -46,6 +46,8 @@ class Card:
     joined: bool = False
     brief: bool = False
     data: object = None
+    words: str = ""
+    """What it is found by besides what is shown."""
 
     @property
     def spoken(self) -> str:

@@ -56,7 +56,7 @@ class DocumentFormat(Protocol):
 
     id: ClassVar[str]
     """Stable key, kept in projects."""
-    NAME: ClassVar[str]
+    NAME: ClassVar[Message]
     """What people call it."""
     EXTENSIONS: ClassVar[tuple[str, ...]]
     """Lower case with the dot; the first is the one to write."""

@@ -10,7 +10,7 @@ from typing import ClassVar
 import regex
 
 from glossary.edits import Edit, apply_edits
-from resources.messages import message
+from resources.messages import Message, message
 from workbench.core.content import Content
 from workbench.errors import FormatError
 from workbench.formats.base import ParsedDocument, Replacement, Unit, WrittenDocument
@@ -31,7 +31,7 @@ class PlainText:
     """Plain text in any of the encodings of ``encodings``."""
 
     id: ClassVar[str] = "text"
-    NAME: ClassVar[str] = "Plain text"
+    NAME: ClassVar[Message] = message("formats.plain_text")
     EXTENSIONS: ClassVar[tuple[str, ...]] = (".txt", ".text")
 
     def score(self, head: bytes, name: str) -> int:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from pathlib import PurePath
 
-from resources.messages import message
+from resources.messages import Message, message
 from workbench.errors import FormatError
 from workbench.formats.base import DocumentFormat
 from workbench.formats.plaintext import PlainText
@@ -12,6 +13,12 @@ from workbench.formats.plaintext import PlainText
 FORMATS: tuple[DocumentFormat, ...] = (PlainText(),)
 
 _HEAD = 4096
+
+
+def known_formats() -> Message:
+    """Name the formats that can be read, with their extensions."""
+    named = [message("formats.named", name=one.NAME, extensions=" ".join(one.EXTENSIONS)) for one in FORMATS]
+    return reduce(lambda before, one: message("formats.and", before=before, one=one), named)
 
 
 def format_for(name: str, data: bytes) -> DocumentFormat:
@@ -23,8 +30,7 @@ def format_for(name: str, data: bytes) -> DocumentFormat:
     scored = [(one.score(head, name), one) for one in FORMATS]
     best, found = max(scored, key=lambda pair: pair[0])
     if best <= 0:
-        known = ", ".join(f"{one.NAME} ({' '.join(one.EXTENSIONS)})" for one in FORMATS)
-        raise FormatError(message("formats.unknown", name=PurePath(name).name, known=known))
+        raise FormatError(message("formats.unknown", name=PurePath(name).name, known=known_formats()))
     return found
 
 

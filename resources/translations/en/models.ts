@@ -26,4 +26,7 @@
 <message id="models.list.quality"><source>{test_set}, {source} → {target}: {metric} {value}</source><translation>{test_set}, {source} → {target}: {metric} {value}</translation></message>
 <message id="models.list.problem"><source>Cannot be used: {problem}</source><translation>Cannot be used: {problem}</translation></message>
 <message id="models.verified"><source>{model}: all files are as its description says.</source><translation>{model}: all files are as its description says.</translation></message>
+<message id="models.language.kk"><source>Kazakh</source><translation>Kazakh</translation></message>
+<message id="models.language.en"><source>English</source><translation>English</translation></message>
+<message id="models.language.zh_hans"><source>Chinese</source><translation>Chinese</translation></message>
 </context></TS>

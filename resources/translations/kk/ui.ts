@@ -34,7 +34,7 @@
 <message id="ui.conflict.not_done"><source>This segment was changed in the meantime; nothing was done. Look at it and try again.</source><translation type="unfinished">Бұл сегмент осы аралықта өзгертілген; ештеңе істелген жоқ. Қарап, қайталап көріңіз.</translation></message>
 <message id="ui.conflict.open"><source>A segment was changed elsewhere in the meantime, and what you typed there is not saved yet: choose which text holds.</source><translation type="unfinished">Бір сегмент осы аралықта басқа жерде өзгертілген, сіз тергені әлі сақталмады: қай мәтін қалатынын таңдаңыз.</translation></message>
 <message id="ui.conflict.stored"><source>Keep what is there</source><translation type="unfinished">Сондағысын қалдыру</translation></message>
-<message id="ui.counts.confirmed"><source>{done} of {total} confirmed</source><translation type="unfinished">{total} сегменттің {done} расталды</translation></message>
+<message id="ui.counts.confirmed"><source>{done} of {total} confirmed</source><translation type="unfinished">Расталды: {done} / {total}</translation></message>
 <message id="ui.counts.flags" numerus="yes"><source>{count} flags</source><translation type="unfinished"><numerusform>{count} белгі</numerusform></translation></message>
 <message id="ui.dialog.cancel"><source>Cancel</source><translation type="unfinished">Бас тарту</translation></message>
 <message id="ui.dialog.close"><source>Close</source><translation type="unfinished">Жабу</translation></message>
@@ -80,9 +80,9 @@
 <message id="ui.job.progress_left"><source>{name}: {done} of {total}, {seconds} s left</source><translation type="unfinished">{name}: {done} / {total}, {seconds} с қалды</translation></message>
 <message id="ui.job.sample"><source>Preparing the sample project…</source><translation type="unfinished">Үлгі жоба дайындалуда…</translation></message>
 <message id="ui.job.saving"><source>Saving</source><translation type="unfinished">Сақтау</translation></message>
-<message id="ui.language.en"><source>English</source><translation type="unfinished">Ағылшын</translation></message>
-<message id="ui.language.kk"><source>Kazakh</source><translation type="unfinished">Қазақ</translation></message>
-<message id="ui.language.zh-Hans"><source>Chinese</source><translation type="unfinished">Қытай</translation></message>
+<message id="ui.language.en"><source>English</source><translation type="unfinished">Ағылшынша</translation></message>
+<message id="ui.language.kk"><source>Kazakh</source><translation type="unfinished">Қазақша</translation></message>
+<message id="ui.language.zh-Hans"><source>Chinese</source><translation type="unfinished">Қытайша</translation></message>
 <message id="ui.model.none"><source>no model</source><translation type="unfinished">модель жоқ</translation></message>
 <message id="ui.model.weak"><source>⚠ {name} (weak)</source><translation type="unfinished">⚠ {name} (әлсіз)</translation></message>
 <message id="ui.new.add_files"><source>Add files…</source><translation type="unfinished">Файл қосу…</translation></message>
@@ -94,6 +94,7 @@
 <message id="ui.new.no_place"><source>Say where the file goes.</source><translation type="unfinished">Файлдың қайда сақталатынын көрсетіңіз.</translation></message>
 <message id="ui.new.no_target"><source>Choose at least one target language.</source><translation type="unfinished">Кемінде бір аударма тілін таңдаңыз.</translation></message>
 <message id="ui.new.place"><source>Project file</source><translation type="unfinished">Жоба файлы</translation></message>
+<message id="ui.new.remove"><source>Take off the list</source><translation type="unfinished">Тізімнен алып тастау</translation></message>
 <message id="ui.new.source"><source>Source language</source><translation type="unfinished">Түпнұсқа тілі</translation></message>
 <message id="ui.new.targets"><source>Target languages</source><translation type="unfinished">Аударма тілдері</translation></message>
 <message id="ui.new.title"><source>New project</source><translation type="unfinished">Жаңа жоба</translation></message>
@@ -104,7 +105,24 @@
 <message id="ui.open.projects"><source>Egiz projects</source><translation type="unfinished">Egiz жобалары</translation></message>
 <message id="ui.open.title"><source>Open project</source><translation type="unfinished">Жобаны ашу</translation></message>
 <message id="ui.palette.hint"><source>Type to search</source><translation type="unfinished">Іздеу үшін теріңіз</translation></message>
+<message id="ui.palette.nothing"><source>No command matches: try another word.</source><translation type="unfinished">Сәйкес пәрмен жоқ: басқа сөзбен іздеп көріңіз.</translation></message>
 <message id="ui.palette.title"><source>Commands</source><translation type="unfinished">Пәрмендер</translation></message>
+<message id="ui.palette.words.clear"><source>empty, delete</source><translation type="unfinished">тазалау, өшіру, жою</translation></message>
+<message id="ui.palette.words.close"><source>leave, shut</source><translation type="unfinished">шығу, аяқтау</translation></message>
+<message id="ui.palette.words.confirm"><source>approve, accept, done, finish</source><translation type="unfinished">бекіту, мақұлдау, дайын</translation></message>
+<message id="ui.palette.words.dark"><source>night, black, colours</source><translation type="unfinished">түнгі, қара, түстер</translation></message>
+<message id="ui.palette.words.draft"><source>translate, machine translation, MT</source><translation type="unfinished">аудару, машиналық аударма</translation></message>
+<message id="ui.palette.words.export"><source>save as, write out, deliver</source><translation type="unfinished">сақтау, шығару, тапсыру</translation></message>
+<message id="ui.palette.words.find"><source>search, look for</source><translation type="unfinished">іздеу, табу</translation></message>
+<message id="ui.palette.words.go_to"><source>jump, number</source><translation type="unfinished">секіру, нөмір</translation></message>
+<message id="ui.palette.words.keys"><source>keyboard, hotkeys, help</source><translation type="unfinished">пернетақта, көмек, анықтама</translation></message>
+<message id="ui.palette.words.larger"><source>bigger, zoom, font size</source><translation type="unfinished">ірірек, үлкейту, қаріп өлшемі</translation></message>
+<message id="ui.palette.words.quit"><source>exit, leave, end</source><translation type="unfinished">шығу, аяқтау, жабу</translation></message>
+<message id="ui.palette.words.redo"><source>again, repeat</source><translation type="unfinished">қайта жасау</translation></message>
+<message id="ui.palette.words.smaller"><source>zoom, font size</source><translation type="unfinished">кішірек, кішірейту, қаріп өлшемі</translation></message>
+<message id="ui.palette.words.stop"><source>cancel, abort</source><translation type="unfinished">тоқтату, доғару</translation></message>
+<message id="ui.palette.words.term"><source>new term, word list</source><translation type="unfinished">жаңа термин, сөздік</translation></message>
+<message id="ui.palette.words.undo"><source>back, revert, take back</source><translation type="unfinished">қайтару, кері алу</translation></message>
 <message id="ui.panel.candidates"><source>Candidates</source><translation type="unfinished">Нұсқалар</translation></message>
 <message id="ui.panel.candidates.empty"><source>No candidates yet. Ctrl+D drafts this segment.</source><translation type="unfinished">Әзірге нұсқа жоқ. Ctrl+D осы сегменттің нобайын жасайды.</translation></message>
 <message id="ui.panel.findings"><source>Findings</source><translation type="unfinished">Ескертулер</translation></message>

@@ -13,7 +13,7 @@
 <message id="models.load_failed"><source>The model {model} could not be loaded ({reason}): check its files with “egiz models verify {id}”.</source><translation type="unfinished">无法加载模型 {model}（{reason}）：请用“egiz models verify {id}”检查其文件。</translation></message>
 <message id="models.translation_failed"><source>The model {model} stopped while translating ({reason}): try again, or choose another model.</source><translation type="unfinished">模型 {model} 在翻译时中断（{reason}）：请重试，或选择其他模型。</translation></message>
 <message id="models.wrong_pair"><source>The model {model} does not translate from {source} to {target}: choose a model for this direction (“egiz models list” shows them).</source><translation type="unfinished">模型 {model} 不支持从 {source} 到 {target} 的翻译：请选择适用于该方向的模型（“egiz models list”可列出）。</translation></message>
-<message id="models.no_engine_for_pair"><source>No installed model translates from {source} to {target}: put a model folder for this direction into {folder}; everything but drafting works without it.</source><translation type="unfinished">没有已安装的模型可从 {source} 译为 {target}：请将适用于该方向的模型文件夹放入 {folder}；没有它，除生成初稿外的一切功能仍可使用。</translation></message>
+<message id="models.no_engine_for_pair"><source>No installed model translates from {source} to {target}: put a model folder for this direction into {folder}; everything but drafting works without it.</source><translation type="unfinished">没有已安装的模型可从{source}译为{target}：请将适用于该方向的模型文件夹放入 {folder}；没有它，除起草外的一切功能仍可使用。</translation></message>
 <message id="models.unknown_model"><source>There is no installed model with the id {id}: “egiz models list” shows those there are.</source><translation type="unfinished">没有 ID 为 {id} 的已安装模型：“egiz models list”可列出现有模型。</translation></message>
 <message id="models.same_id"><source>Another installed model already has the id {id}, so this one is not used: remove one of the two folders.</source><translation type="unfinished">另一个已安装的模型已使用 ID {id}，因此不使用此模型：请删除两个文件夹中的一个。</translation></message>
 <message id="models.scope.starter"><source>small, Kazakh→English only, trained on official news, weak outside it</source><translation type="unfinished">小型，仅限哈萨克语→英语，用官方新闻训练，其他内容效果较差</translation></message>
@@ -26,4 +26,7 @@
 <message id="models.list.quality"><source>{test_set}, {source} → {target}: {metric} {value}</source><translation type="unfinished">{test_set}，{source} → {target}：{metric} {value}</translation></message>
 <message id="models.list.problem"><source>Cannot be used: {problem}</source><translation type="unfinished">无法使用：{problem}</translation></message>
 <message id="models.verified"><source>{model}: all files are as its description says.</source><translation type="unfinished">{model}：所有文件均与其说明一致。</translation></message>
+<message id="models.language.kk"><source>Kazakh</source><translation type="unfinished">哈萨克语</translation></message>
+<message id="models.language.en"><source>English</source><translation type="unfinished">英语</translation></message>
+<message id="models.language.zh_hans"><source>Chinese</source><translation type="unfinished">汉语</translation></message>
 </context></TS>

@@ -94,6 +94,7 @@
 <message id="ui.new.no_place"><source>Say where the file goes.</source><translation type="unfinished">请指定文件位置。</translation></message>
 <message id="ui.new.no_target"><source>Choose at least one target language.</source><translation type="unfinished">请至少选择一种目标语言。</translation></message>
 <message id="ui.new.place"><source>Project file</source><translation type="unfinished">项目文件</translation></message>
+<message id="ui.new.remove"><source>Take off the list</source><translation type="unfinished">从列表中移除</translation></message>
 <message id="ui.new.source"><source>Source language</source><translation type="unfinished">源语言</translation></message>
 <message id="ui.new.targets"><source>Target languages</source><translation type="unfinished">目标语言</translation></message>
 <message id="ui.new.title"><source>New project</source><translation type="unfinished">新建项目</translation></message>
@@ -104,7 +105,24 @@
 <message id="ui.open.projects"><source>Egiz projects</source><translation type="unfinished">Egiz 项目</translation></message>
 <message id="ui.open.title"><source>Open project</source><translation type="unfinished">打开项目</translation></message>
 <message id="ui.palette.hint"><source>Type to search</source><translation type="unfinished">输入以搜索</translation></message>
+<message id="ui.palette.nothing"><source>No command matches: try another word.</source><translation type="unfinished">没有匹配的命令：请换个词。</translation></message>
 <message id="ui.palette.title"><source>Commands</source><translation type="unfinished">命令</translation></message>
+<message id="ui.palette.words.clear"><source>empty, delete</source><translation type="unfinished">清除 删除 清空</translation></message>
+<message id="ui.palette.words.close"><source>leave, shut</source><translation type="unfinished">离开 结束</translation></message>
+<message id="ui.palette.words.confirm"><source>approve, accept, done, finish</source><translation type="unfinished">通过 批准 完成 接受</translation></message>
+<message id="ui.palette.words.dark"><source>night, black, colours</source><translation type="unfinished">夜间 黑色 颜色</translation></message>
+<message id="ui.palette.words.draft"><source>translate, machine translation, MT</source><translation type="unfinished">翻译 机器翻译 机翻</translation></message>
+<message id="ui.palette.words.export"><source>save as, write out, deliver</source><translation type="unfinished">另存为 保存 输出 交付</translation></message>
+<message id="ui.palette.words.find"><source>search, look for</source><translation type="unfinished">搜索 寻找</translation></message>
+<message id="ui.palette.words.go_to"><source>jump, number</source><translation type="unfinished">跳转 编号</translation></message>
+<message id="ui.palette.words.keys"><source>keyboard, hotkeys, help</source><translation type="unfinished">快捷键 键盘 帮助</translation></message>
+<message id="ui.palette.words.larger"><source>bigger, zoom, font size</source><translation type="unfinished">放大 字号</translation></message>
+<message id="ui.palette.words.quit"><source>exit, leave, end</source><translation type="unfinished">退出 离开 关闭</translation></message>
+<message id="ui.palette.words.redo"><source>again, repeat</source><translation type="unfinished">恢复 再次</translation></message>
+<message id="ui.palette.words.smaller"><source>zoom, font size</source><translation type="unfinished">缩小 字号</translation></message>
+<message id="ui.palette.words.stop"><source>cancel, abort</source><translation type="unfinished">取消 中止</translation></message>
+<message id="ui.palette.words.term"><source>new term, word list</source><translation type="unfinished">新术语 词汇</translation></message>
+<message id="ui.palette.words.undo"><source>back, revert, take back</source><translation type="unfinished">撤回 恢复</translation></message>
 <message id="ui.panel.candidates"><source>Candidates</source><translation type="unfinished">候选译文</translation></message>
 <message id="ui.panel.candidates.empty"><source>No candidates yet. Ctrl+D drafts this segment.</source><translation type="unfinished">尚无候选译文。按 Ctrl+D 起草此句段。</translation></message>
 <message id="ui.panel.findings"><source>Findings</source><translation type="unfinished">检查结果</translation></message>

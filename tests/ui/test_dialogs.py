@@ -1,0 +1,135 @@
+"""The dialogs by keyboard: where the focus is, in which order Tab goes, what Enter does."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from resources.messages import message
+from ui.dialogs.base import Dialog
+from ui.dialogs.export import ExportDialog
+from ui.dialogs.new_project import NewProjectDialog
+from ui.dialogs.palette import SearchDialog, command_cards
+from ui.dialogs.small import GoToDialog
+from ui.i18n import Texts
+from ui.main_window import MainWindow
+from workbench.commands import Command
+
+
+@pytest.fixture
+def texts(qapp: QApplication) -> Texts:
+    return Texts("en")
+
+
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def shown(dialog: Dialog, qtbot: QtBot) -> None:
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None and focused().window() is dialog)
+
+
+def tab_round() -> list[QWidget]:
+    """Return what Tab reaches, from where the focus is until it is there again."""
+    first = focused()
+    seen = [first]
+    while True:
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
+        here = focused()
+        if here is first or len(seen) > 40:
+            return seen
+        seen.append(here)
+
+
+def test_a_number_is_typed_and_enter_goes(texts: Texts, qtbot: QtBot) -> None:
+    dialog = GoToDialog(texts, 3, 40, None)
+    shown(dialog, qtbot)
+    assert dialog.number.hasFocus()
+    QTest.keyClicks(focused(), "27")
+    QTest.keyClick(focused(), Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    assert dialog.result() == GoToDialog.DialogCode.Accepted
+    assert dialog.number.value() == 27
+
+
+def test_tab_goes_as_one_reads(texts: Texts, qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
+    assert opened.view is not None
+    settings, path = opened.view.project.settings, opened.view.project.path
+    for dialog in (NewProjectDialog(texts, tmp_path, None), ExportDialog(texts, settings, path, "en", None)):
+        shown(dialog, qtbot)
+        places = [one.mapTo(dialog, one.rect().center()) for one in tab_round() if not isinstance(one, QPushButton)]
+        assert len(places) >= 4
+        rows = [place.y() for place in places]
+        top = rows.index(min(rows))  # the round may begin further down
+        rows = rows[top:] + rows[:top]
+        assert rows == sorted(rows), type(dialog).__name__
+        assert tab_round()[-1].window() is dialog
+
+
+def test_a_refusal_leaves_the_dialog_as_wide_as_it_was(texts: Texts, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = NewProjectDialog(texts, tmp_path, None)
+    shown(dialog, qtbot)
+    width = dialog.width()
+    dialog.accept()
+    assert dialog.problem.isVisible()
+    assert dialog.width() == width
+
+
+def test_a_file_added_by_mistake_is_taken_off_with_delete(texts: Texts, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = NewProjectDialog(texts, tmp_path, None)
+    shown(dialog, qtbot)
+    first, second = tmp_path / "бір.txt", tmp_path / "екі.txt"
+    dialog.add_files([first, second])
+    assert not dialog.remove_button.isEnabled()
+    dialog.files.setFocus()
+    dialog.files.setCurrentRow(0)
+    assert dialog.remove_button.isEnabled()
+    QTest.keyClick(dialog.files, Qt.Key.Key_Delete)
+    assert list(dialog.wanted.files) == [second]
+    assert dialog.wanted.path.stem == "екі"
+    dialog.files.setCurrentRow(0)
+    dialog.remove_button.click()
+    assert not dialog.files.count()
+    assert dialog.place.text() == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "found"),
+    [
+        ("en", "segment.confirm", "segment.confirm"),
+        ("en", "approve", "segment.confirm"),
+        ("en", "machine translation", "draft.all"),
+        ("kk", "мақұлдау", "segment.confirm"),
+        ("kk", "undo", "edit.undo"),
+        ("zh-Hans", "机翻", "draft.this"),
+    ],
+)
+def test_a_command_is_found_by_its_id_and_by_other_words(
+    opened: MainWindow, qtbot: QtBot, language: str, typed: str, found: str
+) -> None:
+    texts, title = Texts(language), message("ui.palette.title")
+    dialog = SearchDialog(texts, opened.context.look, title, title, command_cards(texts, enabled=lambda _: True), None)
+    qtbot.addWidget(dialog)
+    dialog.search.setText(typed)
+    ids = [card.data.id for card in dialog.list.cards.cards if isinstance(card.data, Command)]
+    assert found in ids
+    texts.close()
+
+
+def test_a_search_without_a_hit_says_so(opened: MainWindow, qtbot: QtBot) -> None:
+    texts, title = opened.context.texts, message("ui.palette.title")
+    dialog = SearchDialog(texts, opened.context.look, title, title, command_cards(texts, enabled=lambda _: True), None)
+    shown(dialog, qtbot)
+    assert not dialog.nothing.isVisible()
+    dialog.search.setText("qqqq")
+    assert dialog.nothing.isVisible()
