@@ -6,6 +6,7 @@ A store belongs to the thread that opened it. Several may be open on one file: e
 from __future__ import annotations
 
 import sqlite3
+import unicodedata
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -241,3 +242,8 @@ def check_concept(concept: Concept) -> None:
     for term in concept.terms:
         if not term.text.strip() or not term.language:
             raise GlossaryError(message("glossary.empty_term", concept=concept.id))
+        control = next((c for c in term.text if unicodedata.category(c) in ("Cc", "Cs") and not c.isspace()), "")
+        if control:
+            raise GlossaryError(
+                message("glossary.control_in_term", concept=concept.id, character=f"U+{ord(control):04X}")
+            )

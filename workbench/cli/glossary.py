@@ -21,6 +21,7 @@ from workbench.cli.glossary_import import import_command
 from workbench.cli.help import HelpGroup
 from workbench.cli.output import emit_json, say
 from workbench.paths import Paths, find_paths
+from workbench.services.exporting import ExportRecord, check_destination
 from workbench.services.glossaries import (
     OWN,
     find_glossary,
@@ -30,6 +31,7 @@ from workbench.services.glossaries import (
     own_glossary,
 )
 from workbench.store.protocols import GlossaryLink
+from workbench.writing import fingerprint
 
 _JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
 _INTO = click.option(
@@ -103,8 +105,9 @@ command.add_command(import_command)
     default=None,
     help="Of TBX: version 3 Basic or Core in the style DCA or DCT (basic-dca where not given), or 2008.",
 )
+@click.option("--force", is_flag=True, help="Replace a file that Egiz did not write, or that was changed since.")
 @_JSON
-def export_command(out: Path, name: str | None, dialect: str | None, *, as_json: bool) -> None:
+def export_command(out: Path, name: str | None, dialect: str | None, *, force: bool, as_json: bool) -> None:
     """Write a glossary to a file: your own (the starter while you have none), or the one named.
 
     The kind of file goes by the name: a table, a workbook, or TBX. What is exported can be imported again without
@@ -121,7 +124,10 @@ def export_command(out: Path, name: str | None, dialect: str | None, *, as_json:
     paths = find_paths()
     write = writer_for(out, Dialect(dialect) if dialect else None)
     concepts = _concepts(name or (OWN if own_glossary(paths).exists() else STARTER), paths)
+    record = ExportRecord(paths.cache)
+    check_destination(out, overwrite=force, record=record)
     write(concepts, out)
+    record.wrote(out, fingerprint(out))
     if as_json:
         emit_json({"path": str(out), "concepts": len(concepts)})
     else:

@@ -31,4 +31,5 @@
 <message id="glossary.exported" numerus="yes"><source>{count} concepts written to {path}.</source><translation><numerusform>{count} concept written to {path}.</numerusform><numerusform>{count} concepts written to {path}.</numerusform></translation></message>
 <message id="glossary.update_starter"><source>Use version {version} of the starter glossary</source><translation>Use version {version} of the starter glossary</translation></message>
 <message id="glossary.added"><source>“{concept}” is now in {glossary}.</source><translation>“{concept}” is now in {glossary}.</translation></message>
+<message id="glossary.control_in_term"><source>A term of {concept} holds the control character {character}: type the term anew.</source><translation>A term of {concept} holds the control character {character}: type the term anew.</translation></message>
 </context></TS>

@@ -71,6 +71,7 @@
 <message id="help.export.to"><source>Languages; all of the project by default.</source><translation>Languages; all of the project by default.</translation></message>
 <message id="help.export.document"><source>One document of the project; all by default.</source><translation>One document of the project; all by default.</translation></message>
 <message id="help.export.force"><source>Replace a file that Egiz did not write, or that was changed since.</source><translation>Replace a file that Egiz did not write, or that was changed since.</translation></message>
+<message id="help.glossary.export.force"><source>Replace a file that Egiz did not write, or that was changed since.</source><translation>Replace a file that Egiz did not write, or that was changed since.</translation></message>
 <message id="help.export.json"><source>Print one JSON object.</source><translation>Print one JSON object.</translation></message>
 <message id="help.glossary"><source>List, import, export and extend glossaries.</source><translation>List, import, export and extend glossaries.</translation></message>
 <message id="help.glossary.add"><source>Add one concept with terms in two or three languages.</source><translation>Add one concept with terms in two or three languages.</translation></message>

@@ -31,4 +31,5 @@
 <message id="glossary.exported" numerus="yes"><source>{count} concepts written to {path}.</source><translation type="unfinished"><numerusform>{path} файлына {count} ұғым жазылды.</numerusform></translation></message>
 <message id="glossary.update_starter"><source>Use version {version} of the starter glossary</source><translation type="unfinished">Бастапқы глоссарийдің {version} нұсқасын қолдану</translation></message>
 <message id="glossary.added"><source>“{concept}” is now in {glossary}.</source><translation type="unfinished">«{concept}» {glossary} глоссарийіне енгізілді.</translation></message>
+<message id="glossary.control_in_term"><source>A term of {concept} holds the control character {character}: type the term anew.</source><translation type="unfinished">{concept} ұғымының терминінде {character} басқару таңбасы бар: терминді қайта теріңіз.</translation></message>
 </context></TS>

@@ -71,6 +71,7 @@
 <message id="help.export.to"><source>Languages; all of the project by default.</source><translation type="unfinished">Тілдер; берілмесе, жобаның барлық тілі.</translation></message>
 <message id="help.export.document"><source>One document of the project; all by default.</source><translation type="unfinished">Жобаның бір құжаты; берілмесе, бәрі.</translation></message>
 <message id="help.export.force"><source>Replace a file that Egiz did not write, or that was changed since.</source><translation type="unfinished">Egiz жазбаған немесе содан бері өзгертілген файлды ауыстыру.</translation></message>
+<message id="help.glossary.export.force"><source>Replace a file that Egiz did not write, or that was changed since.</source><translation type="unfinished">Egiz жазбаған немесе содан бері өзгертілген файлды ауыстыру.</translation></message>
 <message id="help.export.json"><source>Print one JSON object.</source><translation type="unfinished">Бір JSON нысанын шығару.</translation></message>
 <message id="help.glossary"><source>List, import, export and extend glossaries.</source><translation type="unfinished">Глоссарийлерді тізу, импорттау, экспорттау және толықтыру.</translation></message>
 <message id="help.glossary.add"><source>Add one concept with terms in two or three languages.</source><translation type="unfinished">Екі не үш тілдегі терминдері бар бір ұғым қосу.</translation></message>

@@ -31,4 +31,5 @@
 <message id="glossary.exported" numerus="yes"><source>{count} concepts written to {path}.</source><translation type="unfinished"><numerusform>已将 {count} 个概念写入 {path}。</numerusform></translation></message>
 <message id="glossary.update_starter"><source>Use version {version} of the starter glossary</source><translation type="unfinished">使用入门术语库第 {version} 版</translation></message>
 <message id="glossary.added"><source>“{concept}” is now in {glossary}.</source><translation type="unfinished">“{concept}”已加入 {glossary}。</translation></message>
+<message id="glossary.control_in_term"><source>A term of {concept} holds the control character {character}: type the term anew.</source><translation type="unfinished">概念 {concept} 的术语含有控制字符 {character}：请重新输入该术语。</translation></message>
 </context></TS>

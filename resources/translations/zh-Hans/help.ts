@@ -71,6 +71,7 @@
 <message id="help.export.to"><source>Languages; all of the project by default.</source><translation type="unfinished">语言；默认为项目的全部语言。</translation></message>
 <message id="help.export.document"><source>One document of the project; all by default.</source><translation type="unfinished">项目中的一个文档；默认为全部。</translation></message>
 <message id="help.export.force"><source>Replace a file that Egiz did not write, or that was changed since.</source><translation type="unfinished">替换并非由 Egiz 写入、或此后被改动过的文件。</translation></message>
+<message id="help.glossary.export.force"><source>Replace a file that Egiz did not write, or that was changed since.</source><translation type="unfinished">替换并非由 Egiz 写入、或此后被改动过的文件。</translation></message>
 <message id="help.export.json"><source>Print one JSON object.</source><translation type="unfinished">输出一个 JSON 对象。</translation></message>
 <message id="help.glossary"><source>List, import, export and extend glossaries.</source><translation type="unfinished">列出、导入、导出和扩充术语库。</translation></message>
 <message id="help.glossary.add"><source>Add one concept with terms in two or three languages.</source><translation type="unfinished">添加一个概念，附两种或三种语言的术语。</translation></message>
