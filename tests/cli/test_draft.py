@@ -131,7 +131,7 @@ def test_a_glossary_of_ones_own(tmp_path: Path) -> None:
     ("arguments", "says"),
     [
         (["missing.txt", "--from", "kk", "--to", "en"], "missing.txt"),
-        ([str(SAMPLES[0]), "--from", "kk", "--to", "zh"], "zh-Hans"),
+        ([str(SAMPLES[0]), "--from", "kk", "--to", "zh"], "Chinese"),
         ([str(SAMPLES[0]), "--from", "xx", "--to", "en"], "xx"),
         ([str(SAMPLES[0]), "--from", "kk", "--to", "en", "--model", "none"], "none"),
         ([str(SAMPLES[0]), "--from", "kk", "--to", "en", "--glossary", "missing.csv"], "missing.csv"),
