@@ -129,6 +129,20 @@ class History:
             for one, before in rows
         ]
 
+    def change_of(self, revision: int, concept: str) -> ConceptChange | None:
+        """Return what a change did to one concept, however many others it changed too; None where that is not kept."""
+        row = self._db.execute(
+            "SELECT before FROM history_image WHERE revision = ? AND concept = ?", (revision, concept)
+        ).fetchone()
+        if row is None:
+            return None
+        later = self._db.execute(
+            "SELECT before FROM history_image WHERE concept = ? AND revision > ? ORDER BY revision LIMIT 1",
+            (concept, revision),
+        ).fetchone()
+        after = _image(later[0]) if later is not None else read_some(self._db, [concept]).get(concept)
+        return ConceptChange(concept, _image(row[0]), after)
+
     def undoable(self) -> HistoryEntry | None:
         """Return the change that an undo would take back."""
         return self._one("WHERE state = 0 ORDER BY revision DESC")

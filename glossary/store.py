@@ -205,6 +205,11 @@ class GlossaryStore:
         with reading(self._path):
             return self._history.changes(revision)
 
+    def change_of(self, revision: int, concept: str) -> ConceptChange | None:
+        """Return what the change that made a revision did to one concept, None where that is not known."""
+        with reading(self._path):
+            return self._history.change_of(revision, concept)
+
     def undoable(self) -> HistoryEntry | None:
         """Return the change that an undo would take back, None where there is none."""
         with reading(self._path):

@@ -269,6 +269,11 @@ def test_an_older_version_is_brought_back_from_the_history(desk: DeskWindow, own
     QTest.keyClick(history, Qt.Key.Key_Return)
     assert desk.editor.dirty
     assert desk.editor.concept() == CONCEPTS[0]
+    with GlossaryStore.open_reading(own) as store:
+        for entry in store.history():
+            every = {one.concept: one for one in store.changes(entry.revision)}
+            for one in CONCEPTS:
+                assert store.change_of(entry.revision, one.id) == every.get(one.id)
     desk.save()
     qtbot.waitUntil(lambda: stored(own, "халық") == CONCEPTS[0])
 

@@ -92,6 +92,9 @@ class FormsView(QWidget):
                 item.setFont(font)
                 item.setToolTip(form or "")
                 self.table.setItem(row, column, item)
+            # A term with a possessive of its own has no plural without it: what is empty takes no room.
+            empty = all(self.form(case, *stem) == NO_FORM for case in CASES)
+            self.table.setColumnHidden(column, empty and column > 0)
 
     def form(self, case: str, *stem: str) -> str:
         """Return a form as it is shown."""

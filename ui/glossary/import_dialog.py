@@ -222,6 +222,7 @@ class ImportDialog(Dialog):
         made.setTabKeyNavigation(False)
         made.setHorizontalHeaderLabels([name or "–" for name in table.header])
         made.verticalHeader().hide()
+        made.horizontalHeader().setHighlightSections(False)
         made.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         for place in range(table.width):
             column = mapping.columns[place] if mapping is not None else None

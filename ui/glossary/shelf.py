@@ -15,8 +15,9 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from glossary.formulas import FORMULAS
 from glossary.searching import ConceptFilter, Found, SearchIndex
-from glossary.starter import STARTER, starter
+from glossary.starter import STARTER
 from glossary.store import SUFFIX
 from resources.messages import Message, RefusedError, message
 from ui.context import Context
@@ -70,9 +71,9 @@ def author() -> str:
 
 
 def list_sources(paths: Paths, links: tuple[GlossaryLink, ...] = ()) -> list[Source]:
-    """Return the user's own glossary, the starter, the other files of the user and those of the open project."""
+    """Return the user's own glossary, what comes with the program, and the files of the user and the open project."""
     own = own_glossary(paths)
-    found = [Source(OWN, "", own), Source(STARTER, "")]
+    found = [Source(OWN, "", own), Source(STARTER, ""), Source(FORMULAS, "")]
     folder = paths.glossaries
     files = sorted(folder.glob(f"*{SUFFIX}")) if folder.is_dir() else []
     files += [Path(link.path) for link in links if link.path]
@@ -87,7 +88,7 @@ def list_sources(paths: Paths, links: tuple[GlossaryLink, ...] = ()) -> list[Sou
 def load(source: Source) -> Loaded:
     """Read a glossary and make it searchable (70,000 concepts: some seconds). Raises GlossaryError, StorageError."""
     if source.path is None:
-        return Loaded(source, SearchIndex(starter().concepts))
+        return Loaded(source, SearchIndex(load_concepts(GlossaryLink(source.id)).concepts))
     if source.read_only:
         return Loaded(source, SearchIndex(load_concepts(source.path).concepts))
     if not source.path.exists():  # a user without terms of their own has no file
@@ -135,7 +136,7 @@ def past_changes(source: Source, concept: str) -> list[PastChange]:
         return []
     with open_glossary_reading(source.path) as store:
         return [
-            PastChange(entry, next((one for one in store.changes(entry.revision) if one.concept == concept), None))
+            PastChange(entry, store.change_of(entry.revision, concept))
             for entry in store.history(HISTORY_SHOWN, concept=concept)
         ]
 

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidg
 
 from glossary.concepts import Concept
 from glossary.errors import GlossaryError
+from glossary.formulas import FORMULAS
 from glossary.searching import Found, SearchIndex
+from glossary.starter import STARTER
 from glossary.store import check_concept
 from resources.messages import Message, RefusedError, message
 from ui.context import Context
@@ -44,6 +46,7 @@ from workbench.services.terminology import Desk, Edited
 from workbench.store.protocols import GlossaryLink
 
 FIRST_SIZE = QSize(1280, 720)
+_BUNDLED = {STARTER: message("desk.glossary.starter"), FORMULAS: message("desk.glossary.formulas")}
 
 
 class DeskWindow(QMainWindow):
@@ -441,7 +444,7 @@ class DeskWindow(QMainWindow):
     def _name_of(self, source: Source) -> str:
         if source.id == OWN:
             return self.context.texts.say(message("desk.glossary.own"))
-        name = self.context.texts.say(message("desk.glossary.starter")) if source.path is None else source.name
+        name = self.context.texts.say(_BUNDLED[source.id]) if source.path is None else source.name
         if source.read_only:
             name = self.context.texts.say(message("desk.glossary.read_only", name=name))
         return name
