@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from resources.messages import message
@@ -44,6 +45,11 @@ class StartPage(QWidget):
             button = QPushButton()
             button.setMinimumHeight(5 * GRID)
             button.clicked.connect(signal)
+            button.setAutoDefault(False)
+            for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                shortcut = QShortcut(key, button)
+                shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+                shortcut.activated.connect(button.click)
             texts.bind(button.setText, text)
             texts.bind(button.setAccessibleName, text)
             buttons.addWidget(button)

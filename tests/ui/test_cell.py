@@ -102,3 +102,25 @@ def test_keys_of_the_window_are_left_to_the_window(cell: TargetEdit, qtbot: QtBo
     other = QKeyEvent(QKeyEvent.Type.ShortcutOverride, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     QApplication.sendEvent(cell, other)
     assert other.isAccepted()
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "term", "expected"),
+    [
+        ("withhim", 4, "Tokayev", "with Tokayev him"),
+        ("менжәне", 3, "Тоқаев", "мен Тоқаев және"),
+        ("он", 2, "2023", "он 2023"),
+        ("中国主席访问", 2, "托卡耶夫", "中国托卡耶夫主席访问"),
+        ("主席到", 2, "Tokayev", "主席Tokayev到"),
+        ("a , b", 2, "x", "a x, b"),
+    ],
+)
+def test_a_term_is_put_in_with_the_spaces_of_its_script(
+    cell: TargetEdit, text: str, place: int, term: str, expected: str
+) -> None:
+    cell.load(text)
+    cursor = cell.textCursor()
+    cursor.setPosition(place)
+    cell.setTextCursor(cursor)
+    cell.insert_at_caret(term)
+    assert cell.text() == expected

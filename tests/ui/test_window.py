@@ -429,17 +429,20 @@ def test_a_document_that_goes_is_shown_at_once_and_what_was_typed_in_it_is_not_l
     assert view.current is not None
 
 
-def test_a_project_without_a_document_says_so(opened: MainWindow, qtbot: QtBot) -> None:
+def test_a_project_without_a_document_says_so(
+    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     view = view_of(opened)
-    view.project.write(message("ui.job.saving"), lambda store: _take_back_documents(store)).result(10)
+    monkeypatch.setattr(view.project.reader, "segment_ids", list)
+    view.project.write(message("ui.job.saving"), lambda _: Changes(documents=True)).result(10)
     qtbot.waitUntil(lambda: view.model.rowCount() == 0)
     assert "no document" in view.table._empty_text
 
 
 def _take_back_documents(store: ProjectStore) -> Changes:
     """Undo until a document has gone."""
-    changes = Changes()
-    while not changes.documents:
+    changes = editing.undo(store)
+    while not changes.documents and store.undo_name() is not None:
         changes = changes | editing.undo(store)
     return changes
 
@@ -468,3 +471,13 @@ def test_a_glossary_that_cannot_be_read_is_said_and_leaves_the_project_free(
         assert not window.open_project(project_file)
     assert "terms.egizterms" in window.notice.text
     assert window.open_project(project_file)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_presses_the_button_of_the_start_page(window: MainWindow, qtbot: QtBot, key: Qt.Key) -> None:
+    window.activateWindow()
+    window.start_page.first.setFocus()
+    qtbot.waitUntil(window.start_page.first.hasFocus)
+    with qtbot.waitSignal(window.start_page.sample_asked, timeout=2000):
+        QTest.keyClick(window.start_page.first, key)
+    qtbot.waitUntil(lambda: window.view is not None, timeout=20_000)

@@ -6,6 +6,7 @@ Both draw their text exactly where and as the table paints it, so that nothing j
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from unicodedata import east_asian_width
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
@@ -29,6 +30,11 @@ from ui.theme import LIGHT, Colours
 
 _UNWRITABLE = dict.fromkeys((*(code for code in range(32) if chr(code) not in "\t\n\r"), 0x7F, 0xFFFE, 0xFFFF))
 """Control characters, which no exchange format can carry, do not come in by pasting."""
+
+
+def _spaced(character: str) -> bool:
+    """Say whether a character is of a word that spaces divide; words of Han and kana stand without."""
+    return character.isalnum() and east_asian_width(character) not in ("W", "F")
 
 
 class CellText(QTextEdit):
@@ -167,6 +173,7 @@ class TargetEdit(CellText):
 
     typed = Signal()
     left = Signal()
+    focus_changed = Signal()
     stepped = Signal(int)
     composing_changed = Signal(bool)
 
@@ -183,9 +190,14 @@ class TargetEdit(CellText):
     def insert_at_caret(self, text: str) -> None:
         """Put a text at the caret as if it were typed, with a space where two words would meet."""
         cursor = self.textCursor()
-        before = self.text()[: Positions(self.text()).from_qt(cursor.selectionStart())][-1:]
-        if before and before.isalnum() and before.isascii() and text[:1].isalnum():
+        whole = self.text()
+        positions = Positions(whole)
+        before = whole[: positions.from_qt(cursor.selectionStart())][-1:]
+        after = whole[positions.from_qt(cursor.selectionEnd()) :][:1]
+        if _spaced(before) and _spaced(text[:1]):
             text = f" {text}"
+        if _spaced(text[-1:]) and _spaced(after):
+            text = f"{text} "
         cursor.insertText(text)
         self.setTextCursor(cursor)
 
@@ -219,8 +231,13 @@ class TargetEdit(CellText):
                 return
         super().keyPressEvent(e)
 
+    def focusInEvent(self, e: QFocusEvent) -> None:
+        super().focusInEvent(e)
+        self.focus_changed.emit()
+
     def focusOutEvent(self, e: QFocusEvent) -> None:
         super().focusOutEvent(e)
+        self.focus_changed.emit()
         self.left.emit()
 
     def _on_text_changed(self) -> None:

@@ -40,6 +40,7 @@ class SegmentDelegate(QStyledItemDelegate):
         self.fonts, self.colours = fonts, colours
         self.languages = ("", "")
         self.current_row = -1
+        self.focused = False
         self.find_terms: FindTerms = lambda _row: ()
         self.explain: Explain = lambda _row, _place: ""
         self.set_points(points)
@@ -115,7 +116,7 @@ class SegmentDelegate(QStyledItemDelegate):
             painter.setPen(QColor(self.colours.line))
             painter.drawLine(rect.topRight(), rect.bottomRight())
             if current and column is Column.TARGET:
-                frame = QPen(QColor(self.colours.accent), 2)
+                frame = QPen(QColor(self.colours.accent), 2) if self.focused else QPen(QColor(self.colours.muted), 1)
                 painter.setPen(frame)
                 painter.setBrush(QColor(self.colours.base))
                 painter.drawRect(rect.adjusted(2, 2, -3, -3))

@@ -59,6 +59,7 @@ class SegmentTable(QTableView):
         for cell in (self.source, self.target):
             cell.hide()
             cell.height_changed.connect(self.fit_later)
+        self.target.focus_changed.connect(self._on_focus)
         self._refit.timeout.connect(self.fit_visible)
         model.modelAboutToBeReset.connect(self._before_reset)
         model.modelReset.connect(self._after_reset)
@@ -195,6 +196,11 @@ class SegmentTable(QTableView):
     def wheelEvent(self, event: QWheelEvent) -> None:
         super().wheelEvent(event)
         event.accept()
+
+    def _on_focus(self) -> None:
+        """Paint the frame of the cell in the colour of the focus, or faded."""
+        self._delegate.focused = self.target.hasFocus()
+        self.viewport().update()
 
     def _fit_once(self) -> bool:
         """Set the heights of the rows now visible; say whether one changed."""

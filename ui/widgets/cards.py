@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent, QTextLayout
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.editor.layout import lay_out, line_height
@@ -121,7 +121,8 @@ class CardDelegate(QStyledItemDelegate):
         painter.fillRect(rect, QColor(self.colours.current if chosen else self.colours.base))
         view = self.parent()
         if chosen and isinstance(view, QListView) and view.hasFocus():
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height() - 1), QColor(self.colours.accent))
+            painter.setPen(QPen(QColor(self.colours.accent), 2))
+            painter.drawRect(rect.adjusted(1, 1, -2, -3))
         painter.setPen(QColor(self.colours.line))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         top = rect.top() + GRID // 2
@@ -210,6 +211,16 @@ class CardList(QListView):
             self._take(self.currentIndex())
             return
         super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.cards.rowCount():
+            self.setCurrentIndex(self.cards.index(0, 0))  # the eye sees where the keyboard is
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -207,7 +207,7 @@
 <message id="ui.state.untouched"><source>untouched</source><translation>untouched</translation></message>
 <message id="ui.stop"><source>Stop</source><translation>Stop</translation></message>
 <message id="ui.table"><source>Segments</source><translation>Segments</translation></message>
-<message id="ui.table.no_documents"><source>This project holds no document. Ctrl+Z brings back one that was taken out; Ctrl+N makes a new project.</source><translation>This project holds no document. Ctrl+Z brings back one that was taken out; Ctrl+N makes a new project.</translation></message>
+<message id="ui.table.no_documents"><source>This project holds no document: make a new project from your documents (Ctrl+N).</source><translation>This project holds no document: make a new project from your documents (Ctrl+N).</translation></message>
 <message id="ui.table.nothing"><source>No segment passes this filter. Esc in the search field shows all of them again.</source><translation>No segment passes this filter. Esc in the search field shows all of them again.</translation></message>
 <message id="ui.target_language"><source>Target language</source><translation>Target language</translation></message>
 <message id="ui.term.admitted"><source>admitted</source><translation>admitted</translation></message>

@@ -207,7 +207,7 @@
 <message id="ui.state.untouched"><source>untouched</source><translation type="unfinished">бос</translation></message>
 <message id="ui.stop"><source>Stop</source><translation type="unfinished">Тоқтату</translation></message>
 <message id="ui.table"><source>Segments</source><translation type="unfinished">Сегменттер</translation></message>
-<message id="ui.table.no_documents"><source>This project holds no document. Ctrl+Z brings back one that was taken out; Ctrl+N makes a new project.</source><translation type="unfinished">Бұл жобада құжат жоқ. Ctrl+Z алынып тасталғанын қайтарады; Ctrl+N жаңа жоба жасайды.</translation></message>
+<message id="ui.table.no_documents"><source>This project holds no document: make a new project from your documents (Ctrl+N).</source><translation type="unfinished">Бұл жобада құжат жоқ: құжаттарыңыздан жаңа жоба жасаңыз (Ctrl+N).</translation></message>
 <message id="ui.table.nothing"><source>No segment passes this filter. Esc in the search field shows all of them again.</source><translation type="unfinished">Бұл сүзгіден бірде-бір сегмент өтпейді. Іздеу өрісінде Esc басса, бәрі қайта көрсетіледі.</translation></message>
 <message id="ui.target_language"><source>Target language</source><translation type="unfinished">Аударма тілі</translation></message>
 <message id="ui.term.admitted"><source>admitted</source><translation type="unfinished">рұқсат етілген</translation></message>

@@ -207,7 +207,7 @@
 <message id="ui.state.untouched"><source>untouched</source><translation type="unfinished">未翻译</translation></message>
 <message id="ui.stop"><source>Stop</source><translation type="unfinished">停止</translation></message>
 <message id="ui.table"><source>Segments</source><translation type="unfinished">句段</translation></message>
-<message id="ui.table.no_documents"><source>This project holds no document. Ctrl+Z brings back one that was taken out; Ctrl+N makes a new project.</source><translation type="unfinished">此项目中没有文档。按 Ctrl+Z 可恢复被移除的文档；按 Ctrl+N 新建项目。</translation></message>
+<message id="ui.table.no_documents"><source>This project holds no document: make a new project from your documents (Ctrl+N).</source><translation type="unfinished">此项目中没有文档：请用您的文档新建项目（Ctrl+N）。</translation></message>
 <message id="ui.table.nothing"><source>No segment passes this filter. Esc in the search field shows all of them again.</source><translation type="unfinished">没有句段符合此筛选条件。在搜索框中按 Esc 可重新显示全部句段。</translation></message>
 <message id="ui.target_language"><source>Target language</source><translation type="unfinished">目标语言</translation></message>
 <message id="ui.term.admitted"><source>admitted</source><translation type="unfinished">允许</translation></message>
