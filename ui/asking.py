@@ -89,7 +89,11 @@ class Asking(QObject):
         """Let the user choose a command by typing, and do it."""
         by_id = self._window.actions_.by_id
         chosen = ask_command(
-            self._context.texts, self._context.look, lambda command: by_id[command].isEnabled(), self._window
+            self._context.texts,
+            self._context.look,
+            lambda command: by_id[command].isEnabled(),
+            lambda command: by_id[command.id].text(),
+            self._window,
         )
         if chosen is not None:
             by_id[chosen.id].trigger()

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QSizePolicy, QStackedWidget, QToolBar, QToolButton, QVBoxLayout, QWidget
 
 from models.registry import scope
@@ -82,15 +82,18 @@ class MainWindow(QMainWindow):
 
     def open_project(self, path: Path) -> bool:
         """Open a project in place of the one that is open; False, having said why, where it is refused."""
+        self.notice.close_notice()
         if not self.close_project(then=lambda: self.open_project(path)):
             return False
         try:
             view = self._open(path)
         except RefusedError as refusal:
-            self.notice.say(refusal.message)
+            again = ((message("ui.notice.again"), lambda: self.open_project(path)),)
+            self.notice.say(refusal.message, again if refusal.message.id == "project.locked" else ())
             return False
         view.said.connect(lambda text, tone: self.bottom.say(text, tone=tone))
         view.saved_changed.connect(lambda: self.bottom.show_saved(view.segment.saved))
+        view.saved_changed.connect(self._name_undo)
         view.counted.connect(self.bottom.show_counts)
         view.undo_changed.connect(self._name_undo)
         view.filtered.connect(self.filter_bar.show_hits)
@@ -173,7 +176,15 @@ class MainWindow(QMainWindow):
 
     def open_sample(self) -> None:
         """Open the sample, made in the background where it is not there yet."""
+        self.notice.close_notice()
         self.in_background(message("ui.job.sample"), self.context.session.create_sample, self.open_project)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc takes away what a bar says, unless it waits for an answer."""
+        notices = [self.notice] if self.view is None else [self.view.notice, self.notice]
+        if event.key() == Qt.Key.Key_Escape and any(one.dismiss() for one in notices):
+            return
+        super().keyPressEvent(event)
 
     def go_to_search(self) -> None:
         """Go to the search field."""
@@ -225,7 +236,6 @@ class MainWindow(QMainWindow):
             self._on_target_language()
             view.focus_cell()
         self._set_title()
-        self._name_undo()
         self._enable()
 
     def _lay_out(self) -> None:
@@ -266,6 +276,7 @@ class MainWindow(QMainWindow):
             if not handle.future.done():
                 return
             self.bottom.hide_job()
+            self.bottom.say_nothing()
             error = handle.future.exception()
             if isinstance(error, RefusedError):
                 self.notice.say(error.message)
@@ -308,7 +319,9 @@ class MainWindow(QMainWindow):
             engine = engines.get(chosen) if chosen else engines.for_pair(settings.source_language, self.view.language)
         except RefusedError as refusal:
             self.bottom.show_model(refusal.message)
+            self.view.say_whether_it_drafts(can_draft=False)
             return
+        self.view.say_whether_it_drafts(can_draft=engine is not None)
         if engine is None:
             self.bottom.show_model(message("ui.model.none"))
             return
@@ -348,8 +361,12 @@ class MainWindow(QMainWindow):
         undo, redo = (reader.undo_name(), reader.redo_name()) if reader is not None else (None, None)
         of_undo = message("ui.undo.named", name=undo) if undo is not None else message("commands.edit.undo")
         of_redo = message("ui.redo.named", name=redo) if redo is not None else message("commands.edit.redo")
-        self.actions_.by_id["edit.undo"].setText(say(of_undo))
-        self.actions_.by_id["edit.redo"].setText(say(of_redo))
+        for command, text, can in (
+            ("edit.undo", of_undo, self.view is not None and self.view.segment.can_undo),
+            ("edit.redo", of_redo, self.view is not None and self.view.segment.can_redo),
+        ):
+            self.actions_.by_id[command].setText(say(text))
+            self.actions_.by_id[command].setEnabled(can and self._closing is None)
 
     def _on_preferences(self) -> None:
         """Tick what is in force, and show the panels that are wanted."""
@@ -371,3 +388,4 @@ class MainWindow(QMainWindow):
                 Needs.JOB: view is not None and view.drafting.running,
             }
         )
+        self._name_undo()

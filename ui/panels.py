@@ -242,7 +242,7 @@ def finding_cards(findings: Sequence[Finding], terms: Sequence[ListedTerm], text
 
 
 def _settles(finding: Finding, terms: Sequence[ListedTerm], texts: Texts) -> str:
-    """Say which key settles a finding."""
+    """Say which key settles a finding; where only a person can, that confirming leaves it as it is."""
     if finding.fix:
         return texts.say(message("ui.finding.fix"))
     if finding.in_source and finding.severity is Severity.ERROR:
@@ -250,4 +250,4 @@ def _settles(finding: Finding, terms: Sequence[ListedTerm], texts: Texts) -> str
             places = {(d.start, d.end) for d in term.decisions}
             if (finding.start, finding.end) in places and term.insertable and term.number <= TERMS_BY_KEY:
                 return texts.say(message("ui.finding.insert", key=f"Ctrl+{term.number}"))
-    return ""
+    return texts.say(message("ui.finding.confirm")) if finding.severity is not Severity.NOTE else ""

@@ -193,12 +193,19 @@ class ProjectView(QWidget):
         if not rows:
             self.say(nothing)
             return
-        if by > 0:
-            row = next((row for row in rows if row > here), rows[0])
-        else:
-            row = next((row for row in reversed(rows) if row < here), rows[-1])
+        ahead = [row for row in rows if row > here] if by > 0 else [row for row in reversed(rows) if row < here]
+        row = ahead[0] if ahead else (rows[0] if by > 0 else rows[-1])
+        if not ahead:
+            self.say(message("ui.next.from_top") if by > 0 else message("ui.next.from_end"))
         self.table.go_to(row, steady=True)
         self.focus_cell()
+
+    def say_whether_it_drafts(self, *, can_draft: bool) -> None:
+        """Tell the panels whether a model serves the direction, so that none promises a draft that cannot be."""
+        self.segment.can_draft = can_draft
+        self.side.panels["candidates"].set_empty(
+            message("ui.panel.candidates.empty") if can_draft else message("ui.panel.candidates.no_model")
+        )
 
     def focus_cell(self) -> None:
         """Put the caret into the cell."""
@@ -388,6 +395,8 @@ class ProjectView(QWidget):
         cell = self.table.target
         cell.typed.connect(self._recheck.start)
         cell.stepped.connect(self.step)
+        for changed in (cell.document().undoAvailable, cell.document().redoAvailable):
+            changed.connect(lambda _: self.undo_changed.emit())
         cell.explain = self.facts.explain_target
         self.table.source.explain = lambda place: self.facts.explain_source(place, self._context.texts)
         for panel in self.side.panels.values():

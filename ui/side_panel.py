@@ -56,8 +56,14 @@ class Panel(QWidget):
         column.addWidget(self.list, 1)
         texts.bind(title.setText, _TITLES[name])
         texts.bind(self.list.setAccessibleName, _TITLES[name])
-        texts.bind(self._empty.setText, _EMPTY[name])
+        self._texts, self._empty_text = texts, _EMPTY[name]
+        texts.bind(self._empty.setText, lambda: texts.say(self._empty_text))
         self.show_cards(())
+
+    def set_empty(self, text: Message) -> None:
+        """Set what is said where there is nothing."""
+        self._empty_text = text
+        self._empty.setText(self._texts.say(text))
 
     def show_cards(self, cards: Sequence[Card]) -> None:
         """Show cards, or how to come by some."""

@@ -38,8 +38,10 @@ from ui.project_view import ProjectView
 from ui.side_panel import PANELS
 from workbench.commands import COMMANDS, Place
 from workbench.core.segments import Changes, Origin, State, Target
+from workbench.paths import portable
 from workbench.services import editing
 from workbench.services.importing import add_documents
+from workbench.session import Session
 from workbench.settings import Theme, load_preferences
 from workbench.store.protocols import ProjectStore
 
@@ -350,8 +352,6 @@ def test_a_second_window_is_told_that_the_project_is_open(
     opened: MainWindow, qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:
     from ui.app import build_window
-    from workbench.paths import portable
-    from workbench.session import Session
 
     path = view_of(opened).project.path
     second = build_window(qapp, Session(portable(tmp_path / "other")))
@@ -481,3 +481,62 @@ def test_enter_presses_the_button_of_the_start_page(window: MainWindow, qtbot: Q
     with qtbot.waitSignal(window.start_page.sample_asked, timeout=2000):
         QTest.keyClick(window.start_page.first, key)
     qtbot.waitUntil(lambda: window.view is not None, timeout=20_000)
+
+
+def test_undo_says_what_it_took_back_and_is_grey_where_nothing_is_left(opened: MainWindow, qtbot: QtBot) -> None:
+    view, by_id = view_of(opened), opened.actions_.by_id
+    assert not by_id["edit.undo"].isEnabled()
+    assert not by_id["edit.redo"].isEnabled()
+    by_id["segment.copy_source"].trigger()
+    qtbot.waitUntil(lambda: view.table.target.text() != "")
+    qtbot.waitUntil(by_id["edit.undo"].isEnabled)
+    by_id["edit.undo"].trigger()
+    qtbot.waitUntil(lambda: opened.bottom.remark.startswith("Taken back: "))
+    assert "Ctrl+Shift+Z" in opened.bottom.remark
+    qtbot.waitUntil(by_id["edit.redo"].isEnabled)
+    assert not by_id["edit.undo"].isEnabled()
+    by_id["edit.redo"].trigger()
+    qtbot.waitUntil(lambda: opened.bottom.remark.startswith("Done again: "))
+    assert "Ctrl+Z" in opened.bottom.remark
+
+
+def test_escape_takes_a_notice_away_and_nothing_promises_a_draft_without_a_model(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    opened.next_target()
+    view = view_of(opened)
+    assert "Ctrl+D" not in view.side.panels["candidates"]._empty.text()
+    opened.actions_.by_id["draft.this"].trigger()
+    assert "Kazakh" in view.notice.text
+    assert "Chinese" in view.notice.text
+    QTest.keyClick(view.table.target, Qt.Key.Key_Escape)
+    assert view.notice.text == ""
+    opened.next_target()
+    assert "Ctrl+D" in view.side.panels["candidates"]._empty.text()
+
+
+def test_a_locked_project_can_be_tried_again(
+    window: MainWindow, qapp: QApplication, project_file: Path, tmp_path: Path
+) -> None:
+    other = Session(portable(tmp_path / "other"))
+    held = other.open_project(project_file)
+    assert not window.open_project(project_file)
+    assert "read only" not in window.notice.text
+    held.close()
+    again = next(one for one in window.notice._buttons if one.text() == "Try again")
+    again.click()
+    assert window.view is not None
+    assert window.notice.text == ""
+    other.close()
+
+
+def test_the_last_flag_is_followed_by_the_first_and_that_is_said(opened: MainWindow, qtbot: QtBot) -> None:
+    view = view_of(opened)
+    for row in (0, 8):
+        view.table.go_to(row)
+        view.focus_cell()
+        QTest.keyClicks(view.table.target, "He arrived.")
+        assert stored(opened, row).flagged
+    opened.actions_.by_id["segment.next_flag"].trigger()
+    assert view.table.current_row == 0
+    assert "top" in opened.bottom.remark

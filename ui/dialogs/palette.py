@@ -77,11 +77,17 @@ class SearchDialog(Dialog):
         self.accept()
 
 
-def command_cards(texts: Texts, *, enabled: Callable[[str], bool], with_key_only: bool = False) -> list[Card]:
-    """Return one card a command, in the order of the menus."""
+def command_cards(
+    texts: Texts,
+    *,
+    enabled: Callable[[str], bool],
+    with_key_only: bool = False,
+    title: Callable[[Command], str] | None = None,
+) -> list[Card]:
+    """Return one card a command, in the order of the menus; ``title`` says what it would do now."""
     return [
         Card(
-            title=texts.say(command.title),
+            title=title(command) if title is not None else texts.say(command.title),
             note=without_mnemonic(texts.say(CATEGORY_TITLES[command.category])),
             key="  ".join(command.shortcuts[:2]),
             words=_words(command, texts),
@@ -125,10 +131,12 @@ def without_mnemonic(title: str) -> str:
     return re.sub(r"\(&.\)|&", "", title)
 
 
-def ask_command(texts: Texts, look: Look, enabled: Callable[[str], bool], parent: QWidget) -> Command | None:
+def ask_command(
+    texts: Texts, look: Look, enabled: Callable[[str], bool], title: Callable[[Command], str], parent: QWidget
+) -> Command | None:
     """Let the user choose a command by typing; None where they left."""
-    title, hint = message("ui.palette.title"), message("ui.palette.hint")
-    dialog = SearchDialog(texts, look, title, hint, command_cards(texts, enabled=enabled), parent)
+    cards = command_cards(texts, enabled=enabled, title=title)
+    dialog = SearchDialog(texts, look, message("ui.palette.title"), message("ui.palette.hint"), cards, parent)
     dialog.exec()
     chosen = dialog.taken.data if dialog.taken is not None else None
     dialog.deleteLater()

@@ -55,6 +55,7 @@ class CurrentSegment(QObject):
         self._writer: SegmentWriter | None = None
         self._visits = count(1)
         self._closed = False
+        self.can_draft = True
         cell = table.target
         cell.typed.connect(self._on_typed)
         cell.left.connect(self.flush)
@@ -137,7 +138,8 @@ class CurrentSegment(QObject):
         if row is None or writer is None:
             return
         if not self._table.target.text().strip() and row.segment.source.text.strip():
-            self.said.emit(message("ui.confirm.empty"), "warning")
+            empty = message("ui.confirm.empty") if self.can_draft else message("ui.confirm.empty.no_model")
+            self.said.emit(empty, "warning")
             return
         writer.do(deeds.confirm(row.segment.id, self._model.language))
         self.confirmed.emit()
@@ -190,15 +192,26 @@ class CurrentSegment(QObject):
         self.use_candidate(draft if in_use and draft is not None else plain)
         self.said.emit(message("ui.plain.now_draft") if in_use else message("ui.plain.now_plain"), "")
 
+    @property
+    def can_undo(self) -> bool:
+        """Say whether something is left to take back, here or in the journal."""
+        typed = self._table.target.document().isUndoAvailable() or self.saved is not Saved.SAVED
+        return typed or self._project.reader.undo_name() is not None
+
+    @property
+    def can_redo(self) -> bool:
+        """Say whether something that was taken back can be done again."""
+        return self._table.target.document().isRedoAvailable() or self._project.reader.redo_name() is not None
+
     def undo(self) -> None:
         """Take back typing first, then the last step of the journal."""
         cell = self._table.target
-        self._take_back(deeds.undo, cell.undo if cell.document().isUndoAvailable() else None)
+        self._take_back(deeds.undo, cell.undo if cell.document().isUndoAvailable() else None, message("ui.undo.typing"))
 
     def redo(self) -> None:
         """Do again what was taken back, typing first."""
         cell = self._table.target
-        self._take_back(deeds.redo, cell.redo if cell.document().isRedoAvailable() else None)
+        self._take_back(deeds.redo, cell.redo if cell.document().isRedoAvailable() else None, message("ui.redo.typing"))
 
     # -- writers --------------------------------------------------------------------------------------------------
 
@@ -225,14 +238,27 @@ class CurrentSegment(QObject):
             language = self._model.language
             self._writer.do(make(row.segment.id, language, self._facts.checking(language)))
 
-    def _take_back(self, in_store: deeds.Whole, in_cell: Callable[[], None] | None) -> None:
+    def _take_back(self, in_store: deeds.Whole, in_cell: Callable[[], None] | None, of_typing: Message) -> None:
         if in_cell is not None and self._table.target.hasFocus():
             in_cell()
+            self.said.emit(of_typing, "")
             return
         self.settle()
-        self._project.write(message("ui.job.saving"), in_store, done=self._dispatcher.on_window(self._on_taken_back))
+        done = partial(self._on_taken_back, in_store)
+        self._project.write(message("ui.job.saving"), in_store, done=self._dispatcher.on_window(done))
 
-    def _on_taken_back(self, handle: JobHandle[Changes]) -> None:
+    def _tell_taken_back(self, in_store: deeds.Whole) -> None:
+        """Say what was taken back or done again, as the journal names it now, and which key is the reverse."""
+        reader = self._project.reader
+        if in_store is deeds.undo:
+            name = reader.redo_name()
+            said = message("ui.undo.done", name=name) if name is not None else message("ui.undo.nothing")
+        else:
+            name = reader.undo_name()
+            said = message("ui.redo.done", name=name) if name is not None else message("ui.redo.nothing")
+        self.said.emit(said, "")
+
+    def _on_taken_back(self, in_store: deeds.Whole, handle: JobHandle[Changes]) -> None:
         if self._closed:
             return
         error = handle.future.exception()
@@ -246,6 +272,7 @@ class CurrentSegment(QObject):
             rows = sorted(row for one in changed if (row := self._model.row_of(one)) >= 0)
             if rows and (here is None or here.segment.id not in changed):
                 self._table.go_to(rows[0])
+            self._tell_taken_back(in_store)
 
     def _on_typed(self) -> None:
         if self._writer is not None:

@@ -11,7 +11,7 @@ from resources.messages import Message, message
 from ui.i18n import Texts
 from ui.theme import GRID
 
-Answer = tuple[Message, Callable[[], None]]
+Answer = tuple[Message, Callable[[], object]]
 
 
 class NoticeBar(QFrame):
@@ -58,7 +58,14 @@ class NoticeBar(QFrame):
         self._shown = None
         self.hide()
 
-    def _answer(self, act: Callable[[], None]) -> None:
+    def dismiss(self) -> bool:
+        """Take the sentence away where that needs no answer; say whether one was there."""
+        if self._shown is None or not self._shown[2]:
+            return False
+        self.close_notice()
+        return True
+
+    def _answer(self, act: Callable[[], object]) -> None:
         self.close_notice()
         act()
 

@@ -4,7 +4,7 @@
 <context><name></name>
 <message id="store.kind_project"><source>an Egiz project</source><translation>an Egiz project</translation></message>
 <message id="store.kind_glossary"><source>an Egiz glossary</source><translation>an Egiz glossary</translation></message>
-<message id="project.locked"><source>{name} is open to write in another window or command: close it there, or open it to read only.</source><translation>{name} is open to write in another window or command: close it there, or open it to read only.</translation></message>
+<message id="project.locked"><source>{name} is open to write in another window or command: close it there and try again.</source><translation>{name} is open to write in another window or command: close it there and try again.</translation></message>
 <message id="store.exists"><source>{path} is there already and was not touched: choose another name, or open it.</source><translation>{path} is there already and was not touched: choose another name, or open it.</translation></message>
 <message id="store.missing"><source>{path} is not there: check the name, or look for where the file was moved.</source><translation>{path} is not there: check the name, or look for where the file was moved.</translation></message>
 <message id="store.folder"><source>{path} is a folder: choose a file.</source><translation>{path} is a folder: choose a file.</translation></message>

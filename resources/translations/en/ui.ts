@@ -13,7 +13,7 @@
 <message id="ui.by.n_best"><source>chosen among the model's drafts</source><translation>chosen among the model's drafts</translation></message>
 <message id="ui.by.repaired"><source>a wrong rendering was replaced</source><translation>a wrong rendering was replaced</translation></message>
 <message id="ui.by.spliced"><source>forced into the draft</source><translation>forced into the draft</translation></message>
-<message id="ui.by.stand_in"><source>put in for a name that the model knows</source><translation>put in for a name that the model knows</translation></message>
+<message id="ui.by.stand_in"><source>placed by the glossary</source><translation>placed by the glossary</translation></message>
 <message id="ui.candidate.draft"><source>Draft</source><translation>Draft</translation></message>
 <message id="ui.candidate.human"><source>Written before</source><translation>Written before</translation></message>
 <message id="ui.candidate.in_use"><source>in use</source><translation>in use</translation></message>
@@ -27,6 +27,7 @@
 <message id="ui.closing.busy"><source>Closing: the draft under way is being stopped; what was drafted is kept.</source><translation>Closing: the draft under way is being stopped; what was drafted is kept.</translation></message>
 <message id="ui.column.state"><source>State</source><translation>State</translation></message>
 <message id="ui.confirm.empty"><source>There is nothing to confirm yet: draft this segment (Ctrl+D) or type.</source><translation>There is nothing to confirm yet: draft this segment (Ctrl+D) or type.</translation></message>
+<message id="ui.confirm.empty.no_model"><source>There is nothing to confirm yet: type the translation.</source><translation>There is nothing to confirm yet: type the translation.</translation></message>
 <message id="ui.confirm.last"><source>Confirmed. This is the last segment shown.</source><translation>Confirmed. This is the last segment shown.</translation></message>
 <message id="ui.conflict"><source>Segment {number} was changed in the meantime, and nothing was overwritten. There now: “{stored}”. Yours: “{typed}”.</source><translation>Segment {number} was changed in the meantime, and nothing was overwritten. There now: “{stored}”. Yours: “{typed}”.</translation></message>
 <message id="ui.conflict.gone"><source>The segment that you typed in is no longer in the project, so this is not saved: “{typed}”. Copy it, or bring the document back with Ctrl+Z or Ctrl+Shift+Z.</source><translation>The segment that you typed in is no longer in the project, so this is not saved: “{typed}”. Copy it, or bring the document back with Ctrl+Z or Ctrl+Shift+Z.</translation></message>
@@ -63,6 +64,7 @@
 <message id="ui.export.title"><source>Export</source><translation>Export</translation></message>
 <message id="ui.export.way"><source>What to make</source><translation>What to make</translation></message>
 <message id="ui.export.xliff"><source>XLIFF 1.2 for other programs</source><translation>XLIFF 1.2 for other programs</translation></message>
+<message id="ui.finding.confirm"><source>Ctrl+Enter confirms it as it is</source><translation>Ctrl+Enter confirms it as it is</translation></message>
 <message id="ui.finding.error"><source>Flag</source><translation>Flag</translation></message>
 <message id="ui.finding.fix"><source>Enter settles it</source><translation>Enter settles it</translation></message>
 <message id="ui.finding.insert"><source>{key} inserts it</source><translation>{key} inserts it</translation></message>
@@ -98,9 +100,12 @@
 <message id="ui.new.source"><source>Source language</source><translation>Source language</translation></message>
 <message id="ui.new.targets"><source>Target languages</source><translation>Target languages</translation></message>
 <message id="ui.new.title"><source>New project</source><translation>New project</translation></message>
+<message id="ui.next.from_end"><source>That was the first one: on from the end.</source><translation>That was the first one: on from the end.</translation></message>
+<message id="ui.next.from_top"><source>That was the last one: on from the top.</source><translation>That was the last one: on from the top.</translation></message>
 <message id="ui.next.no_flag"><source>There is no other flag.</source><translation>There is no other flag.</translation></message>
 <message id="ui.next.no_unconfirmed"><source>There is no other unconfirmed segment.</source><translation>There is no other unconfirmed segment.</translation></message>
 <message id="ui.not_saved"><source>not saved</source><translation>not saved</translation></message>
+<message id="ui.notice.again"><source>Try again</source><translation>Try again</translation></message>
 <message id="ui.notice.close"><source>Close</source><translation>Close</translation></message>
 <message id="ui.open.projects"><source>Egiz projects</source><translation>Egiz projects</translation></message>
 <message id="ui.open.title"><source>Open project</source><translation>Open project</translation></message>
@@ -125,6 +130,7 @@
 <message id="ui.palette.words.undo"><source>back, revert, take back</source><translation>back, revert, take back</translation></message>
 <message id="ui.panel.candidates"><source>Candidates</source><translation>Candidates</translation></message>
 <message id="ui.panel.candidates.empty"><source>No candidates yet. Ctrl+D drafts this segment.</source><translation>No candidates yet. Ctrl+D drafts this segment.</translation></message>
+<message id="ui.panel.candidates.no_model"><source>No candidates: no installed model drafts in this direction. Type the translation.</source><translation>No candidates: no installed model drafts in this direction. Type the translation.</translation></message>
 <message id="ui.panel.findings"><source>Findings</source><translation>Findings</translation></message>
 <message id="ui.panel.findings.empty"><source>Nothing found here.</source><translation>Nothing found here.</translation></message>
 <message id="ui.panel.terms"><source>Terms</source><translation>Terms</translation></message>
@@ -166,7 +172,7 @@
 <message id="ui.qt.type"><source>Type</source><translation>Type</translation></message>
 <message id="ui.qt.undo"><source>&amp;Undo</source><translation>&amp;Undo</translation></message>
 <message id="ui.qt.yes"><source>&amp;Yes</source><translation>&amp;Yes</translation></message>
-<message id="ui.reason.absent"><source>the target lacks it</source><translation>the target lacks it</translation></message>
+<message id="ui.reason.absent"><source>not in the target</source><translation>not in the target</translation></message>
 <message id="ui.reason.admitted"><source>an admitted variant</source><translation>an admitted variant</translation></message>
 <message id="ui.reason.context"><source>said by the words around it</source><translation>said by the words around it</translation></message>
 <message id="ui.reason.dropped"><source>left out, as this language does</source><translation>left out, as this language does</translation></message>
@@ -176,7 +182,10 @@
 <message id="ui.reason.no_target_term"><source>the glossary has no term in this language</source><translation>the glossary has no term in this language</translation></message>
 <message id="ui.reason.preferred"><source>the preferred term</source><translation>the preferred term</translation></message>
 <message id="ui.reason.too_few"><source>fewer times than in the source</source><translation>fewer times than in the source</translation></message>
+<message id="ui.redo.done"><source>Done again: {name}. Ctrl+Z takes it back.</source><translation>Done again: {name}. Ctrl+Z takes it back.</translation></message>
 <message id="ui.redo.named"><source>Redo: {name}</source><translation>Redo: {name}</translation></message>
+<message id="ui.redo.nothing"><source>There is nothing to do again.</source><translation>There is nothing to do again.</translation></message>
+<message id="ui.redo.typing"><source>Typing done again. Ctrl+Z takes it back.</source><translation>Typing done again. Ctrl+Z takes it back.</translation></message>
 <message id="ui.row.flagged"><source>⚠ look here</source><translation>⚠ look here</translation></message>
 <message id="ui.row.missing"><source>⚠ {terms}</source><translation>⚠ {terms}</translation></message>
 <message id="ui.saved"><source>saved</source><translation>saved</translation></message>
@@ -227,8 +236,11 @@
 <message id="ui.term.prefer"><source>Preferred among otherwise good drafts.</source><translation>Preferred among otherwise good drafts.</translation></message>
 <message id="ui.term.preferred"><source>preferred</source><translation>preferred</translation></message>
 <message id="ui.term.proposed"><source>proposed</source><translation>proposed</translation></message>
-<message id="ui.term.shown"><source>not required: {why}</source><translation>not required: {why}</translation></message>
+<message id="ui.term.shown"><source>not required here: {why}</source><translation>not required here: {why}</translation></message>
 <message id="ui.term.unverified"><source>no source seen</source><translation>no source seen</translation></message>
 <message id="ui.toolbar"><source>Tools</source><translation>Tools</translation></message>
+<message id="ui.undo.done"><source>Taken back: {name}. Ctrl+Shift+Z does it again.</source><translation>Taken back: {name}. Ctrl+Shift+Z does it again.</translation></message>
 <message id="ui.undo.named"><source>Undo: {name}</source><translation>Undo: {name}</translation></message>
+<message id="ui.undo.nothing"><source>There is nothing left to take back.</source><translation>There is nothing left to take back.</translation></message>
+<message id="ui.undo.typing"><source>Typing taken back. Ctrl+Shift+Z does it again.</source><translation>Typing taken back. Ctrl+Shift+Z does it again.</translation></message>
 </context></TS>

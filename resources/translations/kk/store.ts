@@ -4,7 +4,7 @@
 <context><name></name>
 <message id="store.kind_project"><source>an Egiz project</source><translation type="unfinished">Egiz жобасы</translation></message>
 <message id="store.kind_glossary"><source>an Egiz glossary</source><translation type="unfinished">Egiz глоссарийі</translation></message>
-<message id="project.locked"><source>{name} is open to write in another window or command: close it there, or open it to read only.</source><translation type="unfinished">{name} басқа терезеде немесе пәрменде жазу үшін ашық тұр: оны сол жерде жабыңыз немесе тек оқу үшін ашыңыз.</translation></message>
+<message id="project.locked"><source>{name} is open to write in another window or command: close it there and try again.</source><translation type="unfinished">{name} басқа терезеде немесе пәрменде жазу үшін ашық тұр: оны сол жерде жауып, қайталап көріңіз.</translation></message>
 <message id="store.exists"><source>{path} is there already and was not touched: choose another name, or open it.</source><translation type="unfinished">{path} бұрыннан бар, оған ештеңе істелген жоқ: басқа атау таңдаңыз немесе соны ашыңыз.</translation></message>
 <message id="store.missing"><source>{path} is not there: check the name, or look for where the file was moved.</source><translation type="unfinished">{path} табылмады: атауын тексеріңіз немесе файл қайда көшірілгенін іздеңіз.</translation></message>
 <message id="store.folder"><source>{path} is a folder: choose a file.</source><translation type="unfinished">{path} — қалта: файлды таңдаңыз.</translation></message>

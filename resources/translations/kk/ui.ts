@@ -13,7 +13,7 @@
 <message id="ui.by.n_best"><source>chosen among the model's drafts</source><translation type="unfinished">модель нобайларының ішінен таңдалған</translation></message>
 <message id="ui.by.repaired"><source>a wrong rendering was replaced</source><translation type="unfinished">қате аударма ауыстырылған</translation></message>
 <message id="ui.by.spliced"><source>forced into the draft</source><translation type="unfinished">нобайға мәжбүрлеп қойылған</translation></message>
-<message id="ui.by.stand_in"><source>put in for a name that the model knows</source><translation type="unfinished">модель білетін атпен аударылып, орнына қойылған</translation></message>
+<message id="ui.by.stand_in"><source>placed by the glossary</source><translation type="unfinished">глоссарий қойған</translation></message>
 <message id="ui.candidate.draft"><source>Draft</source><translation type="unfinished">Нобай</translation></message>
 <message id="ui.candidate.human"><source>Written before</source><translation type="unfinished">Бұрын жазылған</translation></message>
 <message id="ui.candidate.in_use"><source>in use</source><translation type="unfinished">қолданылып тұр</translation></message>
@@ -27,6 +27,7 @@
 <message id="ui.closing.busy"><source>Closing: the draft under way is being stopped; what was drafted is kept.</source><translation type="unfinished">Жабылуда: жүріп жатқан нобай тоқтатылуда; жасалғаны сақталады.</translation></message>
 <message id="ui.column.state"><source>State</source><translation type="unfinished">Күйі</translation></message>
 <message id="ui.confirm.empty"><source>There is nothing to confirm yet: draft this segment (Ctrl+D) or type.</source><translation type="unfinished">Әзірге растайтын ештеңе жоқ: осы сегменттің нобайын жасаңыз (Ctrl+D) немесе теріңіз.</translation></message>
+<message id="ui.confirm.empty.no_model"><source>There is nothing to confirm yet: type the translation.</source><translation type="unfinished">Әзірге растайтын ештеңе жоқ: аудармасын теріңіз.</translation></message>
 <message id="ui.confirm.last"><source>Confirmed. This is the last segment shown.</source><translation type="unfinished">Расталды. Бұл — көрсетілген соңғы сегмент.</translation></message>
 <message id="ui.conflict"><source>Segment {number} was changed in the meantime, and nothing was overwritten. There now: “{stored}”. Yours: “{typed}”.</source><translation type="unfinished">{number}-сегмент осы аралықта өзгертілген, ештеңенің үстінен жазылған жоқ. Қазір сонда: «{stored}». Сіздікі: «{typed}».</translation></message>
 <message id="ui.conflict.gone"><source>The segment that you typed in is no longer in the project, so this is not saved: “{typed}”. Copy it, or bring the document back with Ctrl+Z or Ctrl+Shift+Z.</source><translation type="unfinished">Сіз терген сегмент енді жобада жоқ, сондықтан мына мәтін сақталмады: «{typed}». Оны көшіріп алыңыз немесе құжатты Ctrl+Z не Ctrl+Shift+Z арқылы қайтарыңыз.</translation></message>
@@ -63,6 +64,7 @@
 <message id="ui.export.title"><source>Export</source><translation type="unfinished">Экспорттау</translation></message>
 <message id="ui.export.way"><source>What to make</source><translation type="unfinished">Не жасау керек</translation></message>
 <message id="ui.export.xliff"><source>XLIFF 1.2 for other programs</source><translation type="unfinished">Басқа бағдарламаларға арналған XLIFF 1.2</translation></message>
+<message id="ui.finding.confirm"><source>Ctrl+Enter confirms it as it is</source><translation type="unfinished">Ctrl+Enter осы күйінде растайды</translation></message>
 <message id="ui.finding.error"><source>Flag</source><translation type="unfinished">Белгі</translation></message>
 <message id="ui.finding.fix"><source>Enter settles it</source><translation type="unfinished">Enter басса, түзетіледі</translation></message>
 <message id="ui.finding.insert"><source>{key} inserts it</source><translation type="unfinished">{key} оны қояды</translation></message>
@@ -98,9 +100,12 @@
 <message id="ui.new.source"><source>Source language</source><translation type="unfinished">Түпнұсқа тілі</translation></message>
 <message id="ui.new.targets"><source>Target languages</source><translation type="unfinished">Аударма тілдері</translation></message>
 <message id="ui.new.title"><source>New project</source><translation type="unfinished">Жаңа жоба</translation></message>
+<message id="ui.next.from_end"><source>That was the first one: on from the end.</source><translation type="unfinished">Бұл біріншісі еді: соңынан жалғасады.</translation></message>
+<message id="ui.next.from_top"><source>That was the last one: on from the top.</source><translation type="unfinished">Бұл соңғысы еді: басынан жалғасады.</translation></message>
 <message id="ui.next.no_flag"><source>There is no other flag.</source><translation type="unfinished">Басқа белгі жоқ.</translation></message>
 <message id="ui.next.no_unconfirmed"><source>There is no other unconfirmed segment.</source><translation type="unfinished">Басқа расталмаған сегмент жоқ.</translation></message>
 <message id="ui.not_saved"><source>not saved</source><translation type="unfinished">сақталмады</translation></message>
+<message id="ui.notice.again"><source>Try again</source><translation type="unfinished">Қайталап көру</translation></message>
 <message id="ui.notice.close"><source>Close</source><translation type="unfinished">Жабу</translation></message>
 <message id="ui.open.projects"><source>Egiz projects</source><translation type="unfinished">Egiz жобалары</translation></message>
 <message id="ui.open.title"><source>Open project</source><translation type="unfinished">Жобаны ашу</translation></message>
@@ -125,6 +130,7 @@
 <message id="ui.palette.words.undo"><source>back, revert, take back</source><translation type="unfinished">қайтару, кері алу</translation></message>
 <message id="ui.panel.candidates"><source>Candidates</source><translation type="unfinished">Нұсқалар</translation></message>
 <message id="ui.panel.candidates.empty"><source>No candidates yet. Ctrl+D drafts this segment.</source><translation type="unfinished">Әзірге нұсқа жоқ. Ctrl+D осы сегменттің нобайын жасайды.</translation></message>
+<message id="ui.panel.candidates.no_model"><source>No candidates: no installed model drafts in this direction. Type the translation.</source><translation type="unfinished">Нұсқа жоқ: бұл бағытта нобай жасайтын модель орнатылмаған. Аудармасын теріңіз.</translation></message>
 <message id="ui.panel.findings"><source>Findings</source><translation type="unfinished">Ескертулер</translation></message>
 <message id="ui.panel.findings.empty"><source>Nothing found here.</source><translation type="unfinished">Мұнда ескерту жоқ.</translation></message>
 <message id="ui.panel.terms"><source>Terms</source><translation type="unfinished">Терминдер</translation></message>
@@ -166,7 +172,7 @@
 <message id="ui.qt.type"><source>Type</source><translation type="unfinished">Түрі</translation></message>
 <message id="ui.qt.undo"><source>&amp;Undo</source><translation type="unfinished">&amp;Болдырмау</translation></message>
 <message id="ui.qt.yes"><source>&amp;Yes</source><translation type="unfinished">&amp;Иә</translation></message>
-<message id="ui.reason.absent"><source>the target lacks it</source><translation type="unfinished">аудармада жоқ</translation></message>
+<message id="ui.reason.absent"><source>not in the target</source><translation type="unfinished">аудармада жоқ</translation></message>
 <message id="ui.reason.admitted"><source>an admitted variant</source><translation type="unfinished">рұқсат етілген нұсқасы</translation></message>
 <message id="ui.reason.context"><source>said by the words around it</source><translation type="unfinished">мәтінмәннен түсінікті</translation></message>
 <message id="ui.reason.dropped"><source>left out, as this language does</source><translation type="unfinished">бұл тілде түсіп қалады</translation></message>
@@ -176,7 +182,10 @@
 <message id="ui.reason.no_target_term"><source>the glossary has no term in this language</source><translation type="unfinished">глоссарийде бұл тілде термин жоқ</translation></message>
 <message id="ui.reason.preferred"><source>the preferred term</source><translation type="unfinished">басым термин</translation></message>
 <message id="ui.reason.too_few"><source>fewer times than in the source</source><translation type="unfinished">түпнұсқадағыдан аз</translation></message>
+<message id="ui.redo.done"><source>Done again: {name}. Ctrl+Z takes it back.</source><translation type="unfinished">Қайта жасалды: {name}. Ctrl+Z қайтарып алады.</translation></message>
 <message id="ui.redo.named"><source>Redo: {name}</source><translation type="unfinished">Қайталау: {name}</translation></message>
+<message id="ui.redo.nothing"><source>There is nothing to do again.</source><translation type="unfinished">Қайта жасайтын ештеңе жоқ.</translation></message>
+<message id="ui.redo.typing"><source>Typing done again. Ctrl+Z takes it back.</source><translation type="unfinished">Терілгені қайта қойылды. Ctrl+Z қайтарып алады.</translation></message>
 <message id="ui.row.flagged"><source>⚠ look here</source><translation type="unfinished">⚠ қараңыз</translation></message>
 <message id="ui.row.missing"><source>⚠ {terms}</source><translation type="unfinished">⚠ {terms}</translation></message>
 <message id="ui.saved"><source>saved</source><translation type="unfinished">сақталды</translation></message>
@@ -227,8 +236,11 @@
 <message id="ui.term.prefer"><source>Preferred among otherwise good drafts.</source><translation type="unfinished">Жақсы нобайлардың ішінен осысы таңдалады.</translation></message>
 <message id="ui.term.preferred"><source>preferred</source><translation type="unfinished">басым</translation></message>
 <message id="ui.term.proposed"><source>proposed</source><translation type="unfinished">ұсынылған</translation></message>
-<message id="ui.term.shown"><source>not required: {why}</source><translation type="unfinished">міндетті емес: {why}</translation></message>
+<message id="ui.term.shown"><source>not required here: {why}</source><translation type="unfinished">мұнда міндетті емес: {why}</translation></message>
 <message id="ui.term.unverified"><source>no source seen</source><translation type="unfinished">дереккөзі тексерілмеген</translation></message>
 <message id="ui.toolbar"><source>Tools</source><translation type="unfinished">Құралдар</translation></message>
+<message id="ui.undo.done"><source>Taken back: {name}. Ctrl+Shift+Z does it again.</source><translation type="unfinished">Қайтарып алынды: {name}. Ctrl+Shift+Z қайта жасайды.</translation></message>
 <message id="ui.undo.named"><source>Undo: {name}</source><translation type="unfinished">Болдырмау: {name}</translation></message>
+<message id="ui.undo.nothing"><source>There is nothing left to take back.</source><translation type="unfinished">Қайтарып алатын ештеңе қалмады.</translation></message>
+<message id="ui.undo.typing"><source>Typing taken back. Ctrl+Shift+Z does it again.</source><translation type="unfinished">Терілгені қайтарып алынды. Ctrl+Shift+Z қайта жасайды.</translation></message>
 </context></TS>

@@ -4,7 +4,7 @@
 <context><name></name>
 <message id="store.kind_project"><source>an Egiz project</source><translation type="unfinished">Egiz 项目</translation></message>
 <message id="store.kind_glossary"><source>an Egiz glossary</source><translation type="unfinished">Egiz 术语库</translation></message>
-<message id="project.locked"><source>{name} is open to write in another window or command: close it there, or open it to read only.</source><translation type="unfinished">{name} 已在另一个窗口或命令中以写入方式打开：请在那里关闭它，或以只读方式打开。</translation></message>
+<message id="project.locked"><source>{name} is open to write in another window or command: close it there and try again.</source><translation type="unfinished">{name} 已在另一个窗口或命令中以写入方式打开：请在那里关闭它，然后重试。</translation></message>
 <message id="store.exists"><source>{path} is there already and was not touched: choose another name, or open it.</source><translation type="unfinished">{path} 已经存在，未作任何改动：请换一个名称，或直接打开它。</translation></message>
 <message id="store.missing"><source>{path} is not there: check the name, or look for where the file was moved.</source><translation type="unfinished">找不到 {path}：请检查名称，或查找文件被移到了哪里。</translation></message>
 <message id="store.folder"><source>{path} is a folder: choose a file.</source><translation type="unfinished">{path} 是文件夹：请选择一个文件。</translation></message>

@@ -13,7 +13,7 @@
 <message id="ui.by.n_best"><source>chosen among the model's drafts</source><translation type="unfinished">从模型的多个草稿中选出</translation></message>
 <message id="ui.by.repaired"><source>a wrong rendering was replaced</source><translation type="unfinished">已替换误译</translation></message>
 <message id="ui.by.spliced"><source>forced into the draft</source><translation type="unfinished">强制写入草稿</translation></message>
-<message id="ui.by.stand_in"><source>put in for a name that the model knows</source><translation type="unfinished">先以模型认识的名称译出，再替换</translation></message>
+<message id="ui.by.stand_in"><source>placed by the glossary</source><translation type="unfinished">由术语库写入</translation></message>
 <message id="ui.candidate.draft"><source>Draft</source><translation type="unfinished">草稿</translation></message>
 <message id="ui.candidate.human"><source>Written before</source><translation type="unfinished">此前所写</translation></message>
 <message id="ui.candidate.in_use"><source>in use</source><translation type="unfinished">使用中</translation></message>
@@ -27,6 +27,7 @@
 <message id="ui.closing.busy"><source>Closing: the draft under way is being stopped; what was drafted is kept.</source><translation type="unfinished">正在关闭：正在停止起草，已起草的内容会保留。</translation></message>
 <message id="ui.column.state"><source>State</source><translation type="unfinished">状态</translation></message>
 <message id="ui.confirm.empty"><source>There is nothing to confirm yet: draft this segment (Ctrl+D) or type.</source><translation type="unfinished">尚无可确认的内容：请起草此句段（Ctrl+D）或直接输入。</translation></message>
+<message id="ui.confirm.empty.no_model"><source>There is nothing to confirm yet: type the translation.</source><translation type="unfinished">尚无可确认的内容：请输入译文。</translation></message>
 <message id="ui.confirm.last"><source>Confirmed. This is the last segment shown.</source><translation type="unfinished">已确认。这是所显示的最后一个句段。</translation></message>
 <message id="ui.conflict"><source>Segment {number} was changed in the meantime, and nothing was overwritten. There now: “{stored}”. Yours: “{typed}”.</source><translation type="unfinished">第 {number} 句段在此期间被更改，未覆盖任何内容。现有：“{stored}”。您的：“{typed}”。</translation></message>
 <message id="ui.conflict.gone"><source>The segment that you typed in is no longer in the project, so this is not saved: “{typed}”. Copy it, or bring the document back with Ctrl+Z or Ctrl+Shift+Z.</source><translation type="unfinished">您输入内容的句段已不在项目中，因此以下内容未保存：“{typed}”。请复制，或用 Ctrl+Z 或 Ctrl+Shift+Z 恢复文档。</translation></message>
@@ -63,6 +64,7 @@
 <message id="ui.export.title"><source>Export</source><translation type="unfinished">导出</translation></message>
 <message id="ui.export.way"><source>What to make</source><translation type="unfinished">导出为</translation></message>
 <message id="ui.export.xliff"><source>XLIFF 1.2 for other programs</source><translation type="unfinished">供其他程序使用的 XLIFF 1.2</translation></message>
+<message id="ui.finding.confirm"><source>Ctrl+Enter confirms it as it is</source><translation type="unfinished">按 Ctrl+Enter 照此确认</translation></message>
 <message id="ui.finding.error"><source>Flag</source><translation type="unfinished">标记</translation></message>
 <message id="ui.finding.fix"><source>Enter settles it</source><translation type="unfinished">按 Enter 解决</translation></message>
 <message id="ui.finding.insert"><source>{key} inserts it</source><translation type="unfinished">按 {key} 插入</translation></message>
@@ -98,9 +100,12 @@
 <message id="ui.new.source"><source>Source language</source><translation type="unfinished">源语言</translation></message>
 <message id="ui.new.targets"><source>Target languages</source><translation type="unfinished">目标语言</translation></message>
 <message id="ui.new.title"><source>New project</source><translation type="unfinished">新建项目</translation></message>
+<message id="ui.next.from_end"><source>That was the first one: on from the end.</source><translation type="unfinished">已到第一个：从末尾继续。</translation></message>
+<message id="ui.next.from_top"><source>That was the last one: on from the top.</source><translation type="unfinished">已到最后一个：从头继续。</translation></message>
 <message id="ui.next.no_flag"><source>There is no other flag.</source><translation type="unfinished">没有其他标记。</translation></message>
 <message id="ui.next.no_unconfirmed"><source>There is no other unconfirmed segment.</source><translation type="unfinished">没有其他未确认的句段。</translation></message>
 <message id="ui.not_saved"><source>not saved</source><translation type="unfinished">未保存</translation></message>
+<message id="ui.notice.again"><source>Try again</source><translation type="unfinished">重试</translation></message>
 <message id="ui.notice.close"><source>Close</source><translation type="unfinished">关闭</translation></message>
 <message id="ui.open.projects"><source>Egiz projects</source><translation type="unfinished">Egiz 项目</translation></message>
 <message id="ui.open.title"><source>Open project</source><translation type="unfinished">打开项目</translation></message>
@@ -125,6 +130,7 @@
 <message id="ui.palette.words.undo"><source>back, revert, take back</source><translation type="unfinished">撤回 恢复</translation></message>
 <message id="ui.panel.candidates"><source>Candidates</source><translation type="unfinished">候选译文</translation></message>
 <message id="ui.panel.candidates.empty"><source>No candidates yet. Ctrl+D drafts this segment.</source><translation type="unfinished">尚无候选译文。按 Ctrl+D 起草此句段。</translation></message>
+<message id="ui.panel.candidates.no_model"><source>No candidates: no installed model drafts in this direction. Type the translation.</source><translation type="unfinished">没有候选译文：未安装可起草此方向的模型。请输入译文。</translation></message>
 <message id="ui.panel.findings"><source>Findings</source><translation type="unfinished">检查结果</translation></message>
 <message id="ui.panel.findings.empty"><source>Nothing found here.</source><translation type="unfinished">未发现问题。</translation></message>
 <message id="ui.panel.terms"><source>Terms</source><translation type="unfinished">术语</translation></message>
@@ -166,7 +172,7 @@
 <message id="ui.qt.type"><source>Type</source><translation type="unfinished">类型</translation></message>
 <message id="ui.qt.undo"><source>&amp;Undo</source><translation type="unfinished">撤销(&amp;U)</translation></message>
 <message id="ui.qt.yes"><source>&amp;Yes</source><translation type="unfinished">是(&amp;Y)</translation></message>
-<message id="ui.reason.absent"><source>the target lacks it</source><translation type="unfinished">译文中没有</translation></message>
+<message id="ui.reason.absent"><source>not in the target</source><translation type="unfinished">译文中没有</translation></message>
 <message id="ui.reason.admitted"><source>an admitted variant</source><translation type="unfinished">允许的变体</translation></message>
 <message id="ui.reason.context"><source>said by the words around it</source><translation type="unfinished">已由上下文表达</translation></message>
 <message id="ui.reason.dropped"><source>left out, as this language does</source><translation type="unfinished">此语言中省略</translation></message>
@@ -176,7 +182,10 @@
 <message id="ui.reason.no_target_term"><source>the glossary has no term in this language</source><translation type="unfinished">术语库中没有此语言的术语</translation></message>
 <message id="ui.reason.preferred"><source>the preferred term</source><translation type="unfinished">首选术语</translation></message>
 <message id="ui.reason.too_few"><source>fewer times than in the source</source><translation type="unfinished">次数少于原文</translation></message>
+<message id="ui.redo.done"><source>Done again: {name}. Ctrl+Z takes it back.</source><translation type="unfinished">已重做：{name}。按 Ctrl+Z 撤销。</translation></message>
 <message id="ui.redo.named"><source>Redo: {name}</source><translation type="unfinished">重做：{name}</translation></message>
+<message id="ui.redo.nothing"><source>There is nothing to do again.</source><translation type="unfinished">没有可重做的操作。</translation></message>
+<message id="ui.redo.typing"><source>Typing done again. Ctrl+Z takes it back.</source><translation type="unfinished">已重做输入。按 Ctrl+Z 撤销。</translation></message>
 <message id="ui.row.flagged"><source>⚠ look here</source><translation type="unfinished">⚠ 请检查</translation></message>
 <message id="ui.row.missing"><source>⚠ {terms}</source><translation type="unfinished">⚠ {terms}</translation></message>
 <message id="ui.saved"><source>saved</source><translation type="unfinished">已保存</translation></message>
@@ -227,8 +236,11 @@
 <message id="ui.term.prefer"><source>Preferred among otherwise good drafts.</source><translation type="unfinished">在同样好的草稿中优先。</translation></message>
 <message id="ui.term.preferred"><source>preferred</source><translation type="unfinished">首选</translation></message>
 <message id="ui.term.proposed"><source>proposed</source><translation type="unfinished">建议</translation></message>
-<message id="ui.term.shown"><source>not required: {why}</source><translation type="unfinished">非必需：{why}</translation></message>
+<message id="ui.term.shown"><source>not required here: {why}</source><translation type="unfinished">此处非必需：{why}</translation></message>
 <message id="ui.term.unverified"><source>no source seen</source><translation type="unfinished">未见出处</translation></message>
 <message id="ui.toolbar"><source>Tools</source><translation type="unfinished">工具栏</translation></message>
+<message id="ui.undo.done"><source>Taken back: {name}. Ctrl+Shift+Z does it again.</source><translation type="unfinished">已撤销：{name}。按 Ctrl+Shift+Z 重做。</translation></message>
 <message id="ui.undo.named"><source>Undo: {name}</source><translation type="unfinished">撤销：{name}</translation></message>
+<message id="ui.undo.nothing"><source>There is nothing left to take back.</source><translation type="unfinished">没有可撤销的操作。</translation></message>
+<message id="ui.undo.typing"><source>Typing taken back. Ctrl+Shift+Z does it again.</source><translation type="unfinished">已撤销输入。按 Ctrl+Shift+Z 重做。</translation></message>
 </context></TS>
