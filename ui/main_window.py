@@ -30,7 +30,8 @@ from workbench.jobs import Job, JobHandle, Lane, Priority
 
 T = TypeVar("T")
 
-FIRST_SIZE = QSize(1280, 720)
+FIRST_SIZE = QSize(1366, 768)
+"""How large the window starts, where the screen has room for it."""
 LOOK_MS = 30
 """How often it is looked whether a draft that keeps a project from closing has stopped."""
 
@@ -56,7 +57,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.start_page)
         self._lay_out()
-        self.resize(FIRST_SIZE)
+        self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize()))
         self.start_page.new_asked.connect(self.asking.new_project)
         self.start_page.open_asked.connect(self.asking.open_project)
         self.start_page.sample_asked.connect(self.open_sample)
@@ -106,6 +107,9 @@ class MainWindow(QMainWindow):
         self.preferring.keep(self.preferring.now.opened(path))
         self.notice.close_notice()
         self._show_view(view)
+        row = view.model.row_of(self.preferring.now.places.get(str(path), 0))
+        if row > 0:
+            view.table.go_to(row)
         return True
 
     def _open(self, path: Path) -> ProjectView:
@@ -130,6 +134,7 @@ class MainWindow(QMainWindow):
             if not view.stop_for_closing():
                 self._close_later(view, unsaved=unsaved, then=then)
                 return False
+            left_at, path = view.current, view.project.path
             view.close_project(unsaved=unsaved)
         except RefusedError as refusal:
 
@@ -139,6 +144,8 @@ class MainWindow(QMainWindow):
 
             view.notice.say(refusal.message, ((message("ui.close.unsaved"), close_anyway),))
             return False
+        if left_at is not None:
+            self.preferring.keep(self.preferring.now.left(path, left_at.segment.id))
         self._show_view(None)
         view.deleteLater()
         return True

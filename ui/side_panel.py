@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from resources.messages import Message, message
@@ -24,16 +25,21 @@ _EMPTY = {
     "candidates": message("ui.panel.candidates.empty"),
     "findings": message("ui.panel.findings.empty"),
 }
+_ANY_HEIGHT = (1 << 24) - 1
+"""Qt's own largest height."""
 _SHARES = {"terms": 520, "candidates": 380, "findings": 220}
 
 
 class Panel(QWidget):
-    """A titled list; where it is empty it says what to do about it."""
+    """A titled list; where it is empty it says what to do about it, and ``emptied`` tells of the change."""
+
+    emptied = Signal()
 
     def __init__(
         self, name: str, texts: Texts, fonts: FontChoice, colours: Colours, points: int, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.empty = True
         self.list = CardList(fonts, colours, points)
         self.list.setObjectName(name)
         title, self._count, self._empty = QLabel(), QLabel(), QLabel()
@@ -43,7 +49,7 @@ class Panel(QWidget):
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._empty.setContentsMargins(GRID, GRID, GRID, GRID)
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         head.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
         head.addWidget(title)
         head.addStretch()
@@ -71,6 +77,13 @@ class Panel(QWidget):
         self.list.setVisible(bool(cards))
         self._empty.setVisible(not cards)
         self._count.setText(str(len(cards)) if cards else "")
+        if self.empty is not (not cards):
+            self.empty = not cards
+            self.emptied.emit()
+
+    def needed_height(self) -> int:
+        """Return the height in pixels of the title and what is said below it."""
+        return self._head.sizeHint().height() + self._empty.heightForWidth(max(self.width(), 20 * GRID))
 
 
 class SidePanel(QSplitter):
@@ -84,7 +97,10 @@ class SidePanel(QSplitter):
         for place, (name, panel) in enumerate(self.panels.items()):
             self.addWidget(panel)
             self.setStretchFactor(place, _SHARES[name])
-        self.setSizes(list(_SHARES.values()))
+            panel.emptied.connect(self._share)
+        self._shares = list(_SHARES.values())
+        self.splitterMoved.connect(self._keep_shares)
+        self._share()
 
     def set_look(self, colours: Colours, points: int) -> None:
         """Use other colours and sizes."""
@@ -96,6 +112,24 @@ class SidePanel(QSplitter):
         for name, panel in self.panels.items():
             panel.setVisible(name in names)
         self.setVisible(any(name in names for name in PANELS))
+        self._share()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """Give an empty panel its sentence's height, and the others the rest in the shares that the user set."""
+        shown = [panel for panel in self.panels.values() if not panel.isHidden()]
+        all_empty = all(panel.empty for panel in shown)
+        for panel in shown:
+            small = panel.empty and not (all_empty and panel is shown[-1])
+            panel.setMaximumHeight(panel.needed_height() if small else _ANY_HEIGHT)
+        self.setSizes(self._shares)
+
+    def _keep_shares(self) -> None:
+        if not any(panel.empty or panel.isHidden() for panel in self.panels.values()):
+            self._shares = self.sizes()
 
     def title(self, name: str) -> Message:
         """Return the title of a panel."""

@@ -38,8 +38,9 @@ class Preferences:
     """The user's preferences.
 
     ``interface_language`` is empty for the system's; sizes are points; ``recent`` and ``last_project`` are paths,
-    newest first; ``panels`` names the visible side panels; ``unknown`` keeps what a newer version has written.
-    ``notice`` says what could not be read and is not saved.
+    newest first; ``panels`` names the visible side panels; ``places`` are the segment ids where recent projects were
+    left, by path; ``unknown`` keeps what a newer version has written. ``notice`` says what could not be read and is
+    not saved.
     """
 
     interface_language: str = ""
@@ -49,8 +50,14 @@ class Preferences:
     recent: tuple[str, ...] = ()
     last_project: str = ""
     panels: tuple[str, ...] = ("terms", "candidates", "findings")
+    places: Mapping[str, int] = field(default_factory=lambda: types.MappingProxyType({}))
     unknown: Mapping[str, Any] = field(default_factory=lambda: types.MappingProxyType({}))
     notice: Message | None = None
+
+    def left(self, project: Path, segment: int) -> Preferences:
+        """Return the preferences after a project was left at a segment; only recent projects are remembered."""
+        places = {one: place for one, place in self.places.items() if one in self.recent}
+        return replace(self, places=types.MappingProxyType({**places, str(project): segment}))
 
     def opened(self, project: Path) -> Preferences:
         """Return the preferences after a project was opened."""
@@ -86,6 +93,13 @@ def _texts(value: object) -> tuple[str, ...] | None:
     return tuple(value) if isinstance(value, list) and all(isinstance(one, str) for one in value) else None
 
 
+def _places(value: object) -> Mapping[str, int] | None:
+    if not isinstance(value, dict):
+        return None
+    kept = {path: place for path, place in value.items() if isinstance(place, int) and not isinstance(place, bool)}
+    return types.MappingProxyType(kept)
+
+
 _READERS: dict[str, Callable[[object], Any]] = {
     "interface_language": _language,
     "theme": _theme,
@@ -93,6 +107,7 @@ _READERS: dict[str, Callable[[object], Any]] = {
     "interface_points": _points,
     "recent": _texts,
     "last_project": _text,
+    "places": _places,
     "panels": _texts,
 }
 """One reader a field; it returns None for a value that cannot be used, and the default stands."""
@@ -146,7 +161,8 @@ def save_preferences(paths: Paths, preferences: Preferences) -> None:
     values: dict[str, Any] = dict(preferences.unknown)
     for one in fields(preferences):
         if one.name not in ("unknown", "notice"):
-            values[one.name] = getattr(preferences, one.name)
+            value = getattr(preferences, one.name)
+            values[one.name] = dict(value) if isinstance(value, Mapping) else value
     values["version"] = len(UPGRADES)
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(f"{path.name}.{os.getpid()}.new")

@@ -15,7 +15,7 @@ from ui.dialogs.base import Dialog
 from ui.dialogs.export import ExportDialog
 from ui.dialogs.new_project import NewProjectDialog
 from ui.dialogs.palette import SearchDialog, command_cards
-from ui.dialogs.small import GoToDialog
+from ui.dialogs.small import GoToDialog, about_dialog
 from ui.i18n import Texts
 from ui.main_window import MainWindow
 from workbench.commands import Command
@@ -133,3 +133,12 @@ def test_a_search_without_a_hit_says_so(opened: MainWindow, qtbot: QtBot) -> Non
     assert not dialog.nothing.isVisible()
     dialog.search.setText("qqqq")
     assert dialog.nothing.isVisible()
+
+
+def test_every_library_is_named_with_its_licence(opened: MainWindow, qtbot: QtBot) -> None:
+    dialog = about_dialog(opened.context.texts, opened.context.session.engines, None)
+    qtbot.addWidget(dialog)
+    text = dialog.text.toPlainText()
+    assert "Jinja2" in text
+    assert "openpyxl" in text
+    assert not [line for line in text.splitlines() if line.endswith("?")]

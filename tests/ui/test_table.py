@@ -3,14 +3,14 @@ from __future__ import annotations
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.fakes import CountingReader
 from ui.editor.delegate import SegmentDelegate
-from ui.editor.layout import lay_out, line_height
+from ui.editor.layout import lay_out, line_height, place_at
 from ui.editor.table import SegmentTable
 from ui.fonts import choose_fonts
 from ui.i18n import Texts
@@ -130,3 +130,13 @@ def test_source_can_be_selected_and_copied_but_not_changed(opened: MainWindow, q
     assert QGuiApplication.clipboard().text() == before
     QTest.keyClicks(table.source, "x")
     assert table.source.text() == before
+
+
+def test_a_text_in_arabic_letters_is_painted_from_the_side_where_its_cell_shows_it() -> None:
+    layout, _ = lay_out("سالەم دۇنيە", choose_fonts().font("kk", 12), 400)
+    place = layout.lineAt(0).naturalTextRect()
+    assert round(place.right()) == 400
+    assert place_at(layout, QPointF(390, 4)) >= 0
+    assert place_at(layout, QPointF(5, 4)) == -1
+    layout, _ = lay_out("«Сәлем» سالەم", choose_fonts().font("kk", 12), 400)
+    assert layout.lineAt(0).naturalTextRect().left() == 0

@@ -540,3 +540,21 @@ def test_the_last_flag_is_followed_by_the_first_and_that_is_said(opened: MainWin
     opened.actions_.by_id["segment.next_flag"].trigger()
     assert view.table.current_row == 0
     assert "top" in opened.bottom.remark
+
+
+def test_a_project_opens_at_the_segment_where_it_was_left(opened: MainWindow, project_file: Path) -> None:
+    view_of(opened).table.go_to(17)
+    assert opened.close_project()
+    assert opened.open_project(project_file)
+    assert view_of(opened).table.current_row == 17
+    assert load_preferences(opened.context.session.paths).places == {str(project_file): view_of(opened).model.ids[17]}
+
+
+def test_a_panel_without_anything_leaves_its_room_to_the_others(opened: MainWindow, qtbot: QtBot) -> None:
+    side = view_of(opened).side
+    assert side.panels["candidates"].empty
+    qtbot.waitUntil(lambda: side.panels["candidates"].height() < 120)
+    assert side.panels["terms"].height() > side.height() // 2
+    QTest.keyClicks(view_of(opened).table.target, "He arrived.")
+    qtbot.waitUntil(lambda: not side.panels["findings"].empty)
+    qtbot.waitUntil(lambda: side.panels["findings"].height() > 100)

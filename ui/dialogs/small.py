@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from importlib.metadata import distributions
+from importlib.metadata import Distribution, distributions
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -15,8 +15,12 @@ from ui.i18n import Texts
 from ui.theme import GRID
 from workbench import __version__
 
-_SHOWN = ("PySide6_Essentials", "ctranslate2", "sentencepiece", "sqlite-utils", "lxml", "regex", "rapidfuzz", "Jinja2",
-          "chardet", "filelock", "platformdirs", "click", "rich")  # fmt: skip
+_SHOWN = (
+    "chardet", "click", "ctranslate2", "filelock", "jinja2", "lxml", "numpy", "opencc", "openpyxl", "platformdirs",
+    "pypinyin", "pyside6-essentials", "pyyaml", "rapidfuzz", "regex", "rich", "sentencepiece", "shiboken6",
+    "sqlite-utils",
+)  # fmt: skip
+"""The libraries that Egiz itself stands on, as they are installed."""
 
 
 class GoToDialog(Dialog):
@@ -61,15 +65,25 @@ def about_dialog(texts: Texts, engines: EngineRegistry, parent: QWidget | None) 
         if info.scope:
             lines.append(f"    {texts.say(Message(info.scope))}")
     lines += ["", texts.say(message("ui.about.parts"))]
-    wanted = {name.lower().replace("_", "-") for name in _SHOWN}
     for found in sorted(distributions(), key=lambda one: one.metadata["Name"].lower()):
         name = found.metadata["Name"]
-        if name.lower().replace("_", "-") in wanted:
-            given = found.metadata.json
-            licence = str(given.get("license_expression") or given.get("license") or "").split("\n")[0]
-            lines.append(f"  {name} {found.version}: {licence}".rstrip(": "))
+        if name.lower().replace("_", "-") in _SHOWN:
+            lines.append(f"  {name} {found.version}: {_licence(found)}")
     lead = message("ui.about.lead", version=__version__)
     return TextDialog(texts, message("ui.about.title"), lead, "\n".join(lines), parent)
+
+
+def _licence(found: Distribution) -> str:
+    """Return the licence of a library as it states it itself, in one of the three places where such stand."""
+    given = found.metadata.json
+    named = given.get("license_expression") or given.get("license") or ""
+    first = str(named).strip().split("\n")[0]
+    classed = [
+        one.rsplit(" :: ", 1)[-1]
+        for one in found.metadata.get_all("Classifier") or ()
+        if one.startswith("License :: ") and one != "License :: OSI Approved"
+    ]
+    return first or ", ".join(classed) or "?"
 
 
 def error_dialog(texts: Texts, details: str, parent: QWidget | None) -> TextDialog:

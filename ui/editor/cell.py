@@ -18,12 +18,11 @@ from PySide6.QtGui import (
     QKeySequence,
     QTextBlockFormat,
     QTextCursor,
-    QTextOption,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QToolTip, QWidget
 
-from ui.editor.layout import line_height
+from ui.editor.layout import line_height, text_option
 from ui.editor.marks import TextMark, mark_format
 from ui.editor.positions import Positions
 from ui.theme import LIGHT, Colours
@@ -49,7 +48,7 @@ class CellText(QTextEdit):
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDefaultTextOption(text_option())
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)

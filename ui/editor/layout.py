@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from unicodedata import bidirectional
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontInfo, QTextLayout, QTextLine, QTextOption
 
 from ui.theme import LINE_HEIGHT
@@ -18,13 +19,28 @@ def line_height(font: QFont) -> int:
     return round(QFontInfo(font).pixelSize() * LINE_HEIGHT)
 
 
+def text_option() -> QTextOption:
+    """Return how texts are broken and aligned, painted and in a cell alike: each from the side where it begins."""
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    return option
+
+
+def right_to_left(text: str) -> bool:
+    """Say whether a text begins with a letter of a script that runs from right to left (UAX 9, rules P2 and P3)."""
+    strong = (bidirectional(character) for character in text)
+    return next((one != "L" for one in strong if one in ("L", "R", "AL")), False)
+
+
 def lay_out(
     text: str, font: QFont, width: int, formats: Sequence[QTextLayout.FormatRange] = ()
 ) -> tuple[QTextLayout, int]:
     """Lay a text out in lines of a width in pixels and return it with its height; line ends in it are kept."""
     layout = QTextLayout(text.replace("\r\n", "\u2028").replace("\n", "\u2028"), font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option = text_option()
+    if right_to_left(text):
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)  # a document does so by itself, a layout does not
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
     if formats:
@@ -47,6 +63,7 @@ def place_at(layout: QTextLayout, point: QPointF) -> int:
     if not 0 <= number < layout.lineCount():
         return -1
     line = layout.lineAt(number)
-    if not 0 <= point.x() <= line.naturalTextWidth():
+    begins = line.naturalTextRect().left()
+    if not begins <= point.x() <= begins + line.naturalTextWidth():
         return -1
     return int(line.xToCursor(point.x(), QTextLine.CursorPosition.CursorOnCharacter))

@@ -293,7 +293,9 @@ class SegmentTable(QTableView):
         """Give number and state what they need, and the texts half each of the rest."""
         metrics = QFontMetrics(self._delegate.small_font())
         number = metrics.horizontalAdvance("00000") + 2 * GRID
-        state = metrics.horizontalAdvance("◐ сөйлемдер 00000") + GRID
+        # In a narrow window the texts go first: the word of a state is cut before they are.
+        widest = metrics.horizontalAdvance("◐ сөйлемдер 00000") + GRID
+        state = min(widest, max(self.viewport().width() // 7, metrics.horizontalAdvance("◐ сөйле…") + GRID))
         rest = max(self.viewport().width() - number - state, 0)
         for column, width in (
             (Column.NUMBER, number),
