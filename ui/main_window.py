@@ -17,6 +17,7 @@ from ui.asking import Asking
 from ui.bottom_line import BottomLine
 from ui.context import Context
 from ui.glossary.reaching import Glossaries
+from ui.itemmodels.segments import LANGUAGE_WORDS
 from ui.menus import Actions
 from ui.preferring import Preferring
 from ui.project_view import ProjectView
@@ -333,7 +334,9 @@ class MainWindow(QMainWindow):
             self.bottom.show_model(message("ui.model.none"))
             return
         info = engine.info
-        self.bottom.show_model(message("ui.model.weak", name=info.name) if info.weak else info.name, scope(info))
+        # A weak model is named by what it does, in the user's words; its own name is in the list of licences.
+        words = {"source": LANGUAGE_WORDS[settings.source_language], "target": LANGUAGE_WORDS[self.view.language]}
+        self.bottom.show_model(message("ui.model.weak", **words) if info.weak else info.name, scope(info))
 
     def _leave_search(self) -> None:
         self.filter_bar.reset()

@@ -558,3 +558,21 @@ def test_a_panel_without_anything_leaves_its_room_to_the_others(opened: MainWind
     QTest.keyClicks(view_of(opened).table.target, "He arrived.")
     qtbot.waitUntil(lambda: not side.panels["findings"].empty)
     qtbot.waitUntil(lambda: side.panels["findings"].height() > 100)
+
+
+def test_the_card_that_the_keyboard_is_on_is_seen(opened: MainWindow, qtbot: QtBot) -> None:
+    view = view_of(opened)
+    assert view._delegate.focused
+    opened.actions_.by_id["view.next_area"].trigger()
+    terms = view.side.panels["terms"].list
+    qtbot.waitUntil(terms.hasFocus)
+    assert terms.selectionModel().isSelected(terms.currentIndex())
+    assert not view._delegate.focused
+
+
+def test_the_search_stays_in_sight_in_a_small_window_in_every_language(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.resize(1000, 600)
+    for language in LANGUAGES:
+        opened.preferring.set_language(language)
+        qtbot.wait(50)
+        assert opened.filter_bar.isVisible(), language

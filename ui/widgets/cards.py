@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QItemSelectionModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -197,8 +198,11 @@ class CardList(QListView):
 
     def show_cards(self, cards: Sequence[Card]) -> None:
         """Show other cards."""
+        here = self.currentIndex().row()
         if self.cards.show(cards):
             self.scheduleDelayedItemsLayout()
+            if self.hasFocus():
+                self._choose(max(here, 0))
 
     def set_look(self, colours: Colours, points: int) -> None:
         """Use other colours and sizes."""
@@ -214,8 +218,7 @@ class CardList(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.cards.rowCount():
-            self.setCurrentIndex(self.cards.index(0, 0))  # the eye sees where the keyboard is
+        self._choose(max(self.currentIndex().row(), 0))  # Qt makes one current without choosing it: nothing was seen
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -225,6 +228,12 @@ class CardList(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+
+    def _choose(self, row: int) -> None:
+        """Choose a card, the last where there are fewer."""
+        if self.cards.rowCount():
+            self.setCurrentIndex(self.cards.index(min(row, self.cards.rowCount() - 1), 0))
+            self.selectionModel().select(self.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _take(self, index: Index) -> None:
         card = index.data(CardRole)

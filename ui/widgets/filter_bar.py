@@ -54,7 +54,7 @@ class FilterBar(QWidget):
         self.show_box = QComboBox()
         self.search = SearchField()
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(20 * GRID)
+        self.search.setMinimumWidth(10 * GRID)
         self.direction = QLabel()
         self.language_box = QComboBox()
         self._hits = QLabel()

@@ -86,7 +86,7 @@
 <message id="ui.language.kk"><source>Kazakh</source><translation>Kazakh</translation></message>
 <message id="ui.language.zh-Hans"><source>Chinese</source><translation>Chinese</translation></message>
 <message id="ui.model.none"><source>no model</source><translation>no model</translation></message>
-<message id="ui.model.weak"><source>⚠ {name} (weak)</source><translation>⚠ {name} (weak)</translation></message>
+<message id="ui.model.weak"><source>⚠ weak model, {source} → {target}</source><translation>⚠ weak model, {source} → {target}</translation></message>
 <message id="ui.new.add_files"><source>Add files…</source><translation>Add files…</translation></message>
 <message id="ui.new.choose_place"><source>Choose…</source><translation>Choose…</translation></message>
 <message id="ui.new.files"><source>Documents to translate</source><translation>Documents to translate</translation></message>

@@ -86,7 +86,7 @@
 <message id="ui.language.kk"><source>Kazakh</source><translation type="unfinished">Қазақша</translation></message>
 <message id="ui.language.zh-Hans"><source>Chinese</source><translation type="unfinished">Қытайша</translation></message>
 <message id="ui.model.none"><source>no model</source><translation type="unfinished">модель жоқ</translation></message>
-<message id="ui.model.weak"><source>⚠ {name} (weak)</source><translation type="unfinished">⚠ {name} (әлсіз)</translation></message>
+<message id="ui.model.weak"><source>⚠ weak model, {source} → {target}</source><translation type="unfinished">⚠ әлсіз модель, {source} → {target}</translation></message>
 <message id="ui.new.add_files"><source>Add files…</source><translation type="unfinished">Файл қосу…</translation></message>
 <message id="ui.new.choose_place"><source>Choose…</source><translation type="unfinished">Таңдау…</translation></message>
 <message id="ui.new.files"><source>Documents to translate</source><translation type="unfinished">Аударылатын құжаттар</translation></message>

@@ -86,7 +86,7 @@
 <message id="ui.language.kk"><source>Kazakh</source><translation type="unfinished">哈萨克语</translation></message>
 <message id="ui.language.zh-Hans"><source>Chinese</source><translation type="unfinished">汉语</translation></message>
 <message id="ui.model.none"><source>no model</source><translation type="unfinished">无模型</translation></message>
-<message id="ui.model.weak"><source>⚠ {name} (weak)</source><translation type="unfinished">⚠ {name}（较弱）</translation></message>
+<message id="ui.model.weak"><source>⚠ weak model, {source} → {target}</source><translation type="unfinished">⚠ 较弱的模型，{source} → {target}</translation></message>
 <message id="ui.new.add_files"><source>Add files…</source><translation type="unfinished">添加文件…</translation></message>
 <message id="ui.new.choose_place"><source>Choose…</source><translation type="unfinished">选择…</translation></message>
 <message id="ui.new.files"><source>Documents to translate</source><translation type="unfinished">待译文档</translation></message>
