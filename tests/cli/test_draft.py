@@ -251,11 +251,12 @@ def test_a_defect_is_neither_done_nor_refused(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     from workbench import __main__ as program
+    from workbench.cli.main import egiz as group
 
     def fail(*_: object, **__: object) -> None:
         raise ZeroDivisionError("made for the test")
 
-    monkeypatch.setattr(program.egiz, "main", fail)
+    monkeypatch.setattr(group, "main", fail)
     assert program.main([]) == 70
     said = capsys.readouterr().err
     assert "ZeroDivisionError" in said

@@ -103,7 +103,8 @@ class Weighing:
         if isinstance(score, Score):
             placed = [v.spans for v, by in zip(verdicts, steps, strict=True) if by not in ("none", "already")]
             score = _mean_outside(score, text, [span for spans in placed for span in spans])
-        lost = _lost(quantities(case.source, self.source), quantities(text, self.target))
+        # Numbers only help to choose among texts, and without a required term there is one text.
+        lost = _lost(quantities(case.source, self.source), quantities(text, self.target)) if case.required() else 0
         trial = Trial(text, score, tuple(doubts), verdicts, tuple(steps), lost, attention)
         if case.plain is None:
             case.plain = trial
