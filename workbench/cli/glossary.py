@@ -20,6 +20,7 @@ from resources.messages import message
 from workbench.cli.glossary_import import import_command
 from workbench.cli.help import HelpGroup
 from workbench.cli.output import emit_json, say
+from workbench.cli.term_options import ENFORCE, KIND
 from workbench.paths import Paths, find_paths
 from workbench.services.exporting import ExportRecord, check_destination
 from workbench.services.glossaries import (
@@ -138,20 +139,8 @@ def export_command(out: Path, name: str | None, dialect: str | None, *, force: b
 @click.option("--kk", default="", metavar="TERM", help="Kazakh term.")
 @click.option("--en", default="", metavar="TERM", help="English term.")
 @click.option("--zh", default="", metavar="TERM", help="Chinese term (simplified).")
-@click.option(
-    "--kind",
-    type=click.Choice([kind.value for kind in Kind]),
-    default=Kind.TERM.value,
-    show_default=True,
-    help="What the term names.",
-)
-@click.option(
-    "--enforce",
-    type=click.Choice([one.value for one in Enforce]),
-    default=Enforce.MUST.value,
-    show_default=True,
-    help="How binding the term is: required and flagged, chosen where a draft has it, or only shown.",
-)
+@KIND
+@ENFORCE
 @click.option("--id", "concept_id", default="", metavar="ID", help="The concept's id; else made from the first term.")
 @click.option("--note", default="", metavar="TEXT", help="Where the term comes from, or when it is used.")
 @click.option("--replace", "replaces", is_flag=True, help="Replace a concept that has this id.")

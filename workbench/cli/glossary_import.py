@@ -18,6 +18,7 @@ from glossary.store import ImportReport
 from resources.messages import Message, message
 from workbench.cli.help import HelpCommand
 from workbench.cli.output import emit_json, on_terminal, say, texts, warn
+from workbench.cli.term_options import ENFORCE, KIND
 from workbench.paths import Paths, find_paths
 from workbench.services.glossaries import OWN, find_glossary, import_glossary, open_glossary, open_glossary_reading
 from workbench.services.term_importing import (
@@ -64,20 +65,8 @@ _ACCEPTED = (RowClass.NEW, RowClass.CHANGED, RowClass.CONFLICTING)
     show_default=True,
     help="What an accepted row in conflict does: its terms join the concept, or make one of their own.",
 )
-@click.option(
-    "--kind",
-    type=click.Choice([one.value for one in Kind]),
-    default=Kind.TERM.value,
-    show_default=True,
-    help="What the term names.",
-)
-@click.option(
-    "--enforce",
-    type=click.Choice([one.value for one in Enforce]),
-    default=Enforce.MUST.value,
-    show_default=True,
-    help="How binding the term is: required and flagged, chosen where a draft has it, or only shown.",
-)
+@KIND
+@ENFORCE
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
 def import_command(
     files: tuple[Path, ...],
