@@ -114,6 +114,14 @@ def translation_files(language: str) -> list[Traversable]:
     return sorted((f for f in folder.iterdir() if f.name.endswith(".ts")), key=lambda f: f.name)
 
 
+def nearest_language(locale: str) -> str:
+    """Return the interface language for a locale's name (``zh_CN.UTF-8``, ``kk-KZ``); English where none is near."""
+    code = locale.split(".")[0].replace("_", "-").lower()
+    if code.startswith("zh"):
+        return "zh-Hans"
+    return next((language for language in LANGUAGES if code.split("-")[0] == language), "en")
+
+
 @cache
 def catalogue(language: str) -> Catalogue:
     """Return the catalogue of an interface language; an unknown language reads English."""

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
-from resources.messages import LANGUAGES, Message, catalogue, message
+from resources.messages import LANGUAGES, Message, catalogue, message, nearest_language
 
 Setter = Callable[[str], object]
 
@@ -138,7 +138,4 @@ def _alive(setter: Setter) -> bool:
 
 def system_language() -> str:
     """Return the interface language to start with: ``EGIZ_LANGUAGE``, else the desktop's, else English."""
-    code = (os.environ.get("EGIZ_LANGUAGE") or QLocale.system().name()).replace("_", "-").lower()
-    if code.startswith("zh"):
-        return "zh-Hans"
-    return next((language for language in LANGUAGES if code.split("-")[0] == language), "en")
+    return nearest_language(os.environ.get("EGIZ_LANGUAGE") or QLocale.system().name())

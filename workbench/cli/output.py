@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from resources.messages import LANGUAGES, Catalogue, Message, catalogue, message
+from resources.messages import Catalogue, Message, catalogue, message, nearest_language
 
 EXIT_DONE = 0
 EXIT_FLAGS = 1
@@ -21,10 +21,7 @@ EXIT_DEFECT = 70
 def interface_language() -> str:
     """Return the interface language: ``EGIZ_LANGUAGE``, else the locale's, else English."""
     wanted = os.environ.get("EGIZ_LANGUAGE") or os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES")
-    code = (wanted or os.environ.get("LANG") or "en").split(".")[0].replace("_", "-").lower()
-    if code.startswith("zh"):
-        return "zh-Hans"
-    return next((language for language in LANGUAGES if code.split("-")[0] == language), "en")
+    return nearest_language(wanted or os.environ.get("LANG") or "en")
 
 
 def texts() -> Catalogue:
