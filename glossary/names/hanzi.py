@@ -13,11 +13,24 @@ _SURNAMES = {
     "单": "shan", "仇": "qiu", "曾": "zeng", "解": "xie", "任": "ren", "华": "hua", "区": "ou", "查": "zha",
     "朴": "piao", "翟": "zhai", "乐": "yue", "冼": "xian", "缪": "miao", "覃": "qin", "尹": "yin", "石": "shi",
     "盖": "ge", "宁": "ning", "纪": "ji", "葛": "ge", "召": "shao", "种": "chong", "秘": "bi", "员": "yun",
+    "折": "she", "祭": "zhai", "繁": "po", "么": "yao", "句": "gou", "阚": "kan", "洗": "xian", "黑": "he",
+    "盛": "sheng",
+    "卜": "bu", "尉": "wei", "都": "du", "晟": "cheng", "那": "na", "哈": "ha", "撒": "sa", "牟": "mu", "燕": "yan",
+    "於": "yu", "应": "ying", "车": "che", "曲": "qu", "隗": "wei", "郗": "xi", "郇": "xun", "令": "ling",
+    "單": "shan", "區": "ou", "樂": "yue", "葉": "ye", "華": "hua", "蓋": "ge", "寧": "ning", "紀": "ji", "繆": "miao",
+    "種": "chong", "員": "yun", "應": "ying", "車": "che", "賈": "jia", "贾": "jia", "闞": "kan",
 }  # fmt: skip
 _DOUBLE_SURNAMES = {
     "欧阳": "ouyang", "司马": "sima", "诸葛": "zhuge", "上官": "shangguan", "司徒": "situ", "东方": "dongfang",
     "夏侯": "xiahou", "皇甫": "huangfu", "尉迟": "yuchi", "公孙": "gongsun", "令狐": "linghu", "长孙": "zhangsun",
     "慕容": "murong", "宇文": "yuwen", "万俟": "moqi", "单于": "chanyu", "端木": "duanmu", "东郭": "dongguo",
+    "呼延": "huyan", "赫连": "helian", "澹台": "tantai", "濮阳": "puyang", "淳于": "chunyu", "申屠": "shentu",
+    "轩辕": "xuanyuan", "钟离": "zhongli", "司空": "sikong", "拓跋": "tuoba", "独孤": "dugu", "南宫": "nangong",
+    "西门": "ximen", "完颜": "wanyan", "闻人": "wenren", "鲜于": "xianyu", "公冶": "gongye", "宗政": "zongzheng",
+    "太叔": "taishu", "闾丘": "lüqiu", "左丘": "zuoqiu", "乐正": "yuezheng", "第五": "diwu", "百里": "baili",
+    "歐陽": "ouyang", "司馬": "sima", "諸葛": "zhuge", "東方": "dongfang", "尉遲": "yuchi", "公孫": "gongsun",
+    "長孫": "zhangsun", "單于": "chanyu", "赫連": "helian", "鍾離": "zhongli", "獨孤": "dugu", "軒轅": "xuanyuan",
+    "鮮于": "xianyu", "東郭": "dongguo", "闾邱": "lüqiu",
 }  # fmt: skip
 _MOST_READINGS = 12
 _VOWELS = frozenset("aeo")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -31,7 +31,7 @@ TITLE_NOUNS = frozenset(
     {
         "төраға", "төрайым", "хатшы", "министр", "президент", "премьер-министр", "директор", "басшы", "орынбасар",
         "мүше", "елші", "консул", "әкім", "депутат", "ректор", "проректор", "кеңесші", "жетекші", "өкіл", "сенатор",
-        "спикер", "редактор", "профессор", "академик", "генерал", "губернатор", "мэр",
+        "спикер", "вице-президент", "редактор", "профессор", "академик", "генерал", "губернатор", "мэр",
     }
 )  # fmt: skip
 """Nouns beside a name that say what it names; the closed list of what the two ways of reporting look for."""
@@ -46,10 +46,31 @@ OPENING = frozenset(
 )  # fmt: skip
 """Words that often begin a sentence, and are no part of the name that follows."""
 
-SURNAME = re.compile("(?:[оеё]в|[ыи]н|[оеё]ва|(?<!с)[ыи]на|ский|ская|ұлы|қызы|тегі)$")
-_SENTENCE_END = frozenset(".!?…:")
+COMMON = frozenset(
+    {
+        "республика", "тұңғыш", "елбасы", "мемлекет", "үкімет", "парламент", "мәжіліс", "сенат", "конституция",
+        "кодекс",
+        "заң", "жарлық", "жолдау", "ереже", "халық", "ел", "отан", "тәуелсіздік", "жеңіс", "интернет", "алла", "құдай",
+        "тәңір", "құран", "ислам", "құрылтай", "форум", "білім", "ғылым", "ұлы", "жаңа", "бас", "жоғары", "бірінші",
+        "екінші", "сөз", "сурет", "кесте", "тарау", "бөлім", "бап", "мырза", "ханым", "хан", "аллаһ", "пайғамбар",
+        "министр", "адам", "туған", "жер", "күн", "ай", "аспан", "конгресс", "ассамблея", "кіші", "орта", "реформа",
+        "облыс", "аудан", "ауыл",
+    }
+)  # fmt: skip
+"""Common words that Kazakh writes with a capital out of respect, in headings or as the first word of a name."""
+
+SURNAME = re.compile("(?:[оеё]в|ин|цын|[оеё]ва|(?<!с)ина|цына|ский|ская|ұлы|қызы|тегі)$")
+DIRECTIONS = frozenset({"батыс", "шығыс", "солтүстік", "оңтүстік", "орталық"})
+"""Words that are part of the name of a place (Таяу Шығыс, Батыс Қазақстан), and none alone."""
+
+_SENTENCE_END = frozenset(".!?…:;)")
 _STRONG = re.compile("^(?:[ғқ]а|[гкдт]е|[мбп]ен|[ндт][ыі]ң|[дтн][ае]н|[дт][ае]ғы|[дт]егі|нікі|[дт]ікі)$")
+_PATRONYMIC = re.compile("(.{2,}(?:ұлы|қызы))(?:н|на|нда|ндағы|нан|ның|мен)$")
+_COUNTRY = re.compile("..(?:ия|стан)$")
 _LEAST_STEM = 2
+_LEAST_PART = 3
+"""Letters of the last part of a hyphened name: Есен-Бұға is no dative."""
+_CALL_EVERY = 200
 
 
 class Mention(NamedTuple):
@@ -81,16 +102,23 @@ class _Run(NamedTuple):
     stem: str = ""
 
 
-def mentions_in(text: str, matches: Sequence[TermMatch]) -> list[Mention]:
+def mentions_in(text: str, matches: Sequence[TermMatch], between: Callable[[], object] | None = None) -> list[Mention]:
     """Return the names of persons and places in a text, by position; ``matches`` are the glossary's in it.
 
-    What other terms cover is left out, and so are acronyms and lines in capitals.
+    What other terms cover is left out, and so are acronyms and lines in capitals. ``between`` is called now and then;
+    what it raises ends the search.
     """
-    runs = list(_runs(text, matches))
+    runs = []
+    for number, run in enumerate(_runs(text, matches)):
+        runs.append(run)
+        if between is not None and number % _CALL_EVERY == 0:
+            between()
     support = _support([token for run in runs for token in run.tokens])
     elsewhere = {run.tokens[0].low for run in runs if not run.first}
     found = []
-    for run in runs:
+    for number, run in enumerate(runs):
+        if between is not None and number % _CALL_EVERY == 0:
+            between()
         words = [token.text for token in run.tokens]
         if run.concept is None:
             words[-1] = _lemma(words, support)
@@ -117,7 +145,7 @@ def is_person(words: Sequence[str]) -> bool:
     """Say whether words look like a person's name: a surname's ending, or a Chinese name of two or three words."""
     if len(words) < 2 or any(word.lower() in TITLE_NOUNS for word in words):
         return False
-    if any(SURNAME.search(word.lower()) for word in words[-2:]):
+    if any(SURNAME.search(word.lower()) and word.lower() not in COMMON for word in words[-2:]):
         return True
     return len(words) <= 3 and bool(to_pinyin(" ".join(words)))
 
@@ -130,6 +158,11 @@ def bare(word: str) -> str:
             if low.startswith(stem.letters) and analyse(stem.shape, low[len(stem.letters) :]):
                 return noun
     return low
+
+
+def is_common(word: str) -> bool:
+    """Say whether a word, with or without suffixes, is a common one that may have a capital all the same."""
+    return any(stem.lower() in COMMON or stem.lower() in DIRECTIONS for stem in _stems(word))
 
 
 def _beginnings() -> dict[str, tuple[str, ...]]:
@@ -286,7 +319,9 @@ def _stems(word: str) -> tuple[str, ...]:
     """Return what a word may be without suffixes (its letters unchanged), the longest first."""
     low = word.lower()
     found = [word]
-    for cut in range(len(word) - 1, _LEAST_STEM - 1, -1):
+    hyphen = word.rfind("-") + 1
+    least = max(_LEAST_STEM, hyphen + _LEAST_PART) if hyphen else _LEAST_STEM
+    for cut in range(len(word) - 1, least - 1, -1):
         for stem in stems_of(word[:cut]):
             if stem.letters == low[:cut] and not stem.head and analyse(stem.shape, low[cut:]):
                 found.append(word[:cut])
@@ -297,6 +332,9 @@ def _stems(word: str) -> tuple[str, ...]:
 def _lemma(words: Sequence[str], support: Counter[str]) -> str:
     """Return the last of some words without suffixes."""
     *before, word = words
+    patronymic = _PATRONYMIC.match(word)
+    if patronymic:
+        return patronymic[1]
     stems = _stems(word)
     chinese_before = bool(before) and bool(to_pinyin(" ".join(before)))
     if chinese_before and not to_pinyin(word):
@@ -306,6 +344,12 @@ def _lemma(words: Sequence[str], support: Counter[str]) -> str:
             for stem in stems_of(cut):
                 if stem.letters == cut.lower() and analyse(stem.shape, word[len(cut) :].lower()):
                     return cut
+
+    surname = len(words) > 1 and any(SURNAME.search(stem.lower()) for stem in stems)
+    tells = (lambda stem: SURNAME.search(stem.lower())) if surname else _COUNTRY.search
+    certain = next((stem for stem in stems if stem.lower() in DIRECTIONS or tells(stem)), "")
+    if certain:
+        return certain
 
     def worth(stem: str) -> tuple[int, bool, int]:
         strong = bool(_STRONG.match(word[len(stem) :].lower())) and len(stem) > _LEAST_STEM + 1

@@ -7,9 +7,10 @@ from bisect import bisect_left
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
-from glossary.concepts import Kind, Term
+from glossary.concepts import Kind, Term, TermMatch
 from glossary.languages.kazakh.index import inflect
-from glossary.languages.kazakh.stems import is_acronym
+from glossary.languages.kazakh.stems import is_acronym, stems_of
+from glossary.languages.kazakh.suffixes import analyse
 from glossary.names.mentions import (
     OPENING,
     ORGANISATION_NOUNS,
@@ -18,6 +19,7 @@ from glossary.names.mentions import (
     Mention,
     bare,
     covered_tokens,
+    is_common,
     is_person,
     is_shouted_line,
     mentions_in,
@@ -34,6 +36,8 @@ _IN_TITLE = re.compile(
 _GENITIVE = re.compile("[ндт][ыі]ң$")
 _CASED = re.compile("^.{3,}(?:[дт][ае]|[ғгқк][ае]|[мбп]ен|(?<!с)[дтн][ае]н)$")
 """A word in another case than the genitive is no part of a title or a name that follows it."""
+_IN_LYQ = re.compile("..[лдт][ыі][қк]$")
+_ATTRIBUTIVE = re.compile("[дт][ае]ғы$|[дт]егі$")
 _ROMAN = re.compile("[IVXLCМІХС]+")
 _MOST_WORDS = 7
 
@@ -55,13 +59,18 @@ class Proposal:
 def unknown_in(text: str, termbase: Termbase) -> list[Proposal]:
     """Return what a Kazakh text names and the glossary does not have, the most frequent first, then by position.
 
-    A word that stands only where any word has a capital is not proposed, unless it looks like a person's name.
+    A word that stands only where any word has a capital is not proposed, unless it looks like a person's name; nor is
+    one that the text also writes without a capital, or that is a common word with a capital of respect.
     """
     matches = termbase.matches(text, "kk")
+    return unknown_among(text, matches, mentions_in(text, matches))
+
+
+def unknown_among(text: str, matches: Sequence[TermMatch], mentions: Sequence[Mention]) -> list[Proposal]:
+    """Return what a Kazakh text names beyond the glossary's ``matches`` in it; ``mentions`` are its names."""
     tokens = placed_tokens(text)
     starts = [token.start for token in tokens]
     covered = covered_tokens(tokens, matches)
-    mentions = mentions_in(text, matches)
     closed = {
         at
         for mention in mentions
@@ -76,12 +85,18 @@ def unknown_in(text: str, termbase: Termbase) -> list[Proposal]:
         found.setdefault(citation, []).append((start, end))
         kinds[citation] = kind
         taken.update(range(start, end))
+    common = _CommonWords(tokens)
     for mention in mentions:
-        if mention.concept is None and mention.start not in taken:
-            found.setdefault(mention.text, []).append((mention.start, mention.end))
-            told = _kind(mention)
-            if told is not None:
-                kinds.setdefault(mention.text, told)
+        told = _kind(mention)
+        if (
+            mention.concept is not None
+            or mention.start in taken
+            or (told is None and common.has(mention.words, text[mention.start : mention.end]))
+        ):
+            continue
+        found.setdefault(mention.text, []).append((mention.start, mention.end))
+        if told is not None:
+            kinds.setdefault(mention.text, told)
     for citation, start, end in phrases.acronyms():
         found.setdefault(citation, []).append((start, end))
         kinds[citation] = Kind.ABBREVIATION
@@ -90,6 +105,31 @@ def unknown_in(text: str, termbase: Termbase) -> list[Proposal]:
         for citation, spans in found.items()
     ]
     return sorted(proposals, key=lambda proposal: (-proposal.count, proposal.spans[0]))
+
+
+class _CommonWords:
+    """Tells a common word with a capital (Республика, Ұлттық, Ереже) from a name."""
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self._small = sorted({token.text for token in tokens if token.kind is TokenKind.WORD and token.text.islower()})
+
+    def has(self, words: Sequence[str], surface: str) -> bool:
+        """Say whether a name of one word is none: it is in the closed list, or the text writes it small as well."""
+        if len(words) > 1:
+            return False
+        if is_common(surface) or bare(surface) in TITLE_NOUNS:
+            return True
+        low = words[0].lower()
+        if is_common(low) or _IN_LYQ.search(low):
+            return True
+        at = bisect_left(self._small, low)
+        shapes = [stem.shape for stem in stems_of(low) if stem.letters == low]
+        while at < len(self._small) and self._small[at].startswith(low):
+            rest = self._small[at][len(low) :]
+            if not rest or any(analyse(shape, rest) for shape in shapes):
+                return True
+            at += 1
+        return False
 
 
 def _kind(mention: Mention) -> Kind | None:
@@ -127,11 +167,14 @@ class _Phrases:
         for last, head in self._heads(ORGANISATION_NOUNS):
             first = self._reach(last)
             # The first capital is where the name begins; it may be an acronym (ҚКП партиялық мектебі).
-            while first < last and not self._tokens[first].text[0].isupper():
+            while first < last and not self._begins_name(self._tokens[first]):
                 first += 1
             citation = self._citation(first, last, head)
-            if citation and first < last:
+            if citation and first < last and not (last - first == 1 and is_common(self._tokens[first].text)):
                 yield Kind.ORGANISATION, citation, self._tokens[first].start, self._tokens[last].end
+
+    def _begins_name(self, token: Token) -> bool:
+        return token.text[0].isupper() and _ATTRIBUTIVE.search(token.low) is None
 
     def titles(self) -> Iterator[tuple[Kind, str, int, int]]:
         """Yield titles in the possessive before a capitalised name."""

@@ -6,7 +6,7 @@ to be shared: the rest of the name, the title before it, the noun after it («Ү
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -41,11 +41,16 @@ def variants_in(text: str, termbase: Termbase) -> list[VariantPair]:
 
     Two names that the glossary has as two concepts are two names.
     """
+    return variants_among(mentions_in(text, termbase.matches(text, "kk")))
+
+
+def variants_among(mentions: Iterable[Mention]) -> list[VariantPair]:
+    """Return the pairs of spellings of one name among the mentions of one text, by position."""
     groups: dict[tuple[str, ...], list[Mention]] = {}
-    for mention in mentions_in(text, termbase.matches(text, "kk")):
+    for mention in mentions:
         groups.setdefault(mention.words, []).append(mention)
     pairs = []
-    for one, other in combinations(groups.values(), 2):
+    for one, other in _candidates(groups):
         concepts = {m.concept.id for m in (one[0], other[0]) if m.concept is not None}
         if len(concepts) == 2:
             continue
@@ -55,6 +60,26 @@ def variants_in(text: str, termbase: Termbase) -> list[VariantPair]:
         if shared:
             pairs.append(VariantPair(first[0].text, second[0].text, shared, distance, _spans(first), _spans(second)))
     return sorted(pairs, key=lambda pair: min(pair.first_spans[0], pair.second_spans[0]))
+
+
+def _candidates(groups: dict[tuple[str, ...], list[Mention]]) -> Iterator[tuple[list[Mention], list[Mention]]]:
+    """Yield the pairs that share enough to be compared: a long text has thousands of names, and few such pairs.
+
+    Names of several words share all but one; single words share the first letter and what stands beside them.
+    """
+    buckets: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
+    for words, mentions in groups.items():
+        if len(words) > 1:
+            low = [word.lower() for word in words]
+            keys = {(str(len(words)), str(at), *low[:at], *low[at + 1 :]) for at in range(len(words))}
+        else:
+            beside = {one for mention in mentions for one in (mention.title, mention.noun) if one}
+            keys = {(words[0][:1].lower(), one) for one in beside}
+        for key in keys:
+            buckets.setdefault(key, []).append(words)
+    seen = {pair for bucket in buckets.values() for pair in combinations(bucket, 2)}
+    for one, other in sorted(seen, key=lambda pair: [groups[words][0].start for words in pair]):
+        yield groups[one], groups[other]
 
 
 def _spans(mentions: Sequence[Mention]) -> tuple[tuple[int, int], ...]:

@@ -127,3 +127,16 @@ def test_pinyin_of_words_and_of_what_is_none() -> None:
 def test_what_is_no_name_gives_an_empty_report(given: str) -> None:
     report = describe(given, CONCEPTS)
     assert report.pinyin == report.hanzi == report.palladius == ()
+
+
+@pytest.mark.parametrize(
+    ("hanzi", "pinyin"),
+    [
+        ("单雄信", "Shan Xiongxin"), ("曾国藩", "Zeng Guofan"), ("解缙", "Xie Jin"), ("仇英", "Qiu Ying"),
+        ("区适子", "Ou Shizi"), ("查良镛", "Zha Liangyong"), ("尉迟恭", "Yuchi Gong"), ("令狐冲", "Linghu Chong"),
+        ("长孙无忌", "Zhangsun Wuji"), ("呼延灼", "Huyan Zhuo"), ("歐陽修", "Ouyang Xiu"), ("盖叫天", "Ge Jiaotian"),
+        ("折可适", "She Keshi"), ("阚泽", "Kan Ze"), ("吕布", "Lü Bu"), ("张安", "Zhang An"),
+    ],
+)  # fmt: skip
+def test_surnames_with_a_sound_of_their_own(hanzi: str, pinyin: str) -> None:
+    assert name_to_pinyin(hanzi)[0] == pinyin

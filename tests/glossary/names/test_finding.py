@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from glossary.concepts import Concept, Kind, Term
-from glossary.names import unknown_in, variants_in
+from glossary.names import survey, unknown_in, variants_in
 from glossary.starter import starter
 from glossary.termbase import Termbase
 
@@ -111,6 +111,45 @@ def test_unknown_names_titles_and_acronyms_are_proposed() -> None:
 )  # fmt: skip
 def test_suffixes_are_taken_off_where_they_tell(text: str, name: str) -> None:
     assert [proposal.text for proposal in unknown_in(text, EMPTY)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # A capital of respect, an adjective, a word that the text writes small as well.
+        ("Кеше Ұлттық театр ашылды, оған Республикасының Тұңғыш өкілі келді.", []),
+        ("Олар Ереже туралы айтты.", []), ("Бұл газетте Келісім шықты, келісімге қол қойылды.", []),
+        ("Тізім: бірінші; Екіншісі жоқ. (ем) Емдеу мекемесі.", []),
+        # No accusative is a surname; nor is a name cut in its last letters.
+        ("Олар Парламент Сенатын көрді.", ["Парламент Сенатын"]),
+        ("Олар Есен-Бұға туралы айтты.", ["Есен-Бұға"]), ("Ол Таяу Шығыста болды.", ["Таяу Шығыс"]),
+        ("Бұл Қазтуған Сүйінішұлын мақтайды.", ["Қазтуған Сүйінішұлы"]),
+        ("Кеше Роза Рымбаеваны көрдік.", ["Роза Рымбаева"]), ("Ол Англияда тұрады.", ["Англия"]),
+        ("Бұл Түркістандағы Alageum компаниясының ісі.", ["Alageum компаниясы", "Түркістан"]),
+    ],
+)  # fmt: skip
+def test_the_noise_of_real_news_is_left_out(text: str, names: list[str]) -> None:
+    assert sorted(proposal.text for proposal in unknown_in(text, EMPTY)) == names
+
+
+def test_a_survey_of_lines_is_the_survey_of_the_text_with_places() -> None:
+    lines = TEXT.split("\n")
+    seen: list[int] = []
+    found = survey(lines, STARTER, seen.append)
+    assert list(found.proposals) == unknown_in(TEXT, STARTER)
+    assert seen[-1] == len(lines)
+    person = next(one for one in found.proposals if one.text == "Айдарбек Сапаров")
+    places = [found.place(span) for span in person.spans]
+    assert [place.line for place in places] == [0, 1]
+    assert [lines[p.line][p.start : p.end] for p in places] == ["Айдарбек Сапаров", "Айдарбек Сапаровпен"]
+
+
+def test_a_survey_ends_where_it_is_asked_to() -> None:
+    def stop(_: int) -> None:
+        raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        survey([TEXT], EMPTY, stop)
 
 
 def test_the_most_frequent_goes_first_and_what_is_known_is_left_out() -> None:
