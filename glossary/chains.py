@@ -60,6 +60,8 @@ class Chain:
 
 def find_chains(matches: Sequence[TermMatch], text: str) -> list[Chain]:
     """Return the chains among the longest matches of a Kazakh text: posts and their organisations before a name."""
+    # A formula stands around terms, not among them.
+    matches = [match for match in matches if match.concept.kind is not Kind.FORMULA]
     chains = []
     for place, match in enumerate(matches):
         if match.concept.kind is not Kind.PERSON:

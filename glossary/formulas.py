@@ -16,11 +16,13 @@ import regex
 from glossary.concepts import Concept, Term
 from glossary.exchange.csv import parse_table
 from glossary.languages.kazakh.index import inflect
+from glossary.slots import SLOT, has_slots
 from glossary.starter import Bundled, about, table
 
 FORMULAS = "formulas"
 
-_SLOT = regex.compile(r"\{(\d)(?::([A-Z]+\d?))?\}")
+__all__ = ["FORMULAS", "FormulaIndex", "FormulaMatch", "fill", "formulas", "has_slots"]
+
 _WORDS = r"[\p{L}\p{N}«“\"][\p{L}\p{M}\p{N}»”\"’'-]*(?:[ \u00a0][\p{L}\p{N}«“\"–][\p{L}\p{M}\p{N}»”\"’'-]*){0,3}"
 _CHARACTERS = r"[^\s，。；：、！？,.;:!?（）()]{1,20}"
 # The endings of the cases after any stem (reference tables, section 1), to tell a slot's last word.
@@ -50,11 +52,6 @@ def formulas() -> Bundled:
     """Return the bundled formulas."""
     stated = about(FORMULAS)
     return Bundled(stated["version"], stated["name"], parse_table(table(FORMULAS), "formulas.csv").concepts)
-
-
-def has_slots(text: str) -> bool:
-    """Say whether a term is a formula with slots."""
-    return _SLOT.search(text) is not None
 
 
 class FormulaIndex:
@@ -87,7 +84,7 @@ def fill(term: Term, words: Mapping[int, str], *, cases: bool = True) -> str | N
     """
     parts: list[str] = []
     reached = 0
-    for slot in _SLOT.finditer(term.text):
+    for slot in SLOT.finditer(term.text):
         given: str | None = words.get(int(slot[1]))
         if given and slot[2] and cases:
             given = inflect(Term(term.language, given), (slot[2],))
@@ -102,7 +99,7 @@ def _pattern(term: Term) -> regex.Pattern[str]:
     chinese = term.language.startswith("zh")
     parts: list[str] = []
     reached = 0
-    for slot in _SLOT.finditer(term.text):
+    for slot in SLOT.finditer(term.text):
         parts.append(regex.escape(term.text[reached : slot.start()], literal_spaces=True))
         ending = rf"(?<={_ENDINGS[slot[2]]})" if slot[2] in _ENDINGS else ""
         parts.append(f"(?P<s{slot[1]}>{_CHARACTERS if chinese else _WORDS}){ending}")

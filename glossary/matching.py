@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 
 from glossary.concepts import Kind, TermMatch
 from glossary.languages.base import Form, Found, is_short_name
@@ -21,8 +22,34 @@ def resolve(
     one level deeper. A term that does not stand alone is left out unless a longer one holds it, and a person's short
     name unless the full one stands before it, here or in the document (``mentioned``, ids). Offsets are code points of
     ``text``, the text as given.
+
+    A formula hides no term: the terms are found as if there were none, and a formula that crosses no term stands
+    beside them, outside those that it holds.
     """
-    found = _without_strangers(list(found), mentioned)
+    everything = list(found)
+    formulas = [one for one in everything if one.form.concept.kind is Kind.FORMULA]
+    if not formulas:
+        return _resolve(everything, prepared, text, nested=nested, mentioned=mentioned)
+    others = [one for one in everything if one.form.concept.kind is not Kind.FORMULA]
+    terms = _resolve(others, prepared, text, nested=nested, mentioned=mentioned)
+    matches = list(terms)
+    for match in _resolve(formulas, prepared, text, nested=nested):
+        near = [one for one in terms if one.start < match.end and match.start < one.end]
+        around = sum(_holds(one, match) for one in near)
+        crossed = any(not (_holds(one, match) or _holds(match, one)) for one in near)
+        if not crossed and (nested or not around):
+            matches.append(replace(match, depth=match.depth + around) if around else match)
+    return sorted(matches, key=lambda match: (match.start, -match.end, match.depth))
+
+
+def _holds(outer: TermMatch, inner: TermMatch) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
+
+
+def _resolve(
+    found: list[Found], prepared: Prepared, text: str, *, nested: bool, mentioned: Collection[str] = ()
+) -> list[TermMatch]:
+    found = _without_strangers(found, mentioned)
     places: dict[tuple[int, int], list[Found]] = {}
     for one in found:
         if one.licit:

@@ -41,7 +41,8 @@ def repair(
         return []
     source_language = unsatisfied[0].term.language
     verdicts = check(termbase, termbase.matches(source, source_language), target, language)
-    taken: list[Span] = [span for verdict in verdicts if verdict.satisfied for span in verdict.spans]
+    placed = (one for one in verdicts if one.satisfied and one.match.concept.kind is not Kind.FORMULA)
+    taken: list[Span] = [span for verdict in placed for span in verdict.spans]
     every = termbase.places(target, language, loose=True)
     edits: list[Edit] = []
     for match in sorted(unsatisfied, key=lambda m: (m.start - m.end, m.start)):

@@ -46,11 +46,29 @@ class Places(Protocol):
 
 
 def check(termbase: Places, matches: Sequence[TermMatch], target: str, language: str) -> list[Verdict]:
-    """Return a verdict for each match, in order (see `Termbase.check`)."""
+    """Return a verdict for each match, in order (see `Termbase.check`).
+
+    Formulas are judged apart: one stands around terms, and shares its place with them.
+    """
+    formulas = [match for match in matches if match.concept.kind is Kind.FORMULA]
+    if not formulas:
+        return _check(termbase, matches, target, language)
+    terms = iter(_check(termbase, [m for m in matches if m.concept.kind is not Kind.FORMULA], target, language))
+    others = iter(_check(termbase, formulas, target, language, only_formulas=True))
+    return [next(others if match.concept.kind is Kind.FORMULA else terms) for match in matches]
+
+
+def _check(
+    termbase: Places, matches: Sequence[TermMatch], target: str, language: str, *, only_formulas: bool = False
+) -> list[Verdict]:
     if not matches:
         return []
     places = [
-        place for place in termbase.places(target, language) if place.form.term.standalone and place.why != ARTICLES
+        place
+        for place in termbase.places(target, language)
+        if place.form.term.standalone
+        and place.why != ARTICLES
+        and (place.form.concept.kind is Kind.FORMULA or not only_formulas)
     ]
     if language == "en":
         regions = {(p.start, p.end) for p in places if p.form.concept.kind is Kind.PLACE}

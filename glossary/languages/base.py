@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 from glossary.concepts import Concept, Kind, Status, Term
+from glossary.slots import has_slots
 from glossary.tokens import Prepared
 
 ARTICLES = "articles"
@@ -101,6 +102,8 @@ def forms_of(concepts: Iterable[Concept], language: str, *, first_rank: int = 0)
     rank = first_rank
     for concept in concepts:
         terms: Sequence[Term] = [term for term in concept.terms if term.language == language]
+        if concept.kind is Kind.FORMULA and any(has_slots(term.text) for term in terms):
+            continue  # `FormulaIndex` finds these
         if len(terms) > 1 or (terms and terms[0].status is Status.FORBIDDEN):
             terms = concept.terms_in(language)
         for place, term in enumerate(terms):

@@ -22,9 +22,19 @@ def matches(path: Path, *options: str) -> list[dict[str, Any]]:
     result = run(path, *options, "--json")
     assert result.exit_code == 0, result.stderr
     assert result.stderr == ""
-    (key,) = (found := json.loads(result.stdout))
-    assert key == "matches"
+    found = json.loads(result.stdout)
+    assert list(found) == ["matches", "formulas"]
     return list(found["matches"])
+
+
+def test_formulas_are_listed_apart_with_what_fills_their_slots(tmp_path: Path) -> None:
+    path = tmp_path / "news.txt"
+    path.write_text("Ол Ма Синжуймен кездесті.\nБұл туралы атап өтті.\n", encoding="utf-8")
+    said = json.loads(run(path, "--lang", "kk", "--to", "zh", "--json").stdout)
+    assert [one["concept"] for one in said["matches"]] == ["P_MA_XINGRUI"]
+    assert [(one["line"], one["surface"], one["target"]) for one in said["formulas"]] == [
+        (1, "Ма Синжуймен кездесті", "会见了马兴瑞"), (2, "атап өтті", "指出")
+    ]  # fmt: skip
 
 
 def test_lines_end_at_every_line_end_and_nowhere_else(tmp_path: Path) -> None:

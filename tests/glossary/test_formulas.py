@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from glossary.concepts import Enforce, Kind, Term, Verified
+from glossary.concepts import Concept, Enforce, Kind, Term, Verified
 from glossary.exchange.csv import format_table
 from glossary.formulas import FormulaIndex, fill, formulas, has_slots
 from glossary.starter import starter, table
+from glossary.termbase import Termbase
 
 INDEX = FormulaIndex(formulas().concepts)
 
@@ -82,3 +85,70 @@ def test_slots_are_filled_with_the_case_that_they_ask_for() -> None:
     assert fill(Term("en", "relations between {1} and {2}"), {1: "Kazakhstan"}) is None
     assert has_slots("应{1}邀请")
     assert not has_slots("人类命运共同体")
+
+
+TERMS = Termbase(starter().concepts)
+BOTH = Termbase((*starter().concepts, *formulas().concepts))
+
+
+@pytest.mark.shared
+@pytest.mark.parametrize("nested", [False, True])
+def test_formulas_change_nothing_in_the_terms_found(shared: Path, nested: bool) -> None:
+    """A must term inside a formula is still asked for, with the same depth: the marked mentions stay as they are."""
+    formulas_found = 0
+    for document in sorted((shared / "seeds").glob("*.txt")):
+        for line in document.read_text("utf-8-sig").split("\n"):
+            found = BOTH.matches(line, "kk", nested=nested)
+            terms = [one for one in found if one.concept.kind is not Kind.FORMULA]
+            assert terms == TERMS.matches(line, "kk", nested=nested)
+            formulas_found += len(found) - len(terms)
+    assert formulas_found > 10
+
+
+PLACE = Concept("PLACE", Kind.PLACE, terms=(Term("kk", "Қытай"), Term("en", "China"), Term("zh-Hans", "中国")))
+TRAIN = Concept(
+    "TRAIN", Kind.FORMULA, Enforce.PREFER,
+    (Term("kk", "Қытай – Еуропа пойызы"), Term("en", "China-Europe train"), Term("zh-Hans", "中欧班列")),
+)  # fmt: skip
+PEACE = Concept("PEACE", Kind.FORMULA, Enforce.MUST, (Term("kk", "Қытай мен біз"), Term("en", "China and us")))
+
+
+@pytest.mark.parametrize(
+    ("concepts", "text", "expected"),
+    [
+        ((PLACE, TRAIN), "Қытай – Еуропа пойызы", [("TRAIN", 0), ("PLACE", 0)]),
+        ((PLACE, PEACE), "Бұл Қытай мен біз", [("PEACE", 0), ("PLACE", 0)]),
+        # One inside a term, or across its border, is no formula.
+        ((Concept("P", terms=(Term("kk", "жаңа Қытай"),)), PEACE), "жаңа Қытай мен біз", [("P", 0)]),
+        ((Concept("P", terms=(Term("kk", "Қытай мен біз туралы"),)), PEACE), "Қытай мен біз туралы", [("P", 0)]),
+    ],
+)
+def test_a_formula_stands_beside_the_terms_inside(
+    concepts: tuple[Concept, ...], text: str, expected: list[tuple[str, int]]
+) -> None:
+    found = Termbase(concepts).matches(text, "kk")
+    assert [(one.concept.id, one.depth) for one in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("target", "satisfied"),
+    [
+        ("the China-Europe train", {"TRAIN"}),  # the joined word names nobody's China
+        ("the China-Europe train from China", {"TRAIN", "PLACE"}),
+        ("a train from China to Europe", {"PLACE"}),
+        ("a train", set()),
+    ],
+)
+def test_a_formula_and_the_term_inside_are_judged_apart(target: str, satisfied: set[str]) -> None:
+    base = Termbase((PLACE, TRAIN))
+    verdicts = base.check(base.matches("Қытай – Еуропа пойызы", "kk"), target, "en")
+    assert {one.match.concept.id for one in verdicts if one.satisfied} == satisfied
+    shared_place = Termbase((PLACE, PEACE)).check(
+        Termbase((PLACE, PEACE)).matches("Қытай мен біз", "kk"), "China and us", "en"
+    )
+    assert all(one.satisfied for one in shared_place)
+
+
+def test_a_formula_with_slots_is_no_term_of_its_letters() -> None:
+    assert BOTH.matches("at the invitation of 1", "en") == []
+    assert BOTH.matches("应1邀请", "zh") == []

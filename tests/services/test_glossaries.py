@@ -7,7 +7,8 @@ import pytest
 from glossary.concepts import Concept, Enforce, Term
 from glossary.errors import GlossaryError, StorageError
 from glossary.exchange.csv import format_table
-from glossary.starter import Starter, starter
+from glossary.formulas import formulas
+from glossary.starter import Starter, starter, table
 from workbench.paths import Paths, find_paths
 from workbench.services.glossaries import (
     DEFAULT_LINKS,
@@ -34,7 +35,7 @@ def paths() -> Paths:
 
 def test_default_is_the_starter_while_one_has_no_terms(paths: Paths) -> None:
     termbase = load_termbase(DEFAULT_LINKS, paths)
-    assert list(termbase.concepts.values()) == list(starter().concepts)
+    assert list(termbase.concepts.values()) == [*starter().concepts, *formulas().concepts]
     assert not own_glossary(paths).exists()
 
 
@@ -43,8 +44,8 @@ def test_own_term_goes_before_the_starters(paths: Paths) -> None:
         store.put_concept(CHINA)
     by_id = load_termbase(DEFAULT_LINKS, paths).concepts
     assert by_id["PL_CN"] == CHINA
-    assert len(by_id) == 94
-    assert load_termbase(DEFAULT_LINKS[::-1], paths).concepts["PL_CN"] != CHINA
+    assert len(by_id) == 94 + len(formulas().concepts)
+    assert load_termbase((*DEFAULT_LINKS[1:], DEFAULT_LINKS[0]), paths).concepts["PL_CN"] != CHINA
 
 
 def test_revision_names_what_is_in_force(paths: Paths, tmp_path: Path) -> None:
@@ -96,12 +97,15 @@ def test_project_keeps_its_starter_until_one_takes_the_new_one(
     paths: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     store = create_project(tmp_path / "p.egiz", ProjectSettings("p", "kk", ("en",)))
-    assert store.settings().glossaries == (GlossaryLink("own"), GlossaryLink("starter", version="1"))
+    said = formulas().version
+    assert store.settings().glossaries == (
+        GlossaryLink("own"), GlossaryLink("starter", version="1"), GlossaryLink("formulas", version=said)
+    )  # fmt: skip
     assert starter_update(store) is None
     newer = Starter("2", "Starter", (CHINA, *starter().concepts[1:]))
     monkeypatch.setattr("workbench.services.glossaries.starter", lambda: newer)
-    monkeypatch.setattr("workbench.services.glossaries.starter_version", lambda: "2")
-    monkeypatch.setattr("workbench.services.glossaries.starter_table", lambda: format_table(newer.concepts).encode())
+    tables = {"starter": format_table(newer.concepts).encode(), "formulas": table("formulas")}
+    monkeypatch.setattr("workbench.services.glossaries.table", tables.__getitem__)
 
     def in_force() -> int:
         links = store.settings().glossaries

@@ -10,7 +10,7 @@ from typing import Any
 import click
 from rich.cells import cell_len
 
-from glossary.concepts import TermMatch
+from glossary.concepts import Kind, TermMatch
 from glossary.mentions import named_in_full
 from glossary.termbase import Termbase
 from resources.messages import message
@@ -20,6 +20,7 @@ from workbench.core.languages import language_code
 from workbench.paths import find_paths
 from workbench.services.glossaries import DEFAULT_LINKS, load_termbase
 from workbench.services.importing import parse
+from workbench.services.phrasing import Phrasings
 from workbench.store.protocols import GlossaryLink
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -39,24 +40,40 @@ Examples:
 @click.option("--to", "target", metavar="CODE", help="Also name the term to write in this language.")
 @click.option("--glossary", type=click.Path(path_type=Path), help="Use this glossary file instead of the starter.")
 @click.option("--nested", is_flag=True, help="Also list the terms inside longer ones.")
-@click.option("--json", "as_json", is_flag=True, help='Print {"matches": [{line, start, end, surface, concept, ...}]}.')
+@click.option(
+    "--json",
+    "as_json",
+    is_flag=True,
+    help='Print {"matches": [{line, start, end, surface, concept, ...}], "formulas": [...]}.',
+)
 def command(file: Path, lang: str, target: str | None, glossary: Path | None, *, nested: bool, as_json: bool) -> None:
     """Find the glossary's terms in FILE, with their suffixes.
 
-    Lines count from 1 and end at \\n, \\r\\n or \\r; positions are code points within the line, from 0.
+    Lines count from 1 and end at \\n, \\r\\n or \\r; positions are code points within the line, from 0. Formulas of
+    official news, which stand around terms, are listed apart.
     """
     language = language_code(lang)
     to = language_code(target) if target is not None else ""
     text = parse(file, file.name, language).text
     links = DEFAULT_LINKS if glossary is None else (GlossaryLink(glossary.stem, str(glossary)),)
     termbase = load_termbase(links, find_paths())
-    rows = [_row(line, match, termbase, to) for line, match in _found(text, language, termbase, nested=nested)]
+    rows: list[dict[str, Any]] = []
+    formulas: list[dict[str, Any]] = []
+    for line, match in _found(text, language, termbase, nested=nested):
+        found = formulas if match.concept.kind is Kind.FORMULA else rows
+        found.append(_row(line, match, termbase, to))
+    formulas += _with_slots(text, language, to, termbase)
+    formulas.sort(key=lambda row: (row["line"], row["start"], -row["end"]))
     if as_json:
-        emit_json({"matches": rows})
+        emit_json({"matches": rows, "formulas": formulas})
         return
-    for line in _table(rows):
-        click.echo(line)
+    for shown in _table(rows):
+        click.echo(shown)
     say(message("terms.count", count=len(rows)))
+    if formulas:
+        for shown in _table(formulas):
+            click.echo(shown)
+        say(message("terms.formulas", count=len(formulas)))
 
 
 def _found(text: str, language: str, termbase: Termbase, *, nested: bool) -> Iterator[tuple[int, TermMatch]]:
@@ -66,6 +83,26 @@ def _found(text: str, language: str, termbase: Termbase, *, nested: bool) -> Ite
         mentioned |= named_in_full(found)
         for match in found:
             yield number, match
+
+
+def _with_slots(text: str, language: str, target: str, termbase: Termbase) -> Iterator[dict[str, Any]]:
+    """Yield the formulas with slots, which the termbase does not look for, with their slots filled where it can."""
+    if not any(concept.kind is Kind.FORMULA for concept in termbase.concepts.values()):
+        return
+    phrasings = Phrasings(termbase)
+    for number, line in enumerate(_LINE_END.split(text), 1):
+        for one in phrasings.with_slots(line, language, target or language):
+            row: dict[str, Any] = {
+                "line": number,
+                "start": one.start,
+                "end": one.end,
+                "surface": one.surface,
+                "concept": one.concept.id,
+                "term": one.term.text,
+                "suffixes": [],
+                "why": "slots",
+            }
+            yield row | ({"target": one.texts[0]} if target else {})
 
 
 def _row(line: int, match: TermMatch, termbase: Termbase, target: str) -> dict[str, Any]:

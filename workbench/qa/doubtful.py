@@ -45,7 +45,7 @@ class DoubtfulDraftCheck:
 
 def _crowded(text: CheckedText) -> tuple[int, int] | None:
     """Return where two forced terms stand side by side: the model found no sentence around them."""
-    spans = sorted(span for one in text.decisions if one.step == "spliced" for span in one.spans)
+    spans = sorted(span for one in text.decisions if one.required and one.step == "spliced" for span in one.spans)
     for (start, left), (right, end) in pairwise(spans):
         if not any(character.isalnum() for character in text.target[left:right]):
             return start, end

@@ -13,7 +13,7 @@ from glossary.errors import GlossaryError, StorageError
 from glossary.exchange.csv import Imported, parse_table
 from glossary.exchange.registry import exchange_for
 from glossary.formulas import FORMULAS, formulas
-from glossary.starter import STARTER, Bundled, StarterPreview, starter, starter_preview, starter_table, starter_version
+from glossary.starter import STARTER, Bundled, StarterPreview, starter, starter_preview, table
 from glossary.store import SUFFIX, GlossaryStore, ImportReport
 from glossary.termbase import Termbase
 from resources.messages import message
@@ -25,7 +25,7 @@ from workbench.store.protocols import EnforceOverride, GlossaryLink, ProjectRead
 OWN = "own"
 """The link id of the user's own glossary, which needs no path."""
 
-DEFAULT_LINKS = (GlossaryLink(OWN), GlossaryLink(STARTER))
+DEFAULT_LINKS = (GlossaryLink(OWN), GlossaryLink(STARTER), GlossaryLink(FORMULAS))
 """What is used where nothing else is chosen: the user's own terms go before the starter's."""
 
 Kept = Callable[[str, str], str | None]
@@ -69,13 +69,12 @@ def open_glossary_reading(path: Path) -> GlossaryStore:
 def load_concepts(link: GlossaryLink | Path, paths: Paths | None = None, kept: Kept | None = None) -> LoadedGlossary:
     """Return the concepts of a glossary: the starter, the formulas, the user's own, or a file.
 
-    The starter is taken in the version that the link names, where the project kept that one. Raises GlossaryError,
-    StorageError.
+    The starter and the formulas are taken in the version that the link names, where the project kept that one. Raises
+    GlossaryError, StorageError.
     """
-    if isinstance(link, GlossaryLink) and link.id == STARTER and not link.path:
-        return _starter(link, kept)
-    if isinstance(link, GlossaryLink) and link.id == FORMULAS and not link.path:
-        return LoadedGlossary(formulas().concepts, f"{FORMULAS}@{formulas().version}")
+    bundled = _of_program(link) if isinstance(link, GlossaryLink) else None
+    if isinstance(link, GlossaryLink) and bundled is not None:
+        return _bundled(link, bundled, kept)
     if isinstance(link, GlossaryLink) and link.id == OWN and not link.path:
         own = own_glossary(paths) if paths is not None else None
         # A user without terms of their own has no file.
@@ -160,20 +159,24 @@ def list_glossaries(paths: Paths) -> list[GlossaryInfo]:
 def starter_update(reader: ProjectReader) -> StarterPreview | None:
     """Return what the bundled starter would change in a project that uses another version, None where it is in use."""
     for link in reader.settings().glossaries:
-        if link.id == STARTER and link.version not in ("", starter_version()):
-            return starter_preview(load_concepts(link, None, reader.kept_glossary).concepts, starter().concepts)
-    return None
+        bundled = _of_program(link)
+        if bundled is not None and link.version not in ("", bundled.version):
+            old += load_concepts(link, None, reader.kept_glossary).concepts
+            new += bundled.concepts
+    return starter_preview(old, new) if old or new else None
 
 
 def update_starter(store: ProjectStore) -> Changes:
-    """Make a project use the bundled version of the starter, as one step that can be undone."""
-    settings, version = store.settings(), starter_version()
-    links = tuple(
-        replace(link, version=version) if link.id == STARTER and not link.path else link for link in settings.glossaries
-    )
-    with store.step(message("glossary.update_starter", version=version)) as step:
-        step.keep_glossary(STARTER, version, starter_table().decode())
-        step.put_settings(replace(settings, glossaries=links))
+    """Make a project use the bundled versions of the starter and the formulas, as one step that can be undone."""
+    settings = store.settings()
+    links = []
+    with store.step(message("glossary.update_starter", version=starter().version)) as step:
+        for link in settings.glossaries:
+            bundled = _of_program(link)
+            if bundled is not None:
+                step.keep_glossary(link.id, bundled.version, table(link.id).decode())
+            links.append(link if bundled is None else replace(link, version=bundled.version))
+        step.put_settings(replace(settings, glossaries=tuple(links)))
     return step.changes | Changes(glossary=bool(step.changes.project))
 
 
@@ -192,14 +195,13 @@ def _overridden(overrides: Iterable[EnforceOverride], target: str) -> dict[str, 
     return found
 
 
-def _starter(link: GlossaryLink, kept: Kept | None) -> LoadedGlossary:
-    bundled = starter()
+def _bundled(link: GlossaryLink, bundled: Bundled, kept: Kept | None) -> LoadedGlossary:
     if link.version not in ("", bundled.version) and kept is not None:
-        table = kept(STARTER, link.version)
-        if table is not None:
-            concepts = parse_table(table.encode(), f"{STARTER} {link.version}").concepts
-            return LoadedGlossary(concepts, f"{STARTER}@{link.version}")
-    return LoadedGlossary(bundled.concepts, f"{STARTER}@{bundled.version}")
+        text = kept(link.id, link.version)
+        if text is not None:
+            concepts = parse_table(text.encode(), f"{link.id} {link.version}").concepts
+            return LoadedGlossary(concepts, f"{link.id}@{link.version}")
+    return LoadedGlossary(bundled.concepts, f"{link.id}@{bundled.version}")
 
 
 def _from_file(path: Path) -> LoadedGlossary:
@@ -208,6 +210,13 @@ def _from_file(path: Path) -> LoadedGlossary:
         return LoadedGlossary(concepts, f"{path.stem}@{_digest(repr(concepts).encode())}")
     with open_glossary_reading(path) as store:
         info = store.info()
+def _of_program(link: GlossaryLink) -> Bundled | None:
+    """Return the glossary of the program that a link means, None for a file or the user's own."""
+    if link.path:
+        return None
+    return {STARTER: starter, FORMULAS: formulas}.get(link.id, lambda: None)()
+
+
         return LoadedGlossary(tuple(store.concepts()), f"{path.stem}@{info.revision}-{info.id[:8]}")
 
 

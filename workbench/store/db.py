@@ -11,7 +11,8 @@ from filelock import FileLock, Timeout
 
 from glossary.database import Schema, Version, check_header, create, open_reading, open_writing
 from glossary.errors import StorageError
-from glossary.starter import STARTER, starter_table, starter_version
+from glossary.formulas import FORMULAS
+from glossary.starter import STARTER, about, table
 from resources.messages import message
 from workbench.errors import ProjectError
 from workbench.store.codec import settings_to_text
@@ -55,18 +56,22 @@ SCHEMA = Schema(
 def create_project(path: Path, settings: ProjectSettings) -> ProjectStore:
     """Create a project file and open it to write. Raises StorageError where the file exists, ProjectError.
 
-    A link to the starter without a version gets the bundled one, and the project keeps its table.
+    A link to the starter or the formulas without a version gets the bundled one, and the project keeps its table.
     """
     path = _whole(path)
-    version = starter_version()
+    bundled = {name: about(name)["version"] for name in (STARTER, FORMULAS)}
     links = tuple(
-        replace(link, version=version) if link == GlossaryLink(STARTER) else link for link in settings.glossaries
+        replace(link, version=bundled[link.id]) if link.id in bundled and link == GlossaryLink(link.id) else link
+        for link in settings.glossaries
     )
 
     def fill(connection: sqlite3.Connection) -> None:
         rows = [("project", settings_to_text(replace(settings, glossaries=links)))]
-        if GlossaryLink(STARTER, version=version) in links:
-            rows.append((kept_key(STARTER, version), starter_table().decode()))
+        rows += [
+            (kept_key(name, version), table(name).decode())
+            for name, version in bundled.items()
+            if GlossaryLink(name, version=version) in links
+        ]
         connection.executemany("INSERT INTO setting (key, value) VALUES (?, ?)", rows)
 
     create(path, SCHEMA, fill)

@@ -31,7 +31,7 @@ from workbench.core.segments import (
 
 @dataclass(frozen=True, slots=True)
 class GlossaryLink:
-    """A glossary that a project uses: ``starter``, ``own`` (the user's), or the path of a file. Order is priority.
+    """A glossary that a project uses: ``starter``, ``formulas``, ``own`` (the user's), or the path of a file.
 
     ``version`` is the starter's version that the project uses; empty takes the bundled one as it is.
     """
@@ -57,7 +57,7 @@ class ProjectSettings:
     name: str
     source_language: str
     target_languages: tuple[str, ...]
-    glossaries: tuple[GlossaryLink, ...] = (GlossaryLink("own"), GlossaryLink("starter"))
+    glossaries: tuple[GlossaryLink, ...] = (GlossaryLink("own"), GlossaryLink("starter"), GlossaryLink("formulas"))
     overrides: tuple[EnforceOverride, ...] = ()
     engines: dict[str, str] = field(default_factory=dict)
     """Chosen engine id by target language; a missing one is chosen by the registry."""

@@ -43,12 +43,12 @@
 <message id="help.segment.lang"><source>Language of the document: kk, en or zh (zh-Hans).</source><translation type="unfinished">文档的语言：kk、en 或 zh（zh-Hans）。</translation></message>
 <message id="help.segment.json"><source>Print {{"segments": [{{index, start, end, text, kind}}]}}.</source><translation type="unfinished">输出 {{"segments": [{{index, start, end, text, kind}}]}}。</translation></message>
 <message id="help.terms"><source>Find the glossary's terms in FILE, with their suffixes.</source><translation type="unfinished">在文件中查找术语库的术语及其词缀。</translation></message>
-<message id="help.terms.2"><source>Lines count from 1 and end at \n, \r\n or \r; positions are code points within the line, from 0.</source><translation type="unfinished">行号从 1 开始，以 \n、\r\n 或 \r 结束；位置为行内的码点，从 0 开始。</translation></message>
+<message id="help.terms.2"><source>Lines count from 1 and end at \n, \r\n or \r; positions are code points within the line, from 0. Formulas of official news, which stand around terms, are listed apart.</source><translation type="unfinished">行号从 1 开始，以 \n、\r\n 或 \r 结束；位置为行内的码点，从 0 开始。官方新闻的固定表述可以包含术语，因此单独列出。</translation></message>
 <message id="help.terms.lang"><source>Language of the text: kk, en or zh (zh-Hans).</source><translation type="unfinished">文本的语言：kk、en 或 zh（zh-Hans）。</translation></message>
 <message id="help.terms.to"><source>Also name the term to write in this language.</source><translation type="unfinished">同时给出该语言中应写的术语。</translation></message>
 <message id="help.terms.glossary"><source>Use this glossary file instead of the starter.</source><translation type="unfinished">使用此术语库文件，而不用初始术语库。</translation></message>
 <message id="help.terms.nested"><source>Also list the terms inside longer ones.</source><translation type="unfinished">同时列出较长术语内部的术语。</translation></message>
-<message id="help.terms.json"><source>Print {{"matches": [{{line, start, end, surface, concept, ...}}]}}.</source><translation type="unfinished">输出 {{"matches": [{{line, start, end, surface, concept, ...}}]}}。</translation></message>
+<message id="help.terms.json"><source>Print {{"matches": [{{line, start, end, surface, concept, ...}}], "formulas": [...]}}.</source><translation type="unfinished">输出 {{"matches": [{{line, start, end, surface, concept, ...}}], "formulas": [...]}}。</translation></message>
 <message id="help.draft"><source>Draft FILE with a local model, enforce the glossary, and write the aligned result.</source><translation type="unfinished">用本地模型起草文件的译文，强制采用术语库，并写出对齐结果。</translation></message>
 <message id="help.draft.2"><source>Exit status: 0 done, 1 done with flagged segments, 2 refused, 130 interrupted (what was drafted is written).</source><translation type="unfinished">退出状态：0 完成，1 完成但有被标记的句段，2 拒绝，130 中断（已起草的内容会写入）。</translation></message>
 <message id="help.draft.from"><source>Language of FILE: kk, en or zh.</source><translation type="unfinished">文件的语言：kk、en 或 zh。</translation></message>

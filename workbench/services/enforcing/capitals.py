@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from glossary.concepts import Verdict
+from glossary.concepts import Kind, Verdict
 from glossary.edits import Edit
 
 
@@ -16,6 +16,9 @@ def capitals(text: str, verdicts: Sequence[Verdict]) -> list[Edit]:
     edits = []
     seen: set[tuple[int, int]] = set()
     for verdict in verdicts:
+        # A formula stands around terms, which have capitals of their own.
+        if verdict.match.concept.kind is Kind.FORMULA:
+            continue
         cited = {term.text.lower(): term.text for term in verdict.match.concept.terms_in("en")}
         for start, end in verdict.spans if verdict.satisfied else ():
             written = text[start:end]

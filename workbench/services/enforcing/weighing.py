@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 
-from glossary.concepts import Enforce, TermMatch, Verdict
+from glossary.concepts import Enforce, Kind, TermMatch, Verdict
 from glossary.termbase import Termbase
 from models.base import Doubt, Hypothesis, Score
 from workbench.core.segments import TermDecision
@@ -101,7 +101,11 @@ class Weighing:
             else:
                 steps.append(step)
         if isinstance(score, Score):
-            placed = [v.spans for v, by in zip(verdicts, steps, strict=True) if by not in ("none", "already")]
+            placed = [
+                verdict.spans
+                for verdict, by in zip(verdicts, steps, strict=True)
+                if by not in ("none", "already") and verdict.match.concept.kind is not Kind.FORMULA
+            ]
             score = _mean_outside(score, text, [span for spans in placed for span in spans])
         # Numbers only help to choose among texts, and without a required term there is one text.
         lost = _lost(quantities(case.source, self.source), quantities(text, self.target)) if case.required() else 0
