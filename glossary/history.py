@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import IntEnum, StrEnum
 
 from glossary.codec import concept_from_text, concept_to_text
 from glossary.concepts import Concept
-from glossary.rows import delete_concepts, places_of, read_some, write_concepts
+from glossary.rows import delete_concepts, places_of, read_some, told, write_concepts
 
 
 class What(StrEnum):
@@ -80,11 +80,12 @@ class History:
         *,
         places: Mapping[str, int] | None = None,
         undoes: int = 0,
+        each: Callable[[], object] | None = None,
     ) -> int:
         """Make concepts as they are wanted (None removes one) and enter that; return the revision.
 
         What changes nothing is left out, and nothing at all makes no revision. ``places`` are given back to concepts
-        that come again.
+        that come again. ``each`` is called twice for every concept, as it and its image are written.
         """
         ids = list(wanted)
         known = read_some(self._db, ids)
@@ -95,8 +96,8 @@ class History:
         time = datetime.now(UTC).isoformat(timespec="seconds")
         put = [concept for one in differs if (concept := wanted[one]) is not None]
         delete_concepts(self._db, [one for one in differs if wanted[one] is None])
-        write_concepts(self._db, put, {**(places or {}), **present}, time)
-        return self._enter(what, differs, known, present, author, time, undoes)
+        write_concepts(self._db, put, {**(places or {}), **present}, time, each)
+        return self._enter(what, told(differs, each), differs, known, present, author, time, undoes)
 
     def revision(self) -> int:
         """Return the revision."""
@@ -189,6 +190,7 @@ class History:
     def _enter(
         self,
         what: What,
+        counted: Iterable[str],
         ids: Sequence[str],
         before: Mapping[str, Concept],
         places: Mapping[str, int],
@@ -215,7 +217,7 @@ class History:
         )
         self._db.executemany(
             "INSERT INTO history_image (revision, concept, place, before) VALUES (?, ?, ?, ?)",
-            _images(revision, ids, before, places),
+            _images(revision, counted, before, places),
         )
         return revision
 

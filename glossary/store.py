@@ -8,7 +8,7 @@ from __future__ import annotations
 import sqlite3
 import unicodedata
 import uuid
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -164,20 +164,32 @@ class GlossaryStore:
                 raise GlossaryError(message("glossary.no_concept", path=str(self._path), concept=concept_id))
             return self._history.apply(What.REMOVED, {concept_id: None}, author)
 
-    def change_concepts(self, wanted: Mapping[str, Concept | None], what: What, *, author: str = "") -> int:
+    def change_concepts(
+        self,
+        wanted: Mapping[str, Concept | None],
+        what: What,
+        *,
+        author: str = "",
+        each: Callable[[], object] | None = None,
+    ) -> int:
         """Make several concepts as they are wanted, as one change (None removes one); return the revision.
 
-        Raises GlossaryError for a concept without id or terms, and changes nothing then.
+        ``each`` is called twice for every concept that is written, to tell how far the work is; what it raises leaves
+        the glossary as it was. Raises GlossaryError for a concept without id or terms, and changes nothing then.
         """
         for concept in wanted.values():
             if concept is not None:
                 check_concept(concept)
         with transaction(self._db, self._path):
             images = {one: None if concept is None else stored(concept) for one, concept in wanted.items()}
-            return self._history.apply(what, images, author)
+            return self._history.apply(what, images, author, each=each)
 
-    def import_concepts(self, concepts: Iterable[Concept], *, author: str = "") -> ImportReport:
+    def import_concepts(
+        self, concepts: Iterable[Concept], *, author: str = "", each: Callable[[], object] | None = None
+    ) -> ImportReport:
         """Add or replace many concepts at once, or none of them; what is not among them stays.
+
+        ``each`` is as in :meth:`change_concepts`.
 
         Raises GlossaryError for a concept without id or terms, or an id that comes twice.
         """
@@ -192,7 +204,7 @@ class GlossaryStore:
             added = tuple(one for one in wanted if one not in known)
             changed = tuple(one for one, concept in wanted.items() if one in known and known[one] != concept)
             unchanged = tuple(one for one, concept in wanted.items() if known.get(one) == concept)
-            self._history.apply(What.IMPORTED, {one: wanted[one] for one in (*added, *changed)}, author)
+            self._history.apply(What.IMPORTED, {one: wanted[one] for one in (*added, *changed)}, author, each=each)
         return ImportReport(added, changed, unchanged)
 
     def history(self, limit: int = 100, *, concept: str = "") -> list[HistoryEntry]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
@@ -107,24 +107,23 @@ EVERYTHING = Acceptance(frozenset({RowClass.NEW, RowClass.CHANGED, RowClass.CONF
 
 
 def plan_tables(
-    tables: Sequence[tuple[Table, Mapping]],
+    tables: Sequence[tuple[Table, Mapping, Rules]],
     known: Iterable[Concept],
     revision: int,
-    rules: Rules,
     tick: Tick = no_tick,
 ) -> ImportPlan:
     """Plan the import of lists, compared with a glossary and with each other."""
     with collecting_later():
-        return ImportPlan(tuple(_planned(tables, known, rules, tick)), revision)
+        return ImportPlan(tuple(_planned(tables, known, tick)), revision)
 
 
 def _planned(
-    tables: Sequence[tuple[Table, Mapping]], known: Iterable[Concept], rules: Rules, tick: Tick
+    tables: Sequence[tuple[Table, Mapping, Rules]], known: Iterable[Concept], tick: Tick
 ) -> Iterable[PlannedRow]:
-    total = sum(len(table.rows) for table, _ in tables)
+    total = sum(len(table.rows) for table, _, _ in tables)
     planner = _Planner(known)
     done = 0
-    for number, (table, mapping) in enumerate(tables):
+    for number, (table, mapping, rules) in enumerate(tables):
         reader = RowReader(table, mapping, rules)
         for row, cells in table.rows:
             if done % EVERY == 0:
@@ -186,17 +185,25 @@ class _Known:
     row: tuple[int, int] | None = None
 
 
-@dataclass(slots=True)
 class _Index:
-    """Concepts by the keys of their terms."""
+    """Concepts by the keys of their terms, language by language; one that nobody asks for is never indexed."""
 
-    ids: dict[tuple[str, str], list[str]] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self._waiting: dict[str, list[tuple[str, Term]]] = {}
+        self._ids: dict[str, dict[str, list[str]]] = {}
 
     def add(self, concept: Concept, terms: Iterable[Term]) -> None:
         for term in terms:
-            found = self.ids.setdefault((family(term.language), key_of(term)), [])
-            if concept.id not in found:
-                found.append(concept.id)
+            self._waiting.setdefault(family(term.language), []).append((concept.id, term))
+
+    def find(self, language: str, term: Term) -> Sequence[str]:
+        """Return the concepts with a term of that key."""
+        ids = self._ids.setdefault(language, {})
+        for concept, known in self._waiting.pop(language, ()):
+            found = ids.setdefault(key_of(known), [])
+            if concept not in found:
+                found.append(concept)
+        return ids.get(key_of(term), ())
 
 
 class _Planner:
@@ -223,7 +230,7 @@ class _Planner:
             return PlannedRow(table, row, RowClass.CONFLICTING, concept, fitting[0], said, split)
         if candidates:
             other = self._known[candidates[0]]
-            reason = self._conflict(other, _differing(other.concept, concept))
+            reason = self._conflict(other, _differing(other.concept, concept), table)
             return PlannedRow(table, row, RowClass.CONFLICTING, concept, other.concept.id, (*said, reason), split)
         made = replace(concept, id=free_id(concept.id, self._known)) if concept.id in self._known else concept
         self._remember(made, (table, row))
@@ -269,7 +276,7 @@ class _Planner:
         mine = [term for term in concept.terms if family(term.language) == pivot]
         found: dict[str, None] = {}
         for place, term in enumerate(mine):
-            for one in self._index.ids.get((pivot, key_of(term)), ()):
+            for one in self._index.find(pivot, term):
                 theirs = [other for other in self._known[one].concept.terms if family(other.language) == pivot]
                 same = _known_term(term, theirs)
                 if same is not None and (place == 0 or same is theirs[0] or same.status is Status.PREFERRED):
@@ -277,11 +284,13 @@ class _Planner:
         return list(found)
 
     @staticmethod
-    def _conflict(other: _Known, languages: Collection[str]) -> Message:
+    def _conflict(other: _Known, languages: Collection[str], table: int) -> Message:
         language = min(languages, key=_pivot_order)
         texts = " | ".join(term.text for term in other.concept.terms if family(term.language) == language)[:80]
         if other.row is None:
             return message("exchange.row_conflict", concept=other.concept.id, text=texts)
+        if other.row[0] == table:
+            return message("exchange.row_conflict_here", row=other.row[1], text=texts)
         return message("exchange.row_conflict_row", row=other.row[1], file=other.row[0] + 1, text=texts)
 
     @staticmethod

@@ -22,7 +22,7 @@ from lxml.etree import XMLSyntaxError
 
 from glossary.concepts import Concept
 from glossary.errors import GlossaryError
-from glossary.exchange.base import Imported, Tick, collecting_later, no_tick, read_bytes, replace_file
+from glossary.exchange.base import EVERY, Imported, Tick, collecting_later, no_tick, read_bytes, replace_file
 from glossary.exchange.tables import read_rows, table_rows
 from resources.messages import message
 
@@ -57,15 +57,23 @@ class Sheet:
 def read_workbook(path: Path, tick: Tick = no_tick) -> Imported:
     """Read the first sheet that holds something. Raises GlossaryError naming row and column, and changes nothing."""
     for sheet in read_sheets(path, tick):
-        if any(any(cell.strip() for cell in row) for row in sheet.rows):
-            for row, column in sheet.formulas:
-                raise GlossaryError(
-                    message("exchange.formula", path=str(path), row=row, column=column_letters(column - 1))
-                )
-            width = len(sheet.rows[0])
-            rows = [row + [""] * (width - len(row)) for row in sheet.rows[1:]]
-            return read_rows(str(path), sheet.rows[0], rows, tick, len(rows))
+        if is_filled(sheet):
+            return concepts_of(sheet, path, tick)
     raise GlossaryError(message("glossary.empty", path=str(path)))
+
+
+def is_filled(sheet: Sheet) -> bool:
+    """Say whether anything stands in a sheet."""
+    return any(any(cell.strip() for cell in row) for row in sheet.rows)
+
+
+def concepts_of(sheet: Sheet, path: Path, tick: Tick = no_tick) -> Imported:
+    """Read a sheet that is a table of concepts. Raises GlossaryError naming row and column."""
+    for row, column in sheet.formulas:
+        raise GlossaryError(message("exchange.formula", path=str(path), row=row, column=column_letters(column - 1)))
+    width = len(sheet.rows[0])
+    rows = [row + [""] * (width - len(row)) for row in sheet.rows[1:]]
+    return read_rows(str(path), sheet.rows[0], rows, tick, len(rows))
 
 
 def read_sheets(path: Path, tick: Tick = no_tick) -> list[Sheet]:
@@ -187,10 +195,11 @@ def _load(data: bytes, path: Path, tick: Tick, *, cached: bool) -> list[Sheet]:
             for sheet in book.worksheets:
                 if sheet.sheet_state != "visible":
                     continue
-                # A file may lie about its extent.
+                # A file may lie about its extent, which is good enough to tell how far reading is.
+                said = sheet.max_row or 0
                 sheet.reset_dimensions()
                 with collecting_later():
-                    sheets.append(Sheet(sheet.title, _rows(sheet.iter_rows(values_only=True), path, tick)))
+                    sheets.append(Sheet(sheet.title, _rows(sheet.iter_rows(values_only=True), path, tick, said)))
             book.close()
     except GlossaryError:
         raise
@@ -199,11 +208,11 @@ def _load(data: bytes, path: Path, tick: Tick, *, cached: bool) -> list[Sheet]:
     return sheets
 
 
-def _rows(values: Any, path: Path, tick: Tick) -> list[list[str]]:  # noqa: ANN401 - what openpyxl yields
+def _rows(values: Any, path: Path, tick: Tick, said: int) -> list[list[str]]:  # noqa: ANN401 - what openpyxl yields
     rows: list[list[str]] = []
     for number, row in enumerate(values):
-        if number % 1000 == 0:
-            tick(number, 0)
+        if number % EVERY == 0:
+            tick(number, said if number <= said else 0)
         if len(row) > _MOST_COLUMNS or number > _MOST_ROWS:
             raise GlossaryError(message("exchange.too_large", path=str(path)))
         rows.append([_text(value) for value in row])

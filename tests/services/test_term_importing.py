@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,14 +20,13 @@ from glossary.store import GlossaryStore
 from resources.messages import LANGUAGES, catalogue
 from tests.services import messy
 from workbench.paths import Paths, find_paths
+from workbench.services.glossaries import writing_glossary
+from workbench.services.import_presets import list_presets, load_preset, remove_preset, rename_preset
 from workbench.services.term_importing import (
     Inspected,
     apply,
     inspect,
-    list_presets,
-    load_preset,
     plan,
-    remove_preset,
     save_preset,
     with_mapping,
     with_preset,
@@ -145,7 +145,36 @@ def test_cancel_leaves_everything_as_it_was(short_workbook: Path, store: Glossar
     done = plan([seen], store)
     with pytest.raises(StoppedError):
         apply(done, store, tick=stop)
-    assert (store.concepts(), store.revision()) == ([], 0)
+    told: list[int] = []
+
+    def stop_while_writing(done: int, total: int) -> None:
+        told.append(done)
+        if done > total * 2 // 3:
+            raise StoppedError
+
+    with pytest.raises(StoppedError):
+        apply(done, store, tick=stop_while_writing)
+    assert len(told) > 4
+    assert (store.concepts(), store.revision(), store.history()) == ([], 0, [])
+
+
+def test_glossary_made_for_an_import_that_fails_is_not_left(tmp_path: Path) -> None:
+    path = tmp_path / "new.egizterms"
+    seen = plan([listed(tmp_path / "list.csv", "kk,en\nсу,water\n")], None)
+
+    def work() -> None:
+        with writing_glossary(path) as made:
+            apply(seen, made)
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        work()
+    assert [one.name for one in tmp_path.iterdir()] == ["list.csv"]
+    with writing_glossary(path):
+        pass
+    with pytest.raises(KeyboardInterrupt):
+        work()
+    assert path.exists()
 
 
 # What the columns are.
@@ -261,7 +290,7 @@ def test_rows_against_the_glossary_and_each_other(store: GlossaryStore, tmp_path
     ]  # fmt: skip
     assert said(made, 2) == ["exchange.row_in_glossary"]
     assert said(made, 4) == ["exchange.row_conflict"]
-    assert said(made, 6) == ["exchange.row_conflict_row"]
+    assert said(made, 6) == ["exchange.row_conflict_here"]
     assert made.rows[7].said[-1].params == {"row": 8}
     assert said(made, 10) == ["exchange.row_one_language"]
     report = apply(made, store)
@@ -331,7 +360,7 @@ def test_scripts_of_one_term_meet(store: GlossaryStore, tmp_path: Path) -> None:
 def test_rules_are_the_users(tmp_path: Path) -> None:
     seen = listed(tmp_path / "list.csv", "kk,en\nсу / жер,water (clean)\nвнешняя политика,сыртқы саясат\n")
     rules = Rules(SplitRules(slashes=False, brackets=False), False, Kind.PLACE, Enforce.INFORM, "a list")
-    made = plan([seen], None, rules)
+    made = plan([replace(seen, rules=rules)], None)
     assert kinds(made) == ["new", "refused"]
     concept = made.rows[0].concept
     assert concept is not None
@@ -388,25 +417,43 @@ def test_preset_is_kept_and_proposed_for_lists_with_its_headings(paths: Paths, t
     path = tmp_path / "list.csv"
     seen = with_mapping(listed(path, "бір,екі\nсу,water\n"), "kk=бір,en=екі")
     rules = Rules(SplitRules(slashes=False), enforce=Enforce.PREFER, source="list")
-    saved = save_preset("министрлік", seen, rules, paths)
+    saved = save_preset("министрлік", replace(seen, rules=rules), paths)
     assert load_preset("министрлік", paths) == saved
-    assert inspect(path, paths).preset == "министрлік"
+    proposed = inspect(path, paths)
+    assert (proposed.preset, proposed.rules) == ("министрлік", rules)
     assert plan([inspect(path, paths)], None).counts()[RowClass.NEW] == 1
     other = listed(tmp_path / "other.csv", "kk,zh\nсу,水\n")
     with pytest.raises(GlossaryError):
         with_preset(other, saved)
-    remove_preset("министрлік", paths)
+    renamed = rename_preset("министрлік", "тізім", paths)
+    assert (renamed.columns, renamed.rules) == (saved.columns, saved.rules)
+    assert [one.name for one in list_presets(paths)] == ["тізім"]
+    save_preset("b", seen, paths)
+    with pytest.raises(GlossaryError) as taken:
+        rename_preset("b", "тізім", paths)
+    assert taken.value.message.id == "exchange.preset_exists"
+    with pytest.raises(GlossaryError):
+        rename_preset("b", "../x", paths)
+    remove_preset("b", paths)
+    remove_preset("тізім", paths)
     assert list_presets(paths) == []
     for bad in ("", "../x", "a/b"):
         with pytest.raises(GlossaryError):
-            save_preset(bad, seen, rules, paths)
+            save_preset(bad, seen, paths)
     with pytest.raises(GlossaryError):
         load_preset("none", paths)
 
 
+def test_preset_with_most_of_the_headings_is_proposed(paths: Paths, tmp_path: Path) -> None:
+    seen = listed(tmp_path / "list.csv", "бір,екі,үш\nсу,water,таза\n")
+    save_preset("a", with_mapping(seen, "kk=бір,en=екі"), paths)
+    save_preset("b", with_mapping(seen, "kk=бір,en=екі,note=үш"), paths)
+    assert inspect(seen.path, paths).preset == "b"
+
+
 def test_damaged_presets_are_passed_over(paths: Paths, tmp_path: Path) -> None:
     seen = listed(tmp_path / "list.csv", "kk,en\nсу,water\n")
-    save_preset("good", seen, Rules(), paths)
+    save_preset("good", seen, paths)
     folder = paths.config / "import"
     for number, text in enumerate(
         ("", "[]", "{}", json.dumps({"format": 9}), '{"format": 1, "columns": 3, "rules": {}}')

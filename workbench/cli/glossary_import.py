@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import click
+from click.core import ParameterSource
 
 from glossary.concepts import Enforce, Kind
 from glossary.errors import GlossaryError
+from glossary.exchange.base import Tick, no_tick
 from glossary.exchange.columns import heading
 from glossary.exchange.planning import Acceptance, Conflict, ImportPlan, PlannedRow, RowClass
-from glossary.exchange.reading_rows import Rules
 from glossary.exchange.xlsx import column_letters
 from glossary.store import ImportReport
 from resources.messages import Message, message
@@ -20,17 +22,15 @@ from workbench.cli.help import HelpCommand
 from workbench.cli.output import emit_json, on_terminal, say, texts, warn
 from workbench.cli.term_options import ENFORCE, KIND
 from workbench.paths import Paths, find_paths
-from workbench.services.glossaries import OWN, find_glossary, import_glossary, open_glossary, open_glossary_reading
-from workbench.services.term_importing import (
-    Inspected,
-    apply,
-    inspect,
-    load_preset,
-    plan,
-    save_preset,
-    with_mapping,
-    with_preset,
+from workbench.services.glossaries import (
+    OWN,
+    find_glossary,
+    import_glossary,
+    open_glossary_reading,
+    writing_glossary,
 )
+from workbench.services.import_presets import load_preset
+from workbench.services.term_importing import Inspected, apply, inspect, plan, save_preset, with_mapping, with_preset
 
 _ACCEPTED = (RowClass.NEW, RowClass.CHANGED, RowClass.CONFLICTING)
 
@@ -44,10 +44,22 @@ _ACCEPTED = (RowClass.NEW, RowClass.CHANGED, RowClass.CONFLICTING)
     metavar="NAME",
     help="Glossary to write to: a name or an .egizterms file.",
 )
-@click.option("--map", "mapping", default="", metavar="LIST", help="What the columns are, as kk=A,en=English; or auto.")
-@click.option("--preset", default="", metavar="NAME", help="Columns as they were saved under this name.")
+@click.option(
+    "--join",
+    "joined",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Another list to join with the first, as if it stood beside it.",
+)
+@click.option(
+    "--map", "mappings", multiple=True, metavar="LIST", help="What the columns are, as kk=A,en=English; or auto."
+)
+@click.option("--preset", "presets", multiple=True, metavar="NAME", help="Columns as they were saved under this name.")
 @click.option("--save-preset", "new_preset", default="", metavar="NAME", help="Save the columns under a name.")
-@click.option("--sheet", default="", metavar="NAME", help="Sheet of a workbook; else the first that holds something.")
+@click.option(
+    "--sheet", "sheets", multiple=True, metavar="NAME", help="Sheet of a workbook; else the first that holds something."
+)
 @click.option("--headings", type=click.IntRange(0), default=None, help="Row of the headings; 0 where there are none.")
 @click.option("--preview", is_flag=True, help="Show what each row would do, and change nothing.")
 @click.option(
@@ -71,10 +83,11 @@ _ACCEPTED = (RowClass.NEW, RowClass.CHANGED, RowClass.CONFLICTING)
 def import_command(
     files: tuple[Path, ...],
     into: str,
-    mapping: str,
-    preset: str,
+    joined: tuple[Path, ...],
+    mappings: tuple[str, ...],
+    presets: tuple[str, ...],
     new_preset: str,
-    sheet: str,
+    sheets: tuple[str, ...],
     headings: int | None,
     *,
     preview: bool,
@@ -94,6 +107,10 @@ def import_command(
     what stands in them, several terms in a cell divided, and each row is new, changed, conflicting, duplicate or
     refused. The rows of the accepted classes are taken, as one change. Exit status: 0 done, 2 refused.
 
+    Several files (or --join) are joined: a kk-en and a kk-zh list become concepts in three languages. --map, --preset
+    and --sheet may stand several times, for one file after the other; one alone is for all. Progress goes to standard
+    error where that is a terminal; Ctrl+C leaves the glossary as it was.
+
     JSON: {"glossary", "added": [ids], "changed": [ids], "unchanged": [ids], "ignored_columns": [headings]};
     row by row also "counts": {class: number}, "columns": [{"file", "column", "heading", "is"}], "warnings" and
     "rows": [{"file", "row", "class", "concept", "terms": [{"language", "text", "status"}], "note", "split",
@@ -105,12 +122,14 @@ def import_command(
       egiz glossary import terms.tsv --into meetings --json
       egiz glossary import list.xlsx --preview
       egiz glossary import list.xlsx --map kk=A,en=B,note=D --accept new --save-preset ministry
-      egiz glossary import kk-en.csv kk-zh.csv --map auto
+      egiz glossary import kk-en.xlsx --join kk-zh.csv --map kk=A,en=B --map kk=B,zh=A
     """
     paths = find_paths()
     path = find_glossary(into, paths)
-    if len(files) == 1 and not (mapping or preset or new_preset or preview or sheet or rows or headings is not None):
-        report, ignored = import_glossary(files[0], path)
+    files = (*files, *joined)
+    by_rows = mappings or presets or new_preset or preview or sheets or rows or headings is not None
+    if len(files) == 1 and not by_rows:
+        report, ignored = import_glossary(files[0], path, _progress(message("exchange.step.importing")))
         if as_json:
             emit_json(_report_record(path, report, ignored))
             return
@@ -118,23 +137,25 @@ def import_command(
             warn(message("glossary.ignored_columns", path=str(files[0]), columns=", ".join(ignored)))
         _say_report(files[0], path, report)
         return
-    rules = Rules(kind=Kind(kind), enforce=Enforce(enforce))
-    seen = [_inspected(file, paths, mapping, preset, sheet, headings) for file in files]
-    if preset:
-        rules = load_preset(preset, paths).rules
+    options = (_each(mappings, files, "--map"), _each(presets, files, "--preset"), _each(sheets, files, "--sheet"))
+    seen = [
+        _with_rules(_inspected(file, paths, mapping, preset, sheet, headings), kind, enforce)
+        for file, mapping, preset, sheet in zip(files, *options, strict=True)
+    ]
     acceptance = _acceptance(accept, rows, conflicts)
+    comparing = _progress(message("exchange.step.comparing"))
     if path.exists():
         with open_glossary_reading(path) as store:
-            done = plan(seen, store, rules, _progress)
+            done = plan(seen, store, comparing)
     else:
-        done = plan(seen, None, rules, _progress)
-    if new_preset:
-        save_preset(new_preset, seen[0], rules, paths)
+        done = plan(seen, None, comparing)
     taken = [row for row in done.rows if acceptance.takes(row)]
     report = ImportReport((), (), ())
     if not preview and taken:
-        with open_glossary(path) as store:
-            report = apply(done, store, acceptance, _progress)
+        with writing_glossary(path) as store:
+            report = apply(done, store, acceptance, _progress(message("exchange.step.writing")))
+    if new_preset:
+        save_preset(new_preset, seen[0], paths)
     shown = done.rows if preview else tuple(row for row in done.rows if not acceptance.takes(row))
     if as_json:
         emit_json({**_report_record(path, report, done.ignored), **_plan_record(done, seen, shown)})
@@ -155,11 +176,30 @@ def import_command(
             )
 
 
+def _each(given: tuple[str, ...], files: tuple[Path, ...], option: str) -> tuple[str, ...]:
+    """Return an option for each file: one alone is for all. Raises GlossaryError where there are more than files."""
+    if len(given) > len(files):
+        raise GlossaryError(message("exchange.too_many_options", option=option, count=len(files)))
+    return given * len(files) if len(given) == 1 else (*given, *[""] * (len(files) - len(given)))
+
+
 def _inspected(file: Path, paths: Paths, mapping: str, preset: str, sheet: str, headings: int | None) -> Inspected:
-    seen = inspect(file, paths, sheet=sheet, headings=headings, tick=_progress)
+    reading = _progress(message("exchange.step.reading", name=file.name))
+    seen = inspect(file, paths, sheet=sheet, headings=headings, tick=reading)
     if preset:
         return with_preset(seen, load_preset(preset, paths))
     return with_mapping(seen, mapping) if mapping and mapping != "auto" else seen
+
+
+def _with_rules(seen: Inspected, kind: str, enforce: str) -> Inspected:
+    """Return a file whose new concepts are what the options say, where they do; else what its preset says."""
+    given = click.get_current_context().get_parameter_source
+    rules = seen.rules
+    if not seen.preset or given("kind") is ParameterSource.COMMANDLINE:
+        rules = replace(rules, kind=Kind(kind))
+    if not seen.preset or given("enforce") is ParameterSource.COMMANDLINE:
+        rules = replace(rules, enforce=Enforce(enforce))
+    return replace(seen, rules=rules)
 
 
 def _acceptance(accept: str, rows: str, conflicts: str) -> Acceptance:
@@ -184,9 +224,19 @@ def _row_numbers(text: str) -> frozenset[int]:
     return frozenset(numbers)
 
 
-def _progress(done: int, total: int) -> None:
-    if on_terminal() and total:
-        click.echo(f"\r{done * 100 // total:3d} %", err=True, nl=done >= total)
+def _progress(step: Message) -> Tick:
+    """Return what shows on a terminal how far a step is, in one line that is written over and wiped at its end."""
+    if not on_terminal():
+        return no_tick
+    shown = texts().render(step)
+
+    def tick(done: int, total: int) -> None:
+        if total and done >= total:
+            click.echo("\r\x1b[K", err=True, nl=False)
+        else:
+            click.echo(f"\r\x1b[K{shown} {f'{done * 100 // total} %' if total else done}", err=True, nl=False)
+
+    return tick
 
 
 def _class_name(kind: RowClass) -> Message:

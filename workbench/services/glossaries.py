@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from glossary.concepts import Concept, Enforce, GlossaryInfo
 from glossary.errors import GlossaryError, StorageError
-from glossary.exchange.csv import Imported, parse_table
+from glossary.exchange.base import EVERY, Imported, Tick, no_tick
+from glossary.exchange.csv import parse_table
 from glossary.exchange.registry import exchange_for
 from glossary.formulas import FORMULAS, formulas
 from glossary.starter import STARTER, Bundled, StarterPreview, starter, starter_preview, table
@@ -133,7 +135,23 @@ def find_glossary(name: str, paths: Paths) -> Path:
     return paths.glossaries / f"{name}{SUFFIX}"
 
 
-def import_glossary(file: Path, into: Path) -> tuple[ImportReport, tuple[str, ...]]:
+@contextmanager
+def writing_glossary(path: Path) -> Iterator[GlossaryStore]:
+    """Open a glossary to write; one that did not exist is not left behind where the work in it fails.
+
+    Raises StorageError.
+    """
+    made = not path.exists()
+    try:
+        with open_glossary(path) as store:
+            yield store
+    except BaseException:
+        if made:
+            path.unlink(missing_ok=True)
+        raise
+
+
+def import_glossary(file: Path, into: Path, tick: Tick = no_tick) -> tuple[ImportReport, tuple[str, ...]]:
     """Import a file into a glossary file, which is made where it is missing; whole or not at all.
 
     Return what it did and the columns that meant nothing. Raises GlossaryError, StorageError.
@@ -141,9 +159,17 @@ def import_glossary(file: Path, into: Path) -> tuple[ImportReport, tuple[str, ..
     if file.suffix.lower() == SUFFIX:
         imported = Imported(load_concepts(file).concepts)
     else:
-        imported = exchange_for(file).read(file)
-    with open_glossary(into) as store:
-        return store.import_concepts(imported.concepts), imported.ignored
+        imported = exchange_for(file).read(file, tick)
+    done = 0
+
+    def each() -> None:
+        nonlocal done
+        done += 1
+        if done % EVERY == 0:
+            tick(done, 2 * len(imported.concepts))
+
+    with writing_glossary(into) as store:
+        return store.import_concepts(imported.concepts, each=each), imported.ignored
 
 
 def list_glossaries(paths: Paths) -> list[GlossaryInfo]:
@@ -157,7 +183,12 @@ def list_glossaries(paths: Paths) -> list[GlossaryInfo]:
 
 
 def starter_update(reader: ProjectReader) -> StarterPreview | None:
-    """Return what the bundled starter would change in a project that uses another version, None where it is in use."""
+    """Return what the bundled starter and formulas would change in a project that uses other versions of them.
+
+    None where it uses these.
+    """
+    old: list[Concept] = []
+    new: list[Concept] = []
     for link in reader.settings().glossaries:
         bundled = _of_program(link)
         if bundled is not None and link.version not in ("", bundled.version):
@@ -178,6 +209,13 @@ def update_starter(store: ProjectStore) -> Changes:
             links.append(link if bundled is None else replace(link, version=bundled.version))
         step.put_settings(replace(settings, glossaries=tuple(links)))
     return step.changes | Changes(glossary=bool(step.changes.project))
+
+
+def _of_program(link: GlossaryLink) -> Bundled | None:
+    """Return the glossary of the program that a link means, None for a file or the user's own."""
+    if link.path:
+        return None
+    return {STARTER: starter, FORMULAS: formulas}.get(link.id, lambda: None)()
 
 
 def _bundled_info(name: str, bundled: Bundled) -> GlossaryInfo:
@@ -210,13 +248,6 @@ def _from_file(path: Path) -> LoadedGlossary:
         return LoadedGlossary(concepts, f"{path.stem}@{_digest(repr(concepts).encode())}")
     with open_glossary_reading(path) as store:
         info = store.info()
-def _of_program(link: GlossaryLink) -> Bundled | None:
-    """Return the glossary of the program that a link means, None for a file or the user's own."""
-    if link.path:
-        return None
-    return {STARTER: starter, FORMULAS: formulas}.get(link.id, lambda: None)()
-
-
         return LoadedGlossary(tuple(store.concepts()), f"{path.stem}@{info.revision}-{info.id[:8]}")
 
 

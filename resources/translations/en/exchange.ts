@@ -46,6 +46,7 @@
 <message id="exchange.row_joins"><source>joins the concept “{concept}”</source><translation>joins the concept “{concept}”</translation></message>
 <message id="exchange.row_conflict"><source>the glossary has “{text}” instead, in “{concept}”</source><translation>the glossary has “{text}” instead, in “{concept}”</translation></message>
 <message id="exchange.row_conflict_row"><source>row {row} of file {file} has “{text}” instead</source><translation>row {row} of file {file} has “{text}” instead</translation></message>
+<message id="exchange.row_conflict_here"><source>row {row} has “{text}” instead</source><translation>row {row} has “{text}” instead</translation></message>
 <message id="exchange.row_twice"><source>the same as row {row}</source><translation>the same as row {row}</translation></message>
 <message id="exchange.row_twice_elsewhere"><source>the same as row {row} of file {file}</source><translation>the same as row {row} of file {file}</translation></message>
 <message id="exchange.column_looks"><source>Column {column}, headed “{heading}”, looks {language}: check the mapping.</source><translation>Column {column}, headed “{heading}”, looks {language}: check the mapping.</translation></message>
@@ -61,6 +62,7 @@
 <message id="exchange.plan_is_old"><source>The glossary was changed since the preview was made; nothing was imported: make the preview again.</source><translation>The glossary was changed since the preview was made; nothing was imported: make the preview again.</translation></message>
 <message id="exchange.no_preset"><source>There is no import preset “{preset}”: save one with --save-preset.</source><translation>There is no import preset “{preset}”: save one with --save-preset.</translation></message>
 <message id="exchange.preset_name"><source>“{preset}” cannot be the name of a preset: use letters, digits, blanks and hyphens.</source><translation>“{preset}” cannot be the name of a preset: use letters, digits, blanks and hyphens.</translation></message>
+<message id="exchange.preset_exists"><source>There is an import preset “{preset}” already: choose another name, or delete that one first.</source><translation>There is an import preset “{preset}” already: choose another name, or delete that one first.</translation></message>
 <message id="exchange.decoded"><source>{path} was read as {encoding}: check that all letters are right.</source><translation>{path} was read as {encoding}: check that all letters are right.</translation></message>
 <message id="exchange.no_sheet"><source>{path} has no sheet “{sheet}”: there are {known}.</source><translation>{path} has no sheet “{sheet}”: there are {known}.</translation></message>
 <message id="exchange.other_sheets"><source>The sheet “{sheet}” was read; others hold something too: {others}.</source><translation>The sheet “{sheet}” was read; others hold something too: {others}.</translation></message>
@@ -74,4 +76,9 @@
 <message id="exchange.bad_rows"><source>“{text}” names no rows: write numbers and ranges, such as 3,7-9.</source><translation>“{text}” names no rows: write numbers and ranges, such as 3,7-9.</translation></message>
 <message id="exchange.bad_class"><source>“{text}” is no class of rows that can be accepted: use {known}.</source><translation>“{text}” is no class of rows that can be accepted: use {known}.</translation></message>
 <message id="exchange.left_out"><source>{path}: rows were left out ({conflicting} conflicting, {refused} refused); --preview names them.</source><translation>{path}: rows were left out ({conflicting} conflicting, {refused} refused); --preview names them.</translation></message>
+<message id="exchange.step.reading"><source>Reading {name}</source><translation>Reading {name}</translation></message>
+<message id="exchange.step.comparing"><source>Comparing with the glossary</source><translation>Comparing with the glossary</translation></message>
+<message id="exchange.step.writing"><source>Writing the glossary</source><translation>Writing the glossary</translation></message>
+<message id="exchange.step.importing"><source>Importing</source><translation>Importing</translation></message>
+<message id="exchange.too_many_options"><source>{option} stands more often than there are files ({count}): give it once for all, or once for each.</source><translation>{option} stands more often than there are files ({count}): give it once for all, or once for each.</translation></message>
 </context></TS>

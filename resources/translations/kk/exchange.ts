@@ -46,6 +46,7 @@
 <message id="exchange.row_joins"><source>joins the concept “{concept}”</source><translation type="unfinished">«{concept}» ұғымына қосылады</translation></message>
 <message id="exchange.row_conflict"><source>the glossary has “{text}” instead, in “{concept}”</source><translation type="unfinished">глоссарийде оның орнына «{text}» тұр («{concept}» ұғымы)</translation></message>
 <message id="exchange.row_conflict_row"><source>row {row} of file {file} has “{text}” instead</source><translation type="unfinished">{file}-файлдың {row}-жолында оның орнына «{text}» тұр</translation></message>
+<message id="exchange.row_conflict_here"><source>row {row} has “{text}” instead</source><translation type="unfinished">{row}-жолда оның орнына «{text}» тұр</translation></message>
 <message id="exchange.row_twice"><source>the same as row {row}</source><translation type="unfinished">{row}-жолмен бірдей</translation></message>
 <message id="exchange.row_twice_elsewhere"><source>the same as row {row} of file {file}</source><translation type="unfinished">{file}-файлдың {row}-жолымен бірдей</translation></message>
 <message id="exchange.column_looks"><source>Column {column}, headed “{heading}”, looks {language}: check the mapping.</source><translation type="unfinished">«{heading}» деп аталған {column} бағанының тілі {language} сияқты: бағандардың сәйкестігін тексеріңіз.</translation></message>
@@ -61,6 +62,7 @@
 <message id="exchange.plan_is_old"><source>The glossary was changed since the preview was made; nothing was imported: make the preview again.</source><translation type="unfinished">Алдын ала қарау жасалғаннан кейін глоссарий өзгерген; ештеңе импортталған жоқ: алдын ала қарауды қайта жасаңыз.</translation></message>
 <message id="exchange.no_preset"><source>There is no import preset “{preset}”: save one with --save-preset.</source><translation type="unfinished">«{preset}» деген импорт баптауы жоқ: оны --save-preset арқылы сақтаңыз.</translation></message>
 <message id="exchange.preset_name"><source>“{preset}” cannot be the name of a preset: use letters, digits, blanks and hyphens.</source><translation type="unfinished">«{preset}» баптау атауы бола алмайды: әріп, цифр, бос орын және сызықша қолданыңыз.</translation></message>
+<message id="exchange.preset_exists"><source>There is an import preset “{preset}” already: choose another name, or delete that one first.</source><translation type="unfinished">«{preset}» деген импорт баптауы бұрыннан бар: басқа атау таңдаңыз немесе алдымен соны жойыңыз.</translation></message>
 <message id="exchange.decoded"><source>{path} was read as {encoding}: check that all letters are right.</source><translation type="unfinished">{path} {encoding} кодтауында оқылды: барлық әріптің дұрыстығын тексеріңіз.</translation></message>
 <message id="exchange.no_sheet"><source>{path} has no sheet “{sheet}”: there are {known}.</source><translation type="unfinished">{path} файлында «{sheet}» парағы жоқ, барлары: {known}.</translation></message>
 <message id="exchange.other_sheets"><source>The sheet “{sheet}” was read; others hold something too: {others}.</source><translation type="unfinished">«{sheet}» парағы оқылды; басқаларында да мәлімет бар: {others}.</translation></message>
@@ -74,4 +76,9 @@
 <message id="exchange.bad_rows"><source>“{text}” names no rows: write numbers and ranges, such as 3,7-9.</source><translation type="unfinished">«{text}» жолдарды атамайды: сандар мен аралықтарды жазыңыз, мысалы 3,7-9.</translation></message>
 <message id="exchange.bad_class"><source>“{text}” is no class of rows that can be accepted: use {known}.</source><translation type="unfinished">«{text}» — қабылдауға болатын жолдар тобы емес: {known} қолданыңыз.</translation></message>
 <message id="exchange.left_out"><source>{path}: rows were left out ({conflicting} conflicting, {refused} refused); --preview names them.</source><translation type="unfinished">{path}: кейбір жолдар алынбады ({conflicting} қайшы, {refused} қабылданбады); --preview оларды көрсетеді.</translation></message>
+<message id="exchange.step.reading"><source>Reading {name}</source><translation type="unfinished">{name} оқылуда</translation></message>
+<message id="exchange.step.comparing"><source>Comparing with the glossary</source><translation type="unfinished">Глоссариймен салыстыру</translation></message>
+<message id="exchange.step.writing"><source>Writing the glossary</source><translation type="unfinished">Глоссарийге жазу</translation></message>
+<message id="exchange.step.importing"><source>Importing</source><translation type="unfinished">Импорттау</translation></message>
+<message id="exchange.too_many_options"><source>{option} stands more often than there are files ({count}): give it once for all, or once for each.</source><translation type="unfinished">{option} файлдар санынан ({count}) көп рет берілген: бәріне бір рет немесе әр файлға бір реттен беріңіз.</translation></message>
 </context></TS>

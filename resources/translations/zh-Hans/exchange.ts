@@ -46,6 +46,7 @@
 <message id="exchange.row_joins"><source>joins the concept “{concept}”</source><translation type="unfinished">并入概念“{concept}”</translation></message>
 <message id="exchange.row_conflict"><source>the glossary has “{text}” instead, in “{concept}”</source><translation type="unfinished">术语表的“{concept}”中为“{text}”</translation></message>
 <message id="exchange.row_conflict_row"><source>row {row} of file {file} has “{text}” instead</source><translation type="unfinished">第 {file} 个文件第 {row} 行为“{text}”</translation></message>
+<message id="exchange.row_conflict_here"><source>row {row} has “{text}” instead</source><translation type="unfinished">第 {row} 行是“{text}”</translation></message>
 <message id="exchange.row_twice"><source>the same as row {row}</source><translation type="unfinished">与第 {row} 行相同</translation></message>
 <message id="exchange.row_twice_elsewhere"><source>the same as row {row} of file {file}</source><translation type="unfinished">与第 {file} 个文件第 {row} 行相同</translation></message>
 <message id="exchange.column_looks"><source>Column {column}, headed “{heading}”, looks {language}: check the mapping.</source><translation type="unfinished">标题为“{heading}”的 {column} 列看似{language}：请检查列的对应关系。</translation></message>
@@ -61,6 +62,7 @@
 <message id="exchange.plan_is_old"><source>The glossary was changed since the preview was made; nothing was imported: make the preview again.</source><translation type="unfinished">预览之后术语表已被更改；未导入任何内容：请重新预览。</translation></message>
 <message id="exchange.no_preset"><source>There is no import preset “{preset}”: save one with --save-preset.</source><translation type="unfinished">没有名为“{preset}”的导入预设：请用 --save-preset 保存。</translation></message>
 <message id="exchange.preset_name"><source>“{preset}” cannot be the name of a preset: use letters, digits, blanks and hyphens.</source><translation type="unfinished">“{preset}”不能作为预设名称：请使用字母、数字、空格和连字符。</translation></message>
+<message id="exchange.preset_exists"><source>There is an import preset “{preset}” already: choose another name, or delete that one first.</source><translation type="unfinished">已有名为“{preset}”的导入预设：请换一个名称，或先删除原有的预设。</translation></message>
 <message id="exchange.decoded"><source>{path} was read as {encoding}: check that all letters are right.</source><translation type="unfinished">{path} 按 {encoding} 读取：请检查文字是否正确。</translation></message>
 <message id="exchange.no_sheet"><source>{path} has no sheet “{sheet}”: there are {known}.</source><translation type="unfinished">{path} 中没有工作表“{sheet}”：现有 {known}。</translation></message>
 <message id="exchange.other_sheets"><source>The sheet “{sheet}” was read; others hold something too: {others}.</source><translation type="unfinished">已读取工作表“{sheet}”；其他工作表也有内容：{others}。</translation></message>
@@ -74,4 +76,9 @@
 <message id="exchange.bad_rows"><source>“{text}” names no rows: write numbers and ranges, such as 3,7-9.</source><translation type="unfinished">“{text}”不是行号：请写数字和范围，如 3,7-9。</translation></message>
 <message id="exchange.bad_class"><source>“{text}” is no class of rows that can be accepted: use {known}.</source><translation type="unfinished">“{text}”不是可接受的行类别：请使用 {known}。</translation></message>
 <message id="exchange.left_out"><source>{path}: rows were left out ({conflicting} conflicting, {refused} refused); --preview names them.</source><translation type="unfinished">{path}：有些行未导入（冲突 {conflicting}，拒绝 {refused}）；--preview 会列出它们。</translation></message>
+<message id="exchange.step.reading"><source>Reading {name}</source><translation type="unfinished">正在读取 {name}</translation></message>
+<message id="exchange.step.comparing"><source>Comparing with the glossary</source><translation type="unfinished">正在与术语库比较</translation></message>
+<message id="exchange.step.writing"><source>Writing the glossary</source><translation type="unfinished">正在写入术语库</translation></message>
+<message id="exchange.step.importing"><source>Importing</source><translation type="unfinished">正在导入</translation></message>
+<message id="exchange.too_many_options"><source>{option} stands more often than there are files ({count}): give it once for all, or once for each.</source><translation type="unfinished">{option} 给出的次数多于文件数（{count}）：请只给一次用于全部文件，或每个文件给一次。</translation></message>
 </context></TS>

@@ -25,7 +25,7 @@ COLUMNS = Mapping((LanguageColumn("kk"), LanguageColumn("en"), LanguageColumn("z
 
 def planned(rows: list[list[str]], known: list[Concept]) -> ImportPlan:
     table = table_of("list", [["kk", "en", "zh"], *rows])
-    return plan_tables([(table, COLUMNS)], known, 0, Rules())
+    return plan_tables([(table, COLUMNS, Rules())], known, 0)
 
 
 def applied(made: ImportPlan, known: list[Concept]) -> list[Concept]:
