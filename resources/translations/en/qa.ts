@@ -27,5 +27,6 @@
 <message id="qa.first_mention_abbreviation"><source>“{short}” stands here for the first time: write “{full} ({short})”.</source><translation>“{short}” stands here for the first time: write “{full} ({short})”.</translation></message>
 <message id="qa.introduce_abbreviation"><source>“{short}” is used further on: put it in brackets after “{full}” here.</source><translation>“{short}” is used further on: put it in brackets after “{full}” here.</translation></message>
 <message id="qa.later_mention_name"><source>“{full}” was named in full before: “{short}” is enough here.</source><translation>“{full}” was named in full before: “{short}” is enough here.</translation></message>
+<message id="qa.name_variant" numerus="yes"><source>“{second}” may be another spelling of “{first}” (segment {number}, {count} times): look which is right.</source><translation><numerusform>“{second}” may be another spelling of “{first}” (segment {number}, {count} time): look which is right.</numerusform><numerusform>“{second}” may be another spelling of “{first}” (segment {number}, {count} times): look which is right.</numerusform></translation></message>
 </context>
 </TS>

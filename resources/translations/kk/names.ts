@@ -14,5 +14,11 @@
 <message id="names.forms.count" numerus="yes"><source>{count} forms.</source><translation type="unfinished"><numerusform>{count} тұлға.</numerusform></translation></message>
 <message id="names.no_forms"><source>“{lemma}” cannot be declined: give a noun or a term with at least one Kazakh letter, digit or acronym.</source><translation type="unfinished">«{lemma}» сөзін септеу мүмкін емес: кемінде бір әрпі, цифры не қысқартуы бар зат есім немесе термин беріңіз.</translation></message>
 <message id="names.bad_line"><source>Line {line} has no tab: write the lemma, a tab and the form.</source><translation type="unfinished">{line}-жолда табуляция жоқ: лемманы, табуляцияны және тұлғаны жазыңыз.</translation></message>
+<message id="names.job"><source>Looking for the names of {document}</source><translation type="unfinished">{document} құжатындағы атауларды іздеу</translation></message>
+<message id="names.cli.unknown" numerus="yes"><source>{count} names that the glossary does not have:</source><translation type="unfinished"><numerusform>Глоссарийде жоқ {count} атау:</numerusform></translation></message>
+<message id="names.cli.variants" numerus="yes"><source>{count} names spelt in two ways:</source><translation type="unfinished"><numerusform>Екі түрлі жазылған {count} атау:</numerusform></translation></message>
+<message id="names.cli.no_unknown"><source>The glossary has every name of this document.</source><translation type="unfinished">Бұл құжаттағы атаулардың бәрі глоссарийде бар.</translation></message>
+<message id="names.cli.one_of"><source>Give a NAME, or a document with --document.</source><translation type="unfinished">NAME атауын немесе --document арқылы құжатты көрсетіңіз.</translation></message>
+<message id="names.cli.not_kazakh"><source>“{name}” has no Kazakh source: names are looked for in Kazakh documents.</source><translation type="unfinished">«{name}» жобасының түпнұсқасы қазақша емес: атаулар қазақша құжаттардан ізделеді.</translation></message>
 </context>
 </TS>

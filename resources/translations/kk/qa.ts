@@ -27,5 +27,6 @@
 <message id="qa.first_mention_abbreviation"><source>“{short}” stands here for the first time: write “{full} ({short})”.</source><translation type="unfinished">«{short}» осы жерде алғаш рет кездеседі: «{full} ({short})» деп жазыңыз.</translation></message>
 <message id="qa.introduce_abbreviation"><source>“{short}” is used further on: put it in brackets after “{full}” here.</source><translation type="unfinished">«{short}» төменде қолданылады: осы жерде «{full}» атауынан кейін жақшаға алып жазыңыз.</translation></message>
 <message id="qa.later_mention_name"><source>“{full}” was named in full before: “{short}” is enough here.</source><translation type="unfinished">«{full}» бұған дейін толық аталған: мұнда «{short}» жеткілікті.</translation></message>
+<message id="qa.name_variant" numerus="yes"><source>“{second}” may be another spelling of “{first}” (segment {number}, {count} times): look which is right.</source><translation type="unfinished"><numerusform>«{second}» – «{first}» атауының басқаша жазылуы болуы мүмкін ({number}-сегмент, {count} рет): қайсысы дұрыс екенін қараңыз.</numerusform></translation></message>
 </context>
 </TS>

@@ -14,5 +14,11 @@
 <message id="names.forms.count" numerus="yes"><source>{count} forms.</source><translation type="unfinished"><numerusform>共 {count} 个词形。</numerusform></translation></message>
 <message id="names.no_forms"><source>“{lemma}” cannot be declined: give a noun or a term with at least one Kazakh letter, digit or acronym.</source><translation type="unfinished">“{lemma}”无法变格：请输入名词或术语，其中至少要有一个字母、数字或缩写。</translation></message>
 <message id="names.bad_line"><source>Line {line} has no tab: write the lemma, a tab and the form.</source><translation type="unfinished">第 {line} 行没有制表符：请写词元、制表符、词形。</translation></message>
+<message id="names.job"><source>Looking for the names of {document}</source><translation type="unfinished">正在查找《{document}》中的名称</translation></message>
+<message id="names.cli.unknown" numerus="yes"><source>{count} names that the glossary does not have:</source><translation type="unfinished"><numerusform>术语库中没有的名称：{count} 个</numerusform></translation></message>
+<message id="names.cli.variants" numerus="yes"><source>{count} names spelt in two ways:</source><translation type="unfinished"><numerusform>有两种写法的名称：{count} 个</numerusform></translation></message>
+<message id="names.cli.no_unknown"><source>The glossary has every name of this document.</source><translation type="unfinished">术语库已包含本文档中的全部名称。</translation></message>
+<message id="names.cli.one_of"><source>Give a NAME, or a document with --document.</source><translation type="unfinished">请给出 NAME，或用 --document 指定文档。</translation></message>
+<message id="names.cli.not_kazakh"><source>“{name}” has no Kazakh source: names are looked for in Kazakh documents.</source><translation type="unfinished">“{name}”的原文不是哈萨克语：只在哈萨克语文档中查找名称。</translation></message>
 </context>
 </TS>
