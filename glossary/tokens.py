@@ -116,8 +116,14 @@ def prepare(text: str) -> Prepared:
 def repair_word(word: str) -> str:
     """Return a word with Latin look-alike letters made Cyrillic, where all its other letters are Cyrillic.
 
-    The length stays. A wholly Latin word is left as it is.
+    The length stays. A wholly Latin word is left as it is, also before a hyphen («Team-ге»).
     """
+    if "-" in word and _LATIN.search(word):
+        return "-".join(map(_repair_part, word.split("-")))
+    return _repair_part(word)
+
+
+def _repair_part(word: str) -> str:
     if _LATIN.search(word) and _CYRILLIC.search(word) and not _OTHER_LATIN.search(word):
         return word.translate(_LOOK_ALIKES)
     return word

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from glossary.languages.base import Form
 from glossary.languages.capitals import capitals_fit
 from glossary.languages.kazakh.stems import Stem, licit
-from glossary.languages.kazakh.suffixes import ATTRIBUTIVE, CLOSED, Shape, choices, cost
+from glossary.languages.kazakh.suffixes import ATTRIBUTIVE, CLOSED, CUT, Shape, choices, cost
 from glossary.languages.trie import Node, Trie
 from glossary.scripts.detecting import Script, script_of
 from glossary.scripts.folding import Folded, agree, fold
@@ -171,7 +171,7 @@ def _key_of_suffix(form: str) -> str:
 def readings(shape: Shape, rest: str) -> tuple[tuple[str, ...], ...]:
     """Return the readings of what stands after a stem, under the key; the likeliest first."""
     if not rest:
-        return () if shape.onset in ("v", "+") else ((),)
+        return () if shape.onset in CUT else ((),)
     if shape.hyphen:
         if not rest.startswith("-"):
             return ()

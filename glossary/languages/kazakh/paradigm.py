@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from glossary.concepts import Term
 from glossary.languages.kazakh.index import inflect, stems_of_term
 from glossary.languages.kazakh.stems import Stem, licit
 from glossary.languages.kazakh.suffixes import analyse
-from glossary.tokens import QUOTES, TokenKind, kazakh_tokens, prepare
+from glossary.tokens import QUOTES, TokenKind, fold_case, kazakh_tokens, prepare
 
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
 NUMBERS = ((), ("PL",))
 POSSESSIVES = ((), ("PX1SG",), ("PX2SG",), ("PX2POL",), ("PX3",), ("PX1PL",))
 ENDINGS = (
@@ -60,6 +63,29 @@ def readings_of(term: Term, form: str) -> tuple[tuple[str, ...], ...]:
     The term's own form has the empty reading. A form that is not licit has none. Capitals do not matter, look-alike
     letters are repaired.
     """
+    found = _readings_as_cited(term, form)
+    if found:
+        return found
+    if fold_case(prepare(form.strip()).text) == fold_case(prepare(term.text.strip()).text):
+        return ((),)  # «т.б.», «%»: no word, and yet itself
+    for other in _other_capitals(term.text, form):
+        found = _readings_as_cited(replace(term, text=other), form)
+        if found:
+            return found
+    return ()
+
+
+def _other_capitals(cited: str, form: str) -> Iterator[str]:
+    """Yield a name or an acronym cited in small letters as the form shows it: «ақш», «алматы»."""
+    if cited and cited == cited.lower():
+        letters = sum(letter.isupper() for letter in form[: len(cited)])
+        if letters >= 2 and form != form.upper():
+            yield cited.upper()
+        elif letters:
+            yield cited[:1].upper() + cited[1:]
+
+
+def _readings_as_cited(term: Term, form: str) -> tuple[tuple[str, ...], ...]:
     words, stems = stems_of_term(term)
     seen = [token for token in kazakh_tokens(prepare(form.strip()).text) if token.kind is not TokenKind.OPAQUE]
     tail = seen.pop() if len(seen) > 1 and seen[-1].kind is TokenKind.TAIL else None
@@ -76,8 +102,26 @@ def readings_of(term: Term, form: str) -> tuple[tuple[str, ...], ...]:
                 shape = stem.shape._replace(hyphen=True)
                 found |= dict.fromkeys(r for r in analyse(shape, tail.low) if licit(stem, r))
         elif low.startswith(stem.letters):
-            found |= dict.fromkeys(_readings(stem, low[len(stem.letters) :]))
+            remainder = low[len(stem.letters) :]
+            if remainder[:1] == "-" or not stem.shape.hyphen:
+                hyphened = remainder[:1] == "-" and _mixed(words[-1])
+                read = stem._replace(shape=stem.shape._replace(hyphen=True)) if hyphened else stem
+                found |= dict.fromkeys(_readings(read, remainder))
+            elif not remainder or _joined(seen[-1].text, len(stem.letters)):
+                # НАТОның: against the rule, and often written.
+                found |= dict.fromkeys(_readings(stem._replace(shape=stem.shape._replace(hyphen=False)), remainder))
     return tuple(found)
+
+
+def _mixed(word: str) -> bool:
+    """Say whether a word has capitals inside («ҚазМұнайГаз»): a suffix may be joined to it by a hyphen."""
+    return any(letter.isupper() for letter in word[1:]) and "-" not in word and not word.isupper()
+
+
+def _joined(seen: str, length: int) -> bool:
+    """Say whether a suffix in small letters stands straight on capitals, digits or a Latin word."""
+    word, suffix = seen[:length], seen[length:]
+    return suffix.islower() and (word.isupper() or _CYRILLIC.search(word) is None)
 
 
 def _readings(stem: Stem, remainder: str) -> Iterator[tuple[str, ...]]:

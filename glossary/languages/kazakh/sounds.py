@@ -13,9 +13,20 @@ _FRONT = frozenset("әеөүіэё")
 _NATIVE = frozenset("әғқңөұүһі")
 _FRONT_CLUSTERS = ("рк", "рг", "нк", "нг", "кс", "кт", "ск", "лк", "нкт", "кль", "брь", "бль")
 _BACK_EXCEPTIONS = frozenset({"тарих"})
-_FRONT_EXCEPTIONS = frozenset({"округ"})
+_FRONT_EXCEPTIONS = frozenset({"округ", "хал", "факт", "акт"})
+_BOTH_WAYS = {
+    "блог": "B", "гог": "FB", "лог": "BF", "ног": "BF", "цифр": "BF", "шифр": "BF", "титр": "BF", "бокс": "BF",
+    "цех": "BF", "факс": "FB", "кубок": "BF", "кадр": "BF", "сеул": "FB",
+    "бук": "BF", "аль": "BF", "арь": "BF", "орь": "BF",
+}  # fmt: skip
+"""Ends of loans that are written in a way of their own, or either way (педагогтер and педагогтар), the usual first."""
 _BACK_SURNAME = re.compile("(?:[аоу]ев|[аоу]йев)$")
+_SURNAME = re.compile("([аәеёиоөуұүыіэюя])[^аәеёиоөуұүыіэюя]*[еоё]в$")
+_WATER = re.compile("(?:^|жеті|көмір|көк|көл|сүт)су$")
+"""Compounds with су, "water": back, unlike verbal nouns (кесу)."""
 _DECIDES = re.compile("[аәеёиоөуұүыіэюя]")
+_FOREIGN_U = re.compile("[аеёиоуыэюя].*[бвгджзйклмнпртфхцчшщ]у$")
+"""Foreign names in -у after a consonant: Бакуде, Перуде."""
 
 ANY_SOUND = "*"
 """A last sound that the spelling does not tell (a Latin word): every row of the table is accepted."""
@@ -50,6 +61,19 @@ def harmony_of(word: str, *, name: bool = False) -> str:
         return "B"
     if word in _FRONT_EXCEPTIONS:
         return "F"
+    if _WATER.search(word):
+        return "B"
+    if not _NATIVE.intersection(word):
+        for length in (4, 3):
+            both = _BOTH_WAYS.get(word[-length:]) if len(word) > 3 or word in _BOTH_WAYS else None
+            if both:
+                return both
+    if name and word.endswith(("ов", "ев")):
+        # Есімовтің, Жақсыбековті beside Байтұрсыновтың: the vowel before decides, and is not always let.
+        surname = _SURNAME.search(word)
+        if surname and word[-2] == "о":
+            return "B" if surname[1] in "аоұыуя" else "FB"
+        return "FB" if surname and surname[1] in "аоұыуяи" else "F"
     if word.endswith(_FRONT_CLUSTERS) and not _NATIVE.intersection(word):
         return "FB" if name else "F"
     found = _DECIDES.findall(word)
@@ -69,6 +93,15 @@ def harmony_of(word: str, *, name: bool = False) -> str:
 def _harmony_of_glide(word: str, last: str, vowels: list[str], *, name: bool) -> str:
     """Return the harmony of a word whose last vowel letter is и, у or ю."""
     before = next((v for v in reversed(vowels) if v in _BACK or v in _FRONT), "")
+    if word[-1] == "ю" and not name and (before or "қ" in word):
+        # Verbal nouns: жоюды, аюға, қиюдан, but киюге.
+        return "F" if before in _FRONT and "қ" not in word else "B"
+    if last == "у" and word.endswith("ь"):
+        return "FB" if name else "F"
+    if last == "у" and name and _FOREIGN_U.search(word) and not _NATIVE.intersection(word):
+        return "FB"
+    if name and word.endswith("и"):
+        return "FB"
     native = bool(_NATIVE.intersection(word)) or (last == "у" and word.endswith("у") and bool(before))
     if native and before:
         own = "B" if before in _BACK else "F"
@@ -78,7 +111,7 @@ def _harmony_of_glide(word: str, last: str, vowels: list[str], *, name: bool) ->
     if last == "у":
         # Chinese -уй (rui, hui) is heard soft: Синжуйдің.
         return ("FB" if word.endswith("уй") else "BF") if name else "B"
-    return "FB" if name or word.endswith("и") else "F"
+    return "FB" if name else "F"
 
 
 _NUMERALS = {
@@ -126,24 +159,38 @@ def spoken_numeral(digits: str) -> tuple[str, str]:
     return _NUMERALS[number[-1]]
 
 
+_BYTES = frozenset({"кб", "мб", "гб", "тб"})
+
+
 def spoken_acronym(acronym: str) -> list[tuple[str, str]]:
     """Return the sounds and harmonies in which an acronym without ``read_as`` may be spoken, the likelier first.
 
-    Letter by letter (consonants C+ы, but кі and гі; a final vowel letter is itself; -м also as ім), and, where it has
-    a vowel inside so that it can be read as a word (НАТО, ЮСАИД), as it sounds.
+    Letter by letter (consonants C+ы, but кі and гі; a final vowel letter is itself; -м is ім, -р and -с are эр and эс
+    in some: КСР-і), and, where it has a vowel so that it can be read as a word (ЮСАИД), as it sounds; that first
+    where a vowel and a consonant end it. МБ, ГБ are байт.
     """
-    last = acronym.lower()[-1]
+    low = acronym.lower()
+    last = low[-1]
     readings: list[tuple[str, str]] = []
     if last in VOWELS:
-        readings.append((last_sound(last), harmony_of(acronym.lower(), name=True)))
+        readings.append((last_sound(last), harmony_of(low, name=True)))
+        if last == "э":
+            readings.append(("V", "FB"))
     elif last in "кг":
         readings.append(("V", "F"))
     elif last == "ш":
         readings.append(("T", "B"))
+    elif last == "м":
+        readings += [("N", "F"), ("V", "B")]
     else:
         readings.append(("V", "B"))
-        if last == "м":
-            readings.append(("N", "F"))
-    if any(letter in VOWELS for letter in acronym.lower()) and last not in VOWELS:
-        readings.append((last_sound(last), harmony_of(acronym.lower(), name=True)))
+        if last in "рс":
+            readings.append((last_sound(last), "F"))
+    if last not in VOWELS and any(letter in VOWELS for letter in low):
+        word = (last_sound(last), "B" if last in "қғ" else harmony_of(low, name=True))
+        # The end is one syllable in АЭС (эс), АӨК (өк), СІМ (ім); two letters are told by their names: АҚ-ның, ОК-нің.
+        syllable = len(low) > 2 and low[-2] in VOWELS
+        readings.insert(0 if syllable else len(readings), word)
+    if low in _BYTES:
+        readings.insert(0, ("T", "B"))
     return readings

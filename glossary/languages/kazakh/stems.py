@@ -18,7 +18,7 @@ from glossary.languages.kazakh.sounds import (
     spoken_acronym,
     spoken_numeral,
 )
-from glossary.languages.kazakh.suffixes import PLURAL, POSSESSED, Shape
+from glossary.languages.kazakh.suffixes import PLURAL, POSSESSED, TIME, Shape
 
 DROPPING = {
     "орын": "орн",
@@ -26,12 +26,10 @@ DROPPING = {
     "ауыз": "ауз",
     "мүлік": "мүлк",
     "мойын": "мойн",
-    "қалып": "қалп",
     "қарын": "қарн",
     "ерін": "ерн",
     "мұрын": "мұрн",
     "көрік": "көрк",
-    "құлық": "құлқ",
     "ырық": "ырқ",
     "бөрік": "бөрк",
     "ғұрып": "ғұрп",
@@ -40,14 +38,42 @@ DROPPING = {
     "қойын": "қойн",
     "кейіп": "кейп",
     "әріп": "әрп",
+    "құлып": "құлп",
+    "қауіп": "қауп",
+    "қырық": "қырқ",
 }
 """Words whose last short vowel drops before a vowel suffix: a closed list, also as the end of a compound."""
 _DROPPING_ENDS = tuple(DROPPING)
-_DROPPING_EITHER = {"дауыс": "даус"}
-_RESTORED = {dropped: whole for whole, dropped in (DROPPING | _DROPPING_EITHER).items()}
+_DROPPING_EITHER = {
+    "дауыс": ("дауыс", "даус"),
+    "көңіл": ("көңл", "көңіл"),
+    "ауыл": ("ауыл", "аул"),
+    "нарық": ("нарығ", "нарқ"),
+    "қалып": ("қалп", "қалыб"),
+    "құлық": ("құлқ", "құлығ"),
+    "қаріп": ("қарп", "қаріб"),
+}
+"""Words that are met with and without the vowel before a vowel suffix: their stems there, the one to write first."""
+_EITHER_ENDS = tuple(_DROPPING_EITHER)
+_RESTORED = {dropped: whole for whole, dropped in DROPPING.items()} | {
+    min(stems, key=len): whole for whole, stems in _DROPPING_EITHER.items()
+}
 
 _VOICED = {"п": "б", "қ": "ғ", "к": "г"}
 _KEEPS_VOICELESS = frozenset({"тарап"})
+_LOANS_IN_P = ("скоп", "троп", "шоп", "пап")
+_SILENT_T = ("ист", "трест", "крест")
+_LINKED = ("кт", "нк", "ск", "рк", "кс")
+_LINKED_FIRST = frozenset({"акт", "факт"})
+_TIMES = frozenset({
+    "жыл", "күн", "түн", "таң", "кеш", "күз", "қыс", "жаз", "көктем", "заман", "түс", "биыл", "былтыр", "бүгін",
+    "ертең",
+})  # fmt: skip
+"""Nouns of time that take -ғы straight: жылғы, кешкі."""
+_SONS = ("ұлы", "қызы")
+_NAME_WITH_POSSESSIVE = re.compile("[аеоуюяәөүұ]с[ыі]$|[лдт](?:ары|ері)$|(?:лығ|дығ|тығ|дағ)ы$|(?:ліг|діг|тіг)і$")
+_OWN_POSSESSIVE = frozenset({"отбасы", "елбасы"})
+"""Single words that end in a possessive of their own: отбасына beside отбасыға."""
 _LOAN_LETTERS = frozenset("вфцчщэёъьи")
 _CONSONANT = re.compile("[бвгғджзйкқлмнңпрстуфхһцчшщ]$")
 
@@ -56,6 +82,7 @@ _ROOTS_IN_I = frozenset(
 )
 """Last words that end in ы or і by themselves, not in a possessive."""
 
+_DIGITS = re.compile("[0-9]+$")
 _PLURAL_END = re.compile("(?:[лдт]ар|[лдт]ер)$")
 
 
@@ -86,7 +113,7 @@ NO_FACTS = Facts()
 
 @lru_cache(maxsize=8192)
 def is_acronym(word: str) -> bool:
-    """Say whether a word is spoken by its letters or as a foreign name in capitals: ends in two or more capitals."""
+    """Say whether a word is spoken by its letters or as a foreign name in capitals: it has two, and ends in one."""
     if word.islower():
         return False
     return sum(letter.isupper() for letter in word) >= 2 and word[-1:].isupper() and "-" not in word
@@ -96,16 +123,16 @@ def is_acronym(word: str) -> bool:
 def stems_of(word: str, *, several_words: bool = False, facts: Facts = NO_FACTS) -> tuple[Stem, ...]:
     """Return the stems of the last word of a citation form (its capitals as cited), the citation form's own first."""
     low = word.lower()
-    if word[-1:].isdigit():
-        digits = re.search(r"\d+$", word)
-        assert digits is not None
-        sound, harmony = spoken_numeral(digits.group())
+    digits = _DIGITS.search(word)
+    if digits is not None:
+        # The thousands of «10 000» are a word of their own.
+        sound, harmony = spoken_numeral("1000" if digits.group() == "000" else digits.group())
         return (Stem(low, Shape(sound, harmony, hyphen=True)),)
     if re.search("[a-zA-Z]", word) and not re.search("[\u0400-\u04ff]", word):
         return (Stem(low, Shape(ANY_SOUND, facts.harmony or "BF", hyphen=True)),)
     if is_acronym(word):
         return _stems_of_acronym(word, facts)
-    name = word[:1].isupper()
+    name = word != low
     head = _head_of(low, several_words=several_words, facts=facts)
     if head:
         return _stems_of_izafet(low, head, name=name, facts=facts)
@@ -115,7 +142,15 @@ def stems_of(word: str, *, several_words: bool = False, facts: Facts = NO_FACTS)
         # «ішкі істер»: the plural of the citation form is not repeated and not listed.
         if plural and _is_plural(low):
             return (Stem(low, Shape("R", harmony, PLURAL)),)
-    return _stems_of_noun(low, harmony, facts.px_stem)
+    if (low in _OWN_POSSESSIVE or (name and low.endswith(_SONS))) and facts.izafet is None:
+        return Stem(low, Shape("V", "B", POSSESSED, "3")), Stem(low, Shape("V", "B"))
+    stems = _stems_of_noun(low, harmony, facts.px_stem)
+    if name and facts.izafet is None and _NAME_WITH_POSSESSIVE.search(low):
+        # A part of a name cited alone: «(Ресей) Федерациясынан», «(Құрама) Штаттарында».
+        stems += (Stem(low, Shape("V", "B" if low[-1] == "ы" else "F", POSSESSED, "3")),)
+    if low in _TIMES or low[-3:] == "жыл":
+        stems += (Stem(low, Shape(last_sound(low), harmony, TIME, onset="+")),)
+    return stems
 
 
 def _is_plural(low: str) -> bool:
@@ -183,37 +218,58 @@ def _stems_of_noun(low: str, harmony: str, px_stem: str) -> tuple[Stem, ...]:
             Stem(low, Shape(sound, harmony, onset="c")),
             Stem(px_stem.lower(), Shape(last_sound(px_stem), harmony, onset="v")),
         )
-    if low.endswith("зд"):
-        # The д of съезд is silent: съезі, съезге, съездің.
-        return (Stem(low[:-1], Shape("Z", harmony, onset="+")), Stem(low, Shape("T", harmony, onset="c")))
-    if low.endswith("ст") and len(low) > 4:
-        # The т of турист is silent before a consonant: туристер, туриске; the full spelling is met too.
-        return (Stem(low[:-1], Shape("T", harmony, onset="c+")), Stem(low, Shape("T", harmony)))
-    if len(low) > 3 and low[-1] == low[-2] and low[-1] not in VOWELS:
-        # A double consonant is written once before a suffix; before a vowel many keep it.
-        return (
-            Stem(low[:-1], Shape(sound, harmony, onset="+")),
-            Stem(low, Shape(sound, harmony)),
-        )
-    if low.endswith("ь"):
-        return (Stem(low, Shape(sound, harmony, onset="c")), Stem(low[:-1], Shape(sound, harmony, onset="v")))
+    loan = _stems_of_loan(low, sound, harmony)
+    if loan:
+        return loan
     for whole, dropped in DROPPING.items() if low.endswith(_DROPPING_ENDS) else ():
         if low == whole or (low.endswith(whole) and len(low) - len(whole) >= 3):
             cut = low[: -len(whole)] + dropped
             return (Stem(low, Shape(sound, harmony, onset="c")), Stem(cut, Shape(sound, harmony, onset="v")))
-    for whole, dropped in _DROPPING_EITHER.items():
-        if low == whole:
-            return (Stem(low, Shape(sound, harmony)), Stem(dropped, Shape(sound, harmony, onset="v")))
+    for whole, either in _DROPPING_EITHER.items() if low.endswith(_EITHER_ENDS) else ():
+        if low == whole or (low.endswith(whole) and len(low) - len(whole) >= 3):
+            start = low[: -len(whole)]
+            cuts = (Stem(start + stem, Shape(sound, harmony, onset="v")) for stem in either)
+            return (Stem(low, Shape(sound, harmony, onset="c")), *cuts)
     voiced = _VOICED.get(low[-1])
     if voiced and low[-2:-1] in VOWELS and low not in _KEEPS_VOICELESS:
         changed = Stem(low[:-1] + voiced, Shape(sound, harmony, onset="v"))
         if low[-1] == "п":
             # Loans keep the voiceless sound (принципі), native words do not (мектебі); spelling does not always tell.
-            if _LOAN_LETTERS.intersection(low):
+            if low.endswith(_LOANS_IN_P) or _LOAN_LETTERS.intersection(low):
                 return (Stem(low, Shape(sound, harmony)), changed)
             return (Stem(low, Shape(sound, harmony, onset="c")), changed)
         return (Stem(low, Shape(sound, harmony, onset="c")), changed)
     return (Stem(low, Shape(sound, harmony)),)
+
+
+def _stems_of_loan(low: str, sound: str, harmony: str) -> tuple[Stem, ...]:
+    """Return the stems of a word whose last letters are those of loans; none where they are not."""
+    whole = Stem(low, Shape(sound, harmony))
+    if low.endswith("зд"):
+        # The д of съезд is silent: съезі, съезге, съездің.
+        return (Stem(low[:-1], Shape("Z", harmony, onset="+")), Stem(low, Shape("T", harmony, onset="c")))
+    if low.endswith("сть"):
+        # повесть: повесі, повестің
+        return (Stem(low[:-2], Shape("T", harmony, onset="+")), Stem(low, Shape("T", harmony, onset="c")))
+    if low.endswith("ст") and len(low) > 4:
+        # The т of турист is silent: туристер, турисі; the full spelling is met too.
+        before = Stem(low[:-1], Shape("T", harmony, onset="v"))
+        silent = Stem(low[:-1], Shape("T", harmony, onset="c+"))
+        return (silent, before, whole) if low.endswith(_SILENT_T) else (silent, whole, before)
+    if len(low) > 3 and low[-1] == low[-2] and low[-1] not in VOWELS:
+        # A double consonant is written once before a suffix; before a vowel many keep it.
+        return (Stem(low[:-1], Shape(sound, harmony, onset="+")), whole)
+    if low.endswith("ь"):
+        # Soft before the vowel, where the sign is gone: медальдар, but медалі; рь hardens: календары.
+        soft = "FB" if low.endswith("аль") else harmony
+        return (Stem(low, Shape(sound, harmony, onset="c")), Stem(low[:-1], Shape(sound, soft, onset="v")))
+    if low.endswith(_LINKED) and len(low) > 2 and (harmony == "F" or low.endswith("ск")):
+        # A vowel may stand before a consonant: Минскіде, фактілер, дискіге.
+        if low.endswith("ск") and harmony != "F":
+            return (Stem(low + "і", Shape("V", "F", onset="link+")), whole)
+        linked = Stem(low + "і", Shape("V", "F", onset="link"))
+        return (linked, whole) if low in _LINKED_FIRST else (whole, linked)
+    return ()
 
 
 def licit(stem: Stem, reading: tuple[str, ...]) -> bool:

@@ -1,6 +1,7 @@
 """The suffix table of Kazakh nouns and the two ways through it: `analyse` and `generate`.
 
-Slots in order: plural, possessive, case, attributive -ғы (after the locative; it opens the noun again), person.
+Slots in order: plural, possessive, case, attributive -ғы (after the locative, and on nouns of time: жылғы;
+opens the noun again), person or comparative -дай.
 Source: Kazakh reference tables, sections 1 and 2.
 """
 
@@ -12,7 +13,7 @@ from typing import NamedTuple
 
 from glossary.languages.kazakh.sounds import ANY_SOUND, VOWELS, last_sound
 
-STEM, PLURAL, POSSESSED, CASED, ATTRIBUTIVE, CLOSED = range(6)
+STEM, PLURAL, POSSESSED, CASED, ATTRIBUTIVE, CLOSED, TIME = range(7)
 
 _CODES = "VRLNZT"
 
@@ -68,9 +69,10 @@ TABLE: tuple[Suffix, ...] = (
     Suffix("LOC", CASED, (POSSESSED,), _by(N="да/де"), "sg"),
     Suffix("ABL", CASED, (POSSESSED,), _by(N="нан/нен"), "sg"),
     Suffix("INS", CASED, (POSSESSED,), _by(N="мен"), "sg"),
-    Suffix("OWN", CLOSED, _NOUN, _by(VN="нікі", RLZ="дікі", T="тікі")),
-    Suffix("OWN", CLOSED, (POSSESSED,), _by(V="нікі"), "3"),
-    Suffix("OWN", CLOSED, (POSSESSED,), _by(N="нікі"), "sg"),
+    # -нікі declines as after a possessive of the third person (өзімдікін), and is always front.
+    Suffix("OWN", POSSESSED, _NOUN, _by(V="нікі", RLNZ="дікі", T="тікі")),
+    Suffix("OWN", POSSESSED, (POSSESSED,), _by(V="нікі"), "3"),
+    Suffix("OWN", POSSESSED, (POSSESSED,), _by(N="дікі"), "sg"),
     Suffix("P1SG", CLOSED, _NOUN, _by(VRLN="мын/мін", Z="бын/бін", T="пын/пін")),
     Suffix("P2SG", CLOSED, _NOUN, _by(VRLNZT="сың/сің")),
     Suffix("P2POL", CLOSED, _NOUN, _by(VRLNZT="сыз/сіз")),
@@ -85,15 +87,33 @@ TABLE: tuple[Suffix, ...] = (
     Suffix("P1PL", CLOSED, (POSSESSED,), _by(N="быз/біз"), "sg"),
     # The attributive stands on the locative alone, so its slot is named by the tag before it.
     Suffix("ATTR", ATTRIBUTIVE, (CASED,), _by(V="ғы/гі")),
-    Suffix("P1SG", CLOSED, (CASED,), _by(V="мын/мін")),
-    Suffix("P1PL", CLOSED, (CASED,), _by(V="мыз/міз")),
+    # The long instrumental of speech and verse: елменен, көзбенен.
+    Suffix("INS", CASED, _NOUN, _by(VRLN="менен", Z="бенен", T="пенен")),
+    Suffix("INS", CASED, (POSSESSED,), _by(V="менен"), "3"),
+    Suffix("INS", CASED, (POSSESSED,), _by(N="менен"), "sg"),
+    Suffix("ATTR", ATTRIBUTIVE, (TIME,), _by(VRLNZ="ғы/гі", T="қы/кі")),
+    Suffix("SIM", CLOSED, _NOUN, _by(VRLNZ="дай/дей", T="тай/тей")),
+    Suffix("SIM", CLOSED, (POSSESSED,), _by(V="ндай/ндей"), "3"),
+    Suffix("SIM", CLOSED, (POSSESSED,), _by(N="дай/дей"), "sg"),
+    # -ша on a bare noun makes other words (қазақша, парақша).
+    Suffix("EQU", CLOSED, (POSSESSED,), _by(V="нша/нше"), "3"),
+    Suffix("EQU", CLOSED, (POSSESSED,), _by(N="ша/ше"), "sg"),
+    Suffix("EQU", CLOSED, (POSSESSED,), _by(Z="ша/ше")),
+    Suffix("P1SG", CLOSED, (CASED,), _by(VN="мын/мін")),
+    Suffix("P2SG", CLOSED, (CASED,), _by(VN="сың/сің")),
+    Suffix("P2POL", CLOSED, (CASED,), _by(VN="сыз/сіз")),
+    Suffix("P1PL", CLOSED, (CASED,), _by(V="мыз/міз", N="быз/біз")),
 )
 
 _LONGEST_CHAIN = 40
 """Letters; every slot filled twice over comes to fewer."""
 
-_CUT = frozenset({"v", "+", "c+"})
-_COST = {"PX1SG": 3, "PX2SG": 4, "PX2POL": 3, "PX1PL": 2, "P1SG": 4, "P2SG": 5, "P2POL": 5, "P1PL": 4, "OWN": 3}
+CUT = frozenset({"v", "+", "c+", "link", "link+"})
+"""Onsets of stems that are no word by themselves."""
+_COST = {
+    "PX1SG": 3, "PX2SG": 4, "PX2POL": 3, "PX1PL": 2, "P1SG": 4, "P2SG": 5, "P2POL": 5, "P1PL": 4, "OWN": 3, "SIM": 3,
+    "EQU": 2,
+}  # fmt: skip
 
 
 class Shape(NamedTuple):
@@ -102,8 +122,9 @@ class Shape(NamedTuple):
     ``sound`` is a code of `last_sound` or `ANY_SOUND`; ``harmony`` holds ``B``, ``F`` or both, the usual one first;
     ``slot`` is what the stem already holds (a citation form may end in a plural or a possessive); ``px`` names that
     possessive. ``onset`` limits the first suffix: ``v`` to one that begins with a vowel (мектеб-), ``c`` to one that
-    does not (мектеп-); ``+``, ``c+`` and ``v`` want one suffix at least. ``hyphen`` says that suffixes are joined by
-    a hyphen (ҚКП-ның).
+    does not (мектеп-); ``+``, ``c+`` and ``v`` want one suffix at least; so do ``link+``, which takes no possessive,
+    and ``link``, which takes no genitive either (банкінің is "of its bank"). ``hyphen`` says that suffixes are joined
+    by a hyphen (ҚКП-ның).
     """
 
     sound: str
@@ -122,6 +143,8 @@ def _next_shape(suffix: Suffix, form: str, side: str) -> Shape:
     # A suffix that does not harmonise (н, м, ң, мен) leaves the harmony as it was.
     low = form[-1]
     sound = "V" if low in VOWELS else last_sound(form)
+    if suffix.tag == "OWN":
+        return Shape(sound, "F", POSSESSED, "3")
     return Shape(sound, side, suffix.fills, _px_of(suffix.tag))
 
 
@@ -141,7 +164,11 @@ def choices(shape: Shape, before: str) -> tuple[Choice, ...]:
     for suffix in TABLE:
         if shape.slot not in suffix.after or suffix.px != (shape.px if shape.slot == POSSESSED else ""):
             continue
-        if shape.slot == CASED and before != "LOC":
+        if shape.slot == CASED and (before not in ("LOC", "ABL") or (suffix.tag == "ATTR" and before != "LOC")):
+            continue
+        if suffix.fills == POSSESSED and (before == "OWN" or shape.onset[:4] == "link"):
+            continue
+        if suffix.tag == "GEN" and shape.onset == "link":
             continue
         sounds = _CODES if shape.sound == ANY_SOUND else shape.sound
         seen: set[tuple[str, str]] = set()
@@ -197,7 +224,7 @@ def analyse(shape: Shape, remainder: str) -> tuple[tuple[str, ...], ...]:
     """
     if not remainder:
         # A stem cut short before a vowel (мектеб-, орн-) is no word by itself.
-        return () if shape.onset in _CUT else ((),)
+        return () if shape.onset in CUT else ((),)
     if len(remainder) > _LONGEST_CHAIN:
         return ()
     if shape.hyphen:
@@ -229,6 +256,6 @@ def generate(shape: Shape, tags: Sequence[str]) -> str | None:
                 break
         else:
             return None
-    if not tags and shape.onset in _CUT:
+    if not tags and shape.onset in CUT:
         return None
     return joint + "".join(out)
