@@ -116,6 +116,11 @@ class SearchIndex:
         self._traits = traits
         self._masks: dict[ConceptFilter, tuple[bytearray, Sequence[int]]] = {}
 
+    def get(self, concept: str) -> Concept | None:
+        """Return a concept by its id, None where it is not here."""
+        at = self._at.get(concept)
+        return None if at is None else self.concepts[at]
+
     def with_changes(
         self, put: Collection[Concept], removed: Collection[str] = (), changed: Mapping[str, str] | None = None
     ) -> SearchIndex:

@@ -12,6 +12,7 @@ from datetime import date
 from typing import Protocol
 
 from glossary.concepts import Concept, RelationKind
+from resources.messages import Message, message
 
 _BOUND = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 
@@ -46,6 +47,29 @@ def last_day(bound: str) -> date | None:
         return begun
     month = begun.month if "-" in bound else 12
     return date(begun.year, month, calendar.monthrange(begun.year, month)[1])
+
+
+def bound_problem(bound: str) -> Message | None:
+    """Return what is wrong with a bound as it was written; None where it is a day, month or year, or empty."""
+    bound = bound.strip()
+    found = _BOUND.fullmatch(bound)
+    if not bound or first_day(bound) is not None:
+        return None
+    if found is None or not int(found[1]):
+        return message("glossary.date.form", text=bound)
+    if not 1 <= int(found[2]) <= 12:
+        return message("glossary.date.month", text=bound)
+    days = calendar.monthrange(int(found[1]), int(found[2]))[1]
+    return message("glossary.date.day", text=bound, days=days)
+
+
+def dates_problem(valid_from: str, valid_to: str) -> Message | None:
+    """Return what is wrong with a first and a last day: how one is written, or that the last is before the first."""
+    wrong = bound_problem(valid_from) or bound_problem(valid_to)
+    begins, ends = first_day(valid_from), last_day(valid_to)
+    if wrong is None and begins is not None and ends is not None and ends < begins:
+        return message("glossary.date.order", first=valid_from.strip(), last=valid_to.strip())
+    return wrong
 
 
 def in_force(dated: Dated, on: date) -> bool:

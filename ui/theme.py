@@ -179,6 +179,8 @@ def style_sheet(of: Colours) -> str:
         QSplitter::handle {{ background: {of.line}; }}
         QLineEdit {{ background: {of.base}; border: 1px solid {of.muted}; border-radius: 4px; padding: 3px 8px; }}
         QLineEdit:focus {{ border: 2px solid {of.accent}; padding: 2px 7px; }}
+        QLineEdit[wrong="true"] {{ border: 2px solid {of.error}; padding: 2px 7px; }}
+        QListWidget[offers="true"] {{ border: 1px solid {of.muted}; border-radius: 4px; }}
         QPushButton[primary="true"] {{ background: {of.accent}; color: {of.on_accent}; border: 2px solid {of.accent};
                                        border-radius: 4px; padding: 6px 16px; }}
         QPushButton[primary="true"]:focus {{ border: 2px solid {of.text}; }}

@@ -7,6 +7,7 @@ of them it has been through.
 
 from __future__ import annotations
 
+import getpass
 import json
 import os
 import types
@@ -39,8 +40,9 @@ class Preferences:
 
     ``interface_language`` is empty for the system's; sizes are points; ``recent`` and ``last_project`` are paths,
     newest first; ``panels`` names the visible side panels; ``places`` are the segment ids where recent projects were
-    left, by path; ``unknown`` keeps what a newer version has written. ``notice`` says what could not be read and is
-    not saved.
+    left, by path; ``author_name`` is the name under which changes of glossaries are recorded, empty for the one that
+    the system knows the user by; ``unknown`` keeps what a newer version has written. ``notice`` says what could not
+    be read and is not saved.
     """
 
     interface_language: str = ""
@@ -51,8 +53,14 @@ class Preferences:
     last_project: str = ""
     panels: tuple[str, ...] = ("terms", "candidates", "findings")
     places: Mapping[str, int] = field(default_factory=lambda: types.MappingProxyType({}))
+    author_name: str = ""
     unknown: Mapping[str, Any] = field(default_factory=lambda: types.MappingProxyType({}))
     notice: Message | None = None
+
+    @property
+    def author(self) -> str:
+        """The name under which changes are recorded."""
+        return self.author_name or login_name()
 
     def left(self, project: Path, segment: int) -> Preferences:
         """Return the preferences after a project was left at a segment; only recent projects are remembered."""
@@ -70,6 +78,14 @@ class Preferences:
         path = str(project)
         last = "" if self.last_project == path else self.last_project
         return replace(self, recent=tuple(one for one in self.recent if one != path), last_project=last)
+
+
+def login_name() -> str:
+    """Return the name that the system knows the user by, empty where it knows none."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""
 
 
 def _text(value: object) -> str | None:
@@ -109,6 +125,7 @@ _READERS: dict[str, Callable[[object], Any]] = {
     "last_project": _text,
     "places": _places,
     "panels": _texts,
+    "author_name": _text,
 }
 """One reader a field; it returns None for a value that cannot be used, and the default stands."""
 

@@ -59,7 +59,7 @@ def desk(window: MainWindow, own: Path, qtbot: QtBot) -> Iterator[DeskWindow]:
     assert made is not None
     qtbot.waitUntil(lambda: made.model.rowCount() == len(CONCEPTS))
     yield made
-    made._discard()
+    made.editing.discard()
 
 
 def stored(path: Path, concept: str) -> Concept | None:
@@ -207,7 +207,7 @@ def test_one_more_term_in_the_language_of_the_row(desk: DeskWindow, own: Path, q
     assert added.language == "en"
     added.text.insert("nation")
     added.status.setCurrentIndex(added.status.findData("admitted"))
-    desk.save()
+    desk.editing.save()
     qtbot.waitUntil(lambda: not desk.editor.dirty)
     concept = stored(own, "халық")
     assert concept is not None
@@ -235,7 +235,7 @@ def test_facts_of_kazakh_change_the_forms(desk: DeskWindow, qtbot: QtBot) -> Non
     row = desk.editor.row_of("kk")
     row.text.selectAll()
     row.text.insert("ҚКП")
-    line = desk.editor.details._lines["read_as"]
+    line = desk.editor.kazakh.lines["read_as"]
     line.setText("қы-ка-пе")
     line.textEdited.emit(line.text())
     qtbot.waitUntil(lambda: desk.editor.forms.form("GEN") == "ҚКП-нің")
@@ -248,7 +248,7 @@ def test_what_was_changed_elsewhere_is_not_overwritten_unasked(desk: DeskWindow,
     with GlossaryStore.open(own) as store:
         other = Concept("халық", Kind.INITIATIVE, terms=CONCEPTS[0].terms)
         store.put_concept(other, author="другой")
-    desk.save()
+    desk.editing.save()
     qtbot.waitUntil(lambda: bool(desk.notice.text))
     assert stored(own, "халық") == other
     assert desk.editor.row_of("en").note.text() == "mine"
@@ -260,7 +260,7 @@ def test_what_was_changed_elsewhere_is_not_overwritten_unasked(desk: DeskWindow,
 def test_an_older_version_is_brought_back_from_the_history(desk: DeskWindow, own: Path, qtbot: QtBot) -> None:
     choose(desk, "халық")
     desk.editor.enforce.setCurrentIndex(desk.editor.enforce.findData("inform"))
-    desk.save()
+    desk.editing.save()
     history = desk.editor.history
     qtbot.waitUntil(lambda: len(history.cards.cards) == 2)
     assert "Required → For information" in history.cards.cards[0].body
@@ -274,13 +274,13 @@ def test_an_older_version_is_brought_back_from_the_history(desk: DeskWindow, own
             every = {one.concept: one for one in store.changes(entry.revision)}
             for one in CONCEPTS:
                 assert store.change_of(entry.revision, one.id) == every.get(one.id)
-    desk.save()
+    desk.editing.save()
     qtbot.waitUntil(lambda: stored(own, "халық") == CONCEPTS[0])
 
 
 def test_many_are_edited_as_one_change(desk: DeskWindow, own: Path, qtbot: QtBot) -> None:
     desk.list.selectAll()
-    ids = [one.id for one in desk.chosen]
+    ids = [one.id for one in desk.listing.chosen]
     assert len(ids) == 4
     desk.deeds.edit_many(ids, BulkEdit(enforce=Enforce.PREFER, domain="news", status=Status.ADMITTED, language="ru"))
     qtbot.waitUntil(lambda: (c := stored(own, "el")) is not None and c.domain == "news")
@@ -289,7 +289,7 @@ def test_many_are_edited_as_one_change(desk: DeskWindow, own: Path, qtbot: QtBot
     assert (concept.enforce, concept.terms[2].status) == (Enforce.PREFER, Status.ADMITTED)
     assert concept.terms[0].status is Status.PREFERRED
     qtbot.waitUntil(lambda: not desk.work.busy)
-    assert len(desk.chosen) == 4
+    assert len(desk.listing.chosen) == 4
     desk.deeds.undo()
     qtbot.waitUntil(lambda: all(stored(own, one.id) == one for one in CONCEPTS))
 
@@ -330,7 +330,7 @@ def test_the_starter_is_read_only_and_copied_to_be_changed(desk: DeskWindow, own
     assert desk.editor.row_of("kk").text.isReadOnly()
     assert not desk.actions_["new"].isEnabled()
     desk.list.selectRow(1)
-    wanted = desk.chosen[0]
+    wanted = desk.listing.chosen[0]
     desk.actions_["copy"].trigger()
     qtbot.waitUntil(lambda: stored(own, wanted.id) == wanted)
     qtbot.waitUntil(lambda: desk.editor.base == wanted and not desk.editor.read_only)

@@ -19,6 +19,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 COLUMNS = ("kk", "en", "zh-Hans", "kind", "marks")
 ENFORCE_SIGNS = {Enforce.MUST: "●", Enforce.PREFER: "◐", Enforce.INFORM: "○"}
+_ALIKE = {"kk": ("kk-Latn", "kk-Arab"), "zh-Hans": ("zh-Hant",)}
 UNVERIFIED, PROPOSED = "?", "✎"
 
 
@@ -111,10 +112,12 @@ class ConceptListModel(QAbstractTableModel):
 
 
 def _terms(concept: Concept, language: str) -> list[str]:
-    found = [term.text for term in concept.terms_in(language)]
-    if not found and language == "zh-Hans":
-        found = [term.text for term in concept.terms_in("zh-Hant")]
-    return found
+    """Return the terms of a column: of the language, else of one that differs in script alone."""
+    for one in (language, *_ALIKE.get(language, ())):
+        found = [term.text for term in concept.terms_in(one)]
+        if found:
+            return found
+    return []
 
 
 class ConceptList(QTableView):

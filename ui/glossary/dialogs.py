@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPushButton, QWidget
 
-from glossary.concepts import Concept, Enforce, Kind, Status
+from glossary.concepts import Concept, Enforce, Kind, Status, Verified
 from glossary.merging import Duplicate
 from resources.messages import Message, message
 from ui.dialogs.base import Dialog
-from ui.glossary.words import ENFORCES, KINDS, LANGUAGES, STATUSES, ChoiceBox, language_word
+from ui.glossary.words import ENFORCES, KINDS, LANGUAGES, STATUSES, VERIFIED, ChoiceBox, language_word
 from ui.i18n import Texts
 from ui.look import Look
 from ui.theme import GRID
@@ -29,6 +29,10 @@ class BulkDialog(Dialog):
         self.enforce = ChoiceBox(texts, message("desk.field.enforce"), ENFORCES, keep)
         self.status = ChoiceBox(texts, message("desk.bulk.status"), STATUSES, keep)
         self.language = ChoiceBox(texts, message("desk.field.language"), LANGUAGES, message("desk.bulk.all_languages"))
+        self.verified = ChoiceBox(texts, message("desk.bulk.verified"), VERIFIED, keep)
+        self.source, self.verified_by, self.verified_where = QLineEdit(), QLineEdit(), QLineEdit()
+        for line_ in (self.source, self.verified_by, self.verified_where):
+            line_.setPlaceholderText(texts.say(keep))
         self.domain = QComboBox()
         self.domain.setEditable(True)
         self.domain.addItems(["", *domains])
@@ -38,11 +42,15 @@ class BulkDialog(Dialog):
         self.body.addWidget(self.label(message("desk.bulk.lead", count=count)))
         grid = QGridLayout()
         grid.setSpacing(GRID)
-        fields: tuple[tuple[QComboBox, Message], ...] = (
+        fields: tuple[tuple[QWidget, Message], ...] = (
             (self.kind, message("desk.column.kind")),
             (self.enforce, message("desk.field.enforce")),
             (self.domain, message("desk.field.domain")),
+            (self.source, message("desk.field.source")),
             (self.status, message("desk.bulk.status")),
+            (self.verified, message("desk.bulk.verified")),
+            (self.verified_by, message("desk.field.verified_by")),
+            (self.verified_where, message("desk.field.verified_where")),
             (self.language, message("desk.bulk.language")),
         )
         for row, (box, word) in enumerate(fields):
@@ -57,12 +65,17 @@ class BulkDialog(Dialog):
     def wanted(self) -> BulkEdit:
         """What was chosen."""
         kind, enforce, status = self.kind.value, self.enforce.value, self.status.value
+        verified = self.verified.value
         return BulkEdit(
             kind=Kind(kind) if kind else None,
             enforce=Enforce(enforce) if enforce else None,
             status=Status(status) if status else None,
             domain=self.domain.currentText().strip() or None,
+            source=self.source.text().strip() or None,
             language=self.language.value,
+            verified=Verified(verified) if verified else None,
+            verified_by=self.verified_by.text().strip() or None,
+            verified_where=self.verified_where.text().strip() or None,
         )
 
 

@@ -12,7 +12,7 @@ from glossary.concepts import Concept
 from resources.messages import message
 from ui.glossary.adding import AddTermDialog, NewTerm, citations, put_in
 from ui.glossary.impact_view import Impact
-from ui.glossary.shelf import Work, author
+from ui.glossary.shelf import Work
 from ui.glossary.window import DeskWindow
 from workbench.jobs import Lane
 from workbench.services.glossaries import OWN, own_glossary
@@ -103,9 +103,10 @@ class Glossaries(QObject):
     def put(self, new: NewTerm) -> None:
         """Put a term into the user's own glossary in the background; it is in force when that is done."""
         path = own_glossary(self._context.session.paths)
+        author = self._context.session.preferences.author
 
         def work() -> Edited:
-            with Desk(path, author()) as desk:
+            with Desk(path, author) as desk:
                 return put_in(desk, new)
 
         def done(edited: Edited) -> None:

@@ -6,19 +6,20 @@ Reading and searching run on the ``files`` lane over immutable indexes; writing 
 
 from __future__ import annotations
 
-import getpass
-from collections.abc import Callable
-from dataclasses import dataclass
-from functools import partial
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from glossary.concepts import Concept
 from glossary.formulas import FORMULAS
+from glossary.relating import LinkIndex
 from glossary.searching import ConceptFilter, Found, SearchIndex
 from glossary.starter import STARTER
-from glossary.store import SUFFIX
+from glossary.store import SUFFIX, HistoryEntry
 from resources.messages import Message, RefusedError, message
 from ui.context import Context
 from ui.glossary.differences import PastChange
@@ -30,6 +31,8 @@ from workbench.store.protocols import GlossaryLink
 
 T = TypeVar("T")
 HISTORY_SHOWN = 50
+CONCEPTS_NAMED = 3
+"""Concepts named of one change in the history of a glossary."""
 SHOWN = 1000
 """Concepts shown at most; who looks for one types another letter."""
 
@@ -50,24 +53,38 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A glossary made for search, as it was at a revision (-1 where it has none)."""
+    """A glossary made for search, as it was at a revision (-1 where it has none).
+
+    ``domains`` and ``profiles`` are those in use; ``links`` knows what points to a concept; ``beside`` are the other
+    glossaries in which a related concept may stand.
+    """
 
     source: Source
     index: SearchIndex
     revision: int = -1
+    domains: tuple[str, ...] = ()
+    profiles: tuple[str, ...] = ()
+    links: LinkIndex = field(default_factory=lambda: LinkIndex(()))
+    beside: tuple[tuple[Source, SearchIndex], ...] = ()
 
-    @property
-    def domains(self) -> tuple[str, ...]:
-        """The domains in use."""
-        return tuple(sorted({concept.domain for concept in self.index.concepts} - {""}))
+
+def _loaded(source: Source, index: SearchIndex, revision: int = -1) -> Loaded:
+    """Gather what is asked of a glossary besides search; on a worker's thread, as it looks at every concept."""
+    domains, profiles = set(), set()
+    for concept in index.concepts:
+        domains.add(concept.domain)
+        for term in concept.terms:
+            profiles.update(term.profiles)
+    beside = () if source.id == STARTER else ((Source(STARTER, ""), _starter_index()),)
+    return Loaded(
+        source, index, revision, tuple(sorted(domains - {""})), tuple(sorted(profiles)), LinkIndex(index.concepts),
+        beside,
+    )  # fmt: skip
 
 
-def author() -> str:
-    """Return the name under which changes are recorded: the one that the user is known by to the system."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return ""
+@cache
+def _starter_index() -> SearchIndex:
+    return SearchIndex(load_concepts(GlossaryLink(STARTER)).concepts)
 
 
 def list_sources(paths: Paths, links: tuple[GlossaryLink, ...] = ()) -> list[Source]:
@@ -88,13 +105,13 @@ def list_sources(paths: Paths, links: tuple[GlossaryLink, ...] = ()) -> list[Sou
 def load(source: Source) -> Loaded:
     """Read a glossary and make it searchable (70,000 concepts: some seconds). Raises GlossaryError, StorageError."""
     if source.path is None:
-        return Loaded(source, SearchIndex(load_concepts(GlossaryLink(source.id)).concepts))
+        return _loaded(source, SearchIndex(load_concepts(GlossaryLink(source.id)).concepts))
     if source.read_only:
-        return Loaded(source, SearchIndex(load_concepts(source.path).concepts))
+        return _loaded(source, SearchIndex(load_concepts(source.path).concepts))
     if not source.path.exists():  # a user without terms of their own has no file
-        return Loaded(source, SearchIndex(()), 0)
+        return _loaded(source, SearchIndex(()), 0)
     with open_glossary_reading(source.path) as store:
-        return Loaded(source, SearchIndex(store.concepts(), store.changed()), store.revision())
+        return _loaded(source, SearchIndex(store.concepts(), store.changed()), store.revision())
 
 
 def revision_of(source: Source) -> int:
@@ -111,23 +128,26 @@ Change = Callable[[Desk], Edited | None]
 Changed = tuple[Loaded, Edited | None]
 
 
-def change(loaded: Loaded, act: Change) -> Changed:
-    """Change a glossary file; return it as it is then, and what was changed. Raises GlossaryError, StorageError."""
+def change(loaded: Loaded, act: Change, author: str) -> Changed:
+    """Change a glossary file under a name; return it as it is then, and what was changed.
+
+    Raises GlossaryError, StorageError.
+    """
     path = loaded.source.path
     assert path is not None
-    with Desk(path, author()) as desk:
+    with Desk(path, author) as desk:
         before = desk.store.revision()
         edited = act(desk)
         now = desk.store.revision()
         if before != loaded.revision:  # somebody else wrote in between
             index = SearchIndex(desk.store.concepts(), desk.store.changed())
         elif edited is None or not edited:
-            return Loaded(loaded.source, loaded.index, now), edited
+            return replace(loaded, revision=now), edited
         else:
             put = [concept for concept in edited.after.values() if concept is not None]
             gone = [one for one, concept in edited.after.items() if concept is None]
             index = loaded.index.with_changes(put, gone, desk.store.changed())
-    return Loaded(loaded.source, index, now), edited
+    return _loaded(loaded.source, index, now), edited
 
 
 def past_changes(source: Source, concept: str) -> list[PastChange]:
@@ -139,6 +159,19 @@ def past_changes(source: Source, concept: str) -> list[PastChange]:
             PastChange(entry, store.change_of(entry.revision, concept))
             for entry in store.history(HISTORY_SHOWN, concept=concept)
         ]
+
+
+def past_of_all(source: Source) -> list[tuple[HistoryEntry, Sequence[Concept]]]:
+    """Return the last changes of a glossary, newest first, each with some of its concepts. Raises StorageError."""
+    if source.path is None or not source.path.exists():
+        return []
+    with open_glossary_reading(source.path) as store:
+        found = []
+        for entry in store.history(HISTORY_SHOWN * 4):
+            some = (store.change_of(entry.revision, one) for one in entry.concepts[:CONCEPTS_NAMED])
+            named = [concept for one in some if one is not None and (concept := one.after or one.before) is not None]
+            found.append((entry, named))
+        return found
 
 
 def when_ended(call: Listener) -> Listener:

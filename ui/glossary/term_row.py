@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from glossary.concepts import Status, Term, Verified
@@ -51,10 +51,18 @@ class TermRow(QObject):
         """The language of the term."""
         return self.draft.language
 
-    def load(self, term: Term, *, read_only: bool) -> None:
-        """Show a term; one without a text is a place for a new one."""
+    @property
+    def loaded(self) -> Term | None:
+        """The term as it was loaded, None where the row is a place for a new one."""
+        return self._loaded
+
+    def load(self, term: Term, *, read_only: bool, loaded: Term | None = None) -> None:
+        """Show a term; one without a text is a place for a new one.
+
+        ``loaded`` is the term as it was first loaded, where that is another one.
+        """
         self.draft = term
-        self._loaded = term if term.text else None
+        self._loaded = loaded or (term if term.text else None)
         self.text.setText(term.text)
         self.note.setText(term.note)
         self.status.choose(term.status)
@@ -66,6 +74,8 @@ class TermRow(QObject):
         self.verified.setEnabled(not read_only)
         font = self._look.fonts.font(term.language, self._look.interface_points + 1)
         self.text.setFont(font)
+        arabic = term.language.endswith("-Arab")
+        self.text.setLayoutDirection(Qt.LayoutDirection.RightToLeft if arabic else Qt.LayoutDirection.LeftToRight)
         self._name()
         self.set_visible(visible=True)
 

@@ -24,10 +24,16 @@ _ACTIONS: dict[str, tuple[Message, tuple[str, ...]]] = {
     "accept": (message("desk.accept"), ("Ctrl+Shift+A",)),
     "reject": (message("desk.reject"), ("Ctrl+Shift+R",)),
     "copy": (message("desk.copy"), ("Ctrl+Shift+C",)),
+    "history": (message("desk.history"), ("Ctrl+H",)),
+    "back": (message("desk.back"), ("Alt+Left",)),
+    "author": (message("desk.author"), ("Ctrl+Shift+N",)),
     "find": (message("desk.find"), ("Ctrl+F",)),
     "close": (message("desk.close"), ("Ctrl+W",)),
 }
-_BUTTONS = ("new", "save", "", "undo", "redo", "", "import", "bulk", "duplicates", "accept", "reject", "remove", "copy")
+_BUTTONS = (
+    "new", "save", "", "undo", "redo", "history", "", "import", "bulk", "duplicates", "accept", "reject", "remove",
+    "copy", "back",
+)  # fmt: skip
 
 
 def make_actions(window: QMainWindow, texts: Texts, deeds: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:

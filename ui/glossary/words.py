@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from glossary.concepts import Enforce, Kind, Status, Verified
+from glossary.concepts import Enforce, Harmony, Kind, PartOfSpeech, Status, Verified
 from glossary.history import What
+from glossary.relating import Link
 from resources.messages import Message, message
 from ui.i18n import Texts
 
@@ -54,14 +55,54 @@ WHATS: dict[What, Message] = {
     What.UNDONE: message("desk.what.undone"),
     What.REDONE: message("desk.what.redone"),
 }
+LINKS: dict[Link, Message] = {
+    Link.FULL_FORM_OF: message("desk.link.full_form_of"),
+    Link.ABBREVIATION_OF: message("desk.link.abbreviation_of"),
+    Link.HOLDER_OF: message("desk.link.holder_of"),
+    Link.TITLE_IN: message("desk.link.title_in"),
+    Link.BROADER: message("desk.link.broader"),
+    Link.SEE_ALSO: message("desk.link.see_also"),
+    Link.EQUIVALENT: message("desk.link.equivalent"),
+    Link.DROPPED_BEFORE: message("desk.link.dropped_before"),
+}
+INCOMING: dict[Link, Message] = {
+    Link.FULL_FORM_OF: message("desk.incoming.full_form_of"),
+    Link.ABBREVIATION_OF: message("desk.incoming.abbreviation_of"),
+    Link.HOLDER_OF: message("desk.incoming.holder_of"),
+    Link.TITLE_IN: message("desk.incoming.title_in"),
+    Link.BROADER: message("desk.incoming.broader"),
+    Link.SEE_ALSO: message("desk.incoming.see_also"),
+    Link.EQUIVALENT: message("desk.incoming.equivalent"),
+    Link.DROPPED_BEFORE: message("desk.incoming.dropped_before"),
+}
+"""What another concept is to the one shown, where the other names it."""
+
+PARTS_OF_SPEECH: dict[PartOfSpeech, Message] = {
+    PartOfSpeech.NOUN: message("desk.part.noun"),
+    PartOfSpeech.PROPER_NOUN: message("desk.part.proper_noun"),
+    PartOfSpeech.VERB: message("desk.part.verb"),
+    PartOfSpeech.ADJECTIVE: message("desk.part.adjective"),
+    PartOfSpeech.ADVERB: message("desk.part.adverb"),
+    PartOfSpeech.OTHER: message("desk.part.other"),
+}
+HARMONIES: dict[Harmony, Message] = {
+    Harmony.BACK: message("desk.harmony.back"),
+    Harmony.FRONT: message("desk.harmony.front"),
+}
+YES_NO: dict[str, Message] = {"yes": message("desk.yes"), "no": message("desk.no")}
 LANGUAGES: dict[str, Message] = {
     "kk": message("ui.language.kk"),
+    "kk-Latn": message("desk.language.kk-Latn"),
+    "kk-Arab": message("desk.language.kk-Arab"),
     "en": message("ui.language.en"),
     "zh-Hans": message("desk.language.zh-Hans"),
     "zh-Hant": message("desk.language.zh-Hant"),
     "ru": message("desk.language.ru"),
 }
-"""The languages that each concept is offered, in this order."""
+"""The languages of terms, in the order of their rows."""
+
+PLACES = ("kk", "en", "zh-Hans", "zh-Hant", "ru")
+"""The languages in which each concept is offered a place for a term."""
 
 
 def language_word(language: str, texts: Texts) -> str:

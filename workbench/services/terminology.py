@@ -16,9 +16,11 @@ from glossary.errors import GlossaryError
 from glossary.exchange.ids import id_from
 from glossary.languages.kazakh.index import inflect
 from glossary.merging import Duplicate, find_duplicates, merge_into
+from glossary.relating import Linked, LinkIndex
 from glossary.searching import ALL, DEFAULT_LIMIT, ConceptFilter, Found, SearchIndex
 from glossary.store import ConceptChange, GlossaryStore, HistoryEntry, What
-from resources.messages import message
+from glossary.validity import dates_problem
+from resources.messages import Message, message
 from workbench.services.glossaries import open_glossary
 
 CASES = ("NOM", "GEN", "DAT", "ACC", "LOC", "ABL", "INS")
@@ -130,6 +132,10 @@ class Desk:
         """Return the domains in use, sorted."""
         return sorted({concept.domain for concept in self.index.concepts} - {""})
 
+    def pointing_to(self, concept: str) -> tuple[Linked, ...]:
+        """Return which concepts name this one in their relations, and how."""
+        return LinkIndex(self.index.concepts).pointing_to(concept)
+
     def duplicates(self) -> list[Duplicate]:
         """Return concepts that share terms, the likely duplicates first."""
         return find_duplicates(self.index.concepts)
@@ -157,9 +163,15 @@ class Desk:
     # Changing. Each is one change that can be undone.
 
     def save(self, concept: Concept) -> Edited:
-        """Add a concept or replace the one with its id. Raises GlossaryError for one without id or terms."""
-        known = self._store.concept(concept.id) is not None
-        return self._change({concept.id: concept}, What.CHANGED if known else What.ADDED)
+        """Add a concept or replace the one with its id.
+
+        Raises GlossaryError for one without id or terms, and for a date that was not there before and is none.
+        """
+        before = self._store.concept(concept.id)
+        problem = date_problem(concept, before)
+        if problem is not None:
+            raise GlossaryError(problem)
+        return self._change({concept.id: concept}, What.CHANGED if before is not None else What.ADDED)
 
     def free_id(self, text: str) -> str:
         """Return an id for a new concept, made of a term."""
@@ -246,6 +258,28 @@ def declined(term: Term) -> list[DeclinedForm]:
             if surface is not None and all(surface != known.surface for known in forms):
                 forms.append(DeclinedForm(tags, surface))
     return forms
+
+
+def date_problem(concept: Concept, before: Concept | None = None) -> Message | None:
+    """Return what is wrong with the dates of a concept, its terms and its relations; None where nothing is.
+
+    What was the same ``before`` is let be: an imported list may have dates that no calendar knows.
+    """
+    known = {(first, last) for _, first, last in _dated(before)} if before is not None else set()
+    for name, first, last in _dated(concept):
+        problem = None if (first, last) in known else dates_problem(first, last)
+        if problem is not None:
+            return message("glossary.date.of", name=name, problem=problem)
+    return None
+
+
+def _dated(concept: Concept) -> Iterable[tuple[str, str, str]]:
+    """Yield the name, first and last day of a concept, its terms and its relations."""
+    yield concept.terms[0].text if concept.terms else concept.id, concept.valid_from, concept.valid_to
+    for term in concept.terms:
+        yield term.text, term.valid_from, term.valid_to
+    for relation in concept.relations:
+        yield relation.concept, relation.valid_from, relation.valid_to
 
 
 def _accepted(concept: Concept) -> Concept:

@@ -31,6 +31,7 @@
 <message id="commands.project.new"><source>New project…</source><translation>New project…</translation></message>
 <message id="commands.project.open"><source>Open project…</source><translation>Open project…</translation></message>
 <message id="commands.project.sample"><source>Open the sample</source><translation>Open the sample</translation></message>
+<message id="commands.project.style"><source>Style…</source><translation>Style…</translation></message>
 <message id="commands.segment.clear"><source>Empty the target</source><translation>Empty the target</translation></message>
 <message id="commands.segment.confirm"><source>Confirm and go on</source><translation>Confirm and go on</translation></message>
 <message id="commands.segment.copy_source"><source>Copy source to target</source><translation>Copy source to target</translation></message>
@@ -61,4 +62,6 @@
 <message id="commands.view.zoom_in"><source>Larger text</source><translation>Larger text</translation></message>
 <message id="commands.view.zoom_out"><source>Smaller text</source><translation>Smaller text</translation></message>
 <message id="commands.view.zoom_reset"><source>Usual text size</source><translation>Usual text size</translation></message>
+<message id="commands.glossary.author"><source>Name for the history…</source><translation>Name for the history…</translation></message>
+<message id="commands.glossary.starter"><source>Newer version of the glossary…</source><translation>Newer version of the glossary…</translation></message>
 </context></TS>

@@ -32,4 +32,9 @@
 <message id="glossary.update_starter"><source>Use version {version} of the starter glossary</source><translation>Use version {version} of the starter glossary</translation></message>
 <message id="glossary.added"><source>“{concept}” is now in {glossary}.</source><translation>“{concept}” is now in {glossary}.</translation></message>
 <message id="glossary.control_in_term"><source>A term of {concept} holds the control character {character}: type the term anew.</source><translation>A term of {concept} holds the control character {character}: type the term anew.</translation></message>
+<message id="glossary.date.form"><source>“{text}” is no date: write a day (2019-03-23), a month (2019-03) or a year (2019).</source><translation>“{text}” is no date: write a day (2019-03-23), a month (2019-03) or a year (2019).</translation></message>
+<message id="glossary.date.month"><source>“{text}” is no date: the month is a number from 01 to 12.</source><translation>“{text}” is no date: the month is a number from 01 to 12.</translation></message>
+<message id="glossary.date.day"><source>“{text}” is no date: this month has the days 01 to {days}.</source><translation>“{text}” is no date: this month has the days 01 to {days}.</translation></message>
+<message id="glossary.date.order"><source>The last day {last} is before the first day {first}: swap them, or put one right.</source><translation>The last day {last} is before the first day {first}: swap them, or put one right.</translation></message>
+<message id="glossary.date.of"><source>{name}: {problem} Nothing was saved.</source><translation>{name}: {problem} Nothing was saved.</translation></message>
 </context></TS>

@@ -31,6 +31,7 @@
 <message id="commands.project.new"><source>New project…</source><translation type="unfinished">Жаңа жоба…</translation></message>
 <message id="commands.project.open"><source>Open project…</source><translation type="unfinished">Жобаны ашу…</translation></message>
 <message id="commands.project.sample"><source>Open the sample</source><translation type="unfinished">Үлгіні ашу</translation></message>
+<message id="commands.project.style"><source>Style…</source><translation type="unfinished">Стиль…</translation></message>
 <message id="commands.segment.clear"><source>Empty the target</source><translation type="unfinished">Аударманы тазалау</translation></message>
 <message id="commands.segment.confirm"><source>Confirm and go on</source><translation type="unfinished">Растап, келесіге өту</translation></message>
 <message id="commands.segment.copy_source"><source>Copy source to target</source><translation type="unfinished">Түпнұсқаны аудармаға көшіру</translation></message>
@@ -61,4 +62,6 @@
 <message id="commands.view.zoom_in"><source>Larger text</source><translation type="unfinished">Мәтінді үлкейту</translation></message>
 <message id="commands.view.zoom_out"><source>Smaller text</source><translation type="unfinished">Мәтінді кішірейту</translation></message>
 <message id="commands.view.zoom_reset"><source>Usual text size</source><translation type="unfinished">Мәтіннің әдеттегі өлшемі</translation></message>
+<message id="commands.glossary.author"><source>Name for the history…</source><translation type="unfinished">Тарихқа жазылатын есім…</translation></message>
+<message id="commands.glossary.starter"><source>Newer version of the glossary…</source><translation type="unfinished">Глоссарийдің жаңа нұсқасы…</translation></message>
 </context></TS>

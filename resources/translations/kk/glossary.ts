@@ -32,4 +32,9 @@
 <message id="glossary.update_starter"><source>Use version {version} of the starter glossary</source><translation type="unfinished">Бастапқы глоссарийдің {version} нұсқасын қолдану</translation></message>
 <message id="glossary.added"><source>“{concept}” is now in {glossary}.</source><translation type="unfinished">«{concept}» {glossary} глоссарийіне енгізілді.</translation></message>
 <message id="glossary.control_in_term"><source>A term of {concept} holds the control character {character}: type the term anew.</source><translation type="unfinished">{concept} ұғымының терминінде {character} басқару таңбасы бар: терминді қайта теріңіз.</translation></message>
+<message id="glossary.date.form"><source>“{text}” is no date: write a day (2019-03-23), a month (2019-03) or a year (2019).</source><translation type="unfinished">«{text}» – күн емес: күнді (2019-03-23), айды (2019-03) немесе жылды (2019) жазыңыз.</translation></message>
+<message id="glossary.date.month"><source>“{text}” is no date: the month is a number from 01 to 12.</source><translation type="unfinished">«{text}» – күн емес: ай 01-ден 12-ге дейінгі сан болады.</translation></message>
+<message id="glossary.date.day"><source>“{text}” is no date: this month has the days 01 to {days}.</source><translation type="unfinished">«{text}» – күн емес: бұл айда 01-ден {days}-ге дейінгі күндер бар.</translation></message>
+<message id="glossary.date.order"><source>The last day {last} is before the first day {first}: swap them, or put one right.</source><translation type="unfinished">Соңғы күн {last} бірінші күннен {first} бұрын тұр: орындарын ауыстырыңыз немесе бірін түзетіңіз.</translation></message>
+<message id="glossary.date.of"><source>{name}: {problem} Nothing was saved.</source><translation type="unfinished">{name}: {problem} Ештеңе сақталмады.</translation></message>
 </context></TS>

@@ -31,6 +31,7 @@
 <message id="commands.project.new"><source>New project…</source><translation type="unfinished">新建项目…</translation></message>
 <message id="commands.project.open"><source>Open project…</source><translation type="unfinished">打开项目…</translation></message>
 <message id="commands.project.sample"><source>Open the sample</source><translation type="unfinished">打开示例</translation></message>
+<message id="commands.project.style"><source>Style…</source><translation type="unfinished">文风…</translation></message>
 <message id="commands.segment.clear"><source>Empty the target</source><translation type="unfinished">清空译文</translation></message>
 <message id="commands.segment.confirm"><source>Confirm and go on</source><translation type="unfinished">确认并继续</translation></message>
 <message id="commands.segment.copy_source"><source>Copy source to target</source><translation type="unfinished">将原文复制到译文</translation></message>
@@ -61,4 +62,6 @@
 <message id="commands.view.zoom_in"><source>Larger text</source><translation type="unfinished">放大文字</translation></message>
 <message id="commands.view.zoom_out"><source>Smaller text</source><translation type="unfinished">缩小文字</translation></message>
 <message id="commands.view.zoom_reset"><source>Usual text size</source><translation type="unfinished">恢复文字大小</translation></message>
+<message id="commands.glossary.author"><source>Name for the history…</source><translation type="unfinished">历史记录署名…</translation></message>
+<message id="commands.glossary.starter"><source>Newer version of the glossary…</source><translation type="unfinished">术语库新版本…</translation></message>
 </context></TS>

@@ -32,4 +32,9 @@
 <message id="glossary.update_starter"><source>Use version {version} of the starter glossary</source><translation type="unfinished">使用入门术语库第 {version} 版</translation></message>
 <message id="glossary.added"><source>“{concept}” is now in {glossary}.</source><translation type="unfinished">“{concept}”已加入 {glossary}。</translation></message>
 <message id="glossary.control_in_term"><source>A term of {concept} holds the control character {character}: type the term anew.</source><translation type="unfinished">概念 {concept} 的术语含有控制字符 {character}：请重新输入该术语。</translation></message>
+<message id="glossary.date.form"><source>“{text}” is no date: write a day (2019-03-23), a month (2019-03) or a year (2019).</source><translation type="unfinished">“{text}”不是日期：请写日 (2019-03-23)、月 (2019-03) 或年 (2019)。</translation></message>
+<message id="glossary.date.month"><source>“{text}” is no date: the month is a number from 01 to 12.</source><translation type="unfinished">“{text}”不是日期：月份应为 01 到 12。</translation></message>
+<message id="glossary.date.day"><source>“{text}” is no date: this month has the days 01 to {days}.</source><translation type="unfinished">“{text}”不是日期：该月只有 01 到 {days} 日。</translation></message>
+<message id="glossary.date.order"><source>The last day {last} is before the first day {first}: swap them, or put one right.</source><translation type="unfinished">最后一天 {last} 早于第一天 {first}：请互换或改正其一。</translation></message>
+<message id="glossary.date.of"><source>{name}: {problem} Nothing was saved.</source><translation type="unfinished">{name}：{problem}未保存任何内容。</translation></message>
 </context></TS>
