@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol, runtime_checkable
@@ -16,6 +17,15 @@ class Capability(StrEnum):
     ALTERNATIVES = "alternatives"
     ATTENTION = "attention"
     SCORE = "score"
+    TERMS = "terms"
+
+
+class EngineKind(StrEnum):
+    """Where an engine's answers come from: an installed model, two of them in a row, or a program on this machine."""
+
+    MODEL = "model"
+    PIVOT = "pivot"
+    SERVER = "server"
 
 
 class Doubt(StrEnum):
@@ -27,6 +37,7 @@ class Doubt(StrEnum):
     LENGTH_CAPPED = "length-capped"
     TOO_SHORT = "too-short"
     TOO_LONG = "too-long"
+    NOT_A_TRANSLATION = "not-a-translation"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +73,8 @@ class EngineInfo:
     """What a user should know before choosing an engine.
 
     ``pairs`` are (source, target) BCP-47 codes. ``scope`` names what the model is good for, a message id such as
-    ``model.scope.starter`` or empty; ``weak`` says that it must be offered with that warning.
+    ``model.scope.starter`` or empty; ``weak`` says that it must be offered with that warning. ``via`` is the language
+    through which a pivot goes, empty for all others.
     """
 
     id: str
@@ -76,6 +88,8 @@ class EngineInfo:
     max_tokens: int = 512
     quality: tuple[Quality, ...] = ()
     stand_ins: tuple[StandIn, ...] = ()
+    kind: EngineKind = EngineKind.MODEL
+    via: str = ""
 
     def translates(self, source: str, target: str) -> bool:
         """Say whether the engine serves a direction."""
@@ -84,10 +98,15 @@ class EngineInfo:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One text to translate. ``prefix`` is target text that the draft must begin with, word for word."""
+    """One text to translate. ``prefix`` is target text that the draft must begin with, word for word.
+
+    ``terms`` are (as it stands in the text, what to write) pairs for an engine with Capability.TERMS: a wish, which
+    the answer may or may not follow.
+    """
 
     text: str
     prefix: str = ""
+    terms: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,3 +176,14 @@ class Engine(Protocol):
 
     def close(self) -> None:
         """Free the memory; a later call loads again."""
+
+
+@runtime_checkable
+class Interruptible(Protocol):
+    """An engine whose single call may take many seconds, and can be given up in the middle."""
+
+    def interruptible(self, check: Callable[[], None]) -> AbstractContextManager[None]:
+        """Call ``check`` several times a second while a call waits, until the context ends.
+
+        What ``check`` raises ends the call.
+        """

@@ -34,7 +34,7 @@ class FakeEngine:
         *,
         pairs: Sequence[tuple[str, str]] = (("kk", "en"),),
         scores: Mapping[tuple[str, str], float] | None = None,
-        capabilities: frozenset[Capability] = frozenset(Capability) - {Capability.ATTENTION},
+        capabilities: frozenset[Capability] = frozenset(Capability) - {Capability.ATTENTION, Capability.TERMS},
         engine_id: str = "fake-for-tests",
     ) -> None:
         self.table = dict(table or {})

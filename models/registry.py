@@ -9,10 +9,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from models.base import Engine, EngineInfo
+from models.base import Engine, EngineInfo, EngineKind
 from models.ct2 import CTranslate2Engine
 from models.description import FILE_NAME, ModelDescription, read_description, verify
 from models.errors import ModelError
+from models.pivot import JOINER, PivotEngine, compose
 from resources.messages import Message, message
 
 KINDS: Mapping[str, Callable[[ModelDescription], Engine]] = {
@@ -53,7 +54,8 @@ class EngineRegistry:
 
     ``folders`` are places that hold model folders, in the order in which they are looked through: where two models
     have one id, the first one counts and the other is listed with that problem. A missing place is an empty one.
-    ``engines`` are engines made elsewhere, which come first (a test's, or a future one that has no folder).
+    ``engines`` are engines made elsewhere, which come first (a test's, or those of servers on this machine). Where no
+    model serves a direction, two of them in a row may: such a pivot is made when it is asked for.
     """
 
     def __init__(self, folders: Sequence[Path], engines: Sequence[Engine] = ()) -> None:
@@ -61,6 +63,7 @@ class EngineRegistry:
         self._given = tuple(engines)
         self._models: list[InstalledModel] | None = None
         self._made: dict[str, Engine] = {engine.info.id: engine for engine in engines}
+        self._pivots: dict[tuple[str, str, str], PivotEngine] = {}
 
     def models(self) -> list[InstalledModel]:
         """Return all model folders, damaged ones among them; reads descriptions and sizes, once."""
@@ -81,14 +84,49 @@ class EngineRegistry:
         """Look through the folders again; engines that are made stay."""
         self._models = None
 
+    def forget(self, engine_id: str) -> None:
+        """Look through the folders again after one model was installed or removed; its engine is made anew."""
+        self._models = None
+        self._pivots.clear()
+        if engine_id not in {engine.info.id for engine in self._given}:
+            made = self._made.pop(engine_id, None)
+            if made is not None:
+                made.close()
+
     def engines(self) -> list[Engine]:
         """Return an engine for each model that can be used, none of them loaded by this."""
         described = [model.description for model in self.models() if model.description is not None]
         known = {engine.info.id for engine in self._given}
         return [*self._given, *(self._engine(one) for one in described if one.id not in known)]
 
+    def pivots(self, source: str, target: str) -> list[Engine]:
+        """Return two models in a row for a direction, the best first; none of them is loaded by this."""
+        parts = [one for one in self.engines() if one.info.kind is EngineKind.MODEL]
+        made = list(compose(parts, source, target))
+        made.sort(key=lambda one: [_rank(part.info, *pair) for part, pair in _legs(one, source, target)])
+        return [self._pivots.setdefault((one.info.id, source, target), one) for one in made]
+
+    def find(self, engine_id: str, source: str, target: str) -> Engine:
+        """Return an engine by its id for a direction; the id of a pivot names two models. Raises ModelError."""
+        if JOINER in engine_id:
+            for pivot in self.pivots(source, target):
+                if pivot.info.id == engine_id:
+                    return pivot
+            for part in engine_id.split(JOINER):
+                self.get(part)
+            raise ModelError(message("models.wrong_pair", model=engine_id, source=source, target=target))
+        engine = self.get(engine_id)
+        if not engine.info.translates(source, target):
+            raise ModelError(message("models.wrong_pair", model=engine.info.name, source=source, target=target))
+        return engine
+
     def get(self, engine_id: str) -> Engine:
         """Return an engine by its id. Raises ModelError for an unknown or damaged one."""
+        if JOINER in engine_id:
+            known = (one for pair in sorted(self._reachable()) for one in self.pivots(*pair))
+            pivot = next((one for one in known if one.info.id == engine_id), None)
+            if pivot is not None:
+                return pivot
         for engine in self._given:
             if engine.info.id == engine_id:
                 return engine
@@ -99,9 +137,14 @@ class EngineRegistry:
         return self._engine(usable.require())
 
     def for_pair(self, source: str, target: str) -> Engine | None:
-        """Return the best engine for a direction, or None: not weak before weak, then by the measured chrF."""
+        """Return the best engine for a direction, or None.
+
+        An installed model goes first (not weak before weak, then by the measured chrF), then a server that the user
+        has named, then two models in a row.
+        """
         serving = [engine for engine in self.engines() if engine.info.translates(source, target)]
-        return min(serving, key=lambda engine: _rank(engine.info, source, target), default=None)
+        best = min(serving, key=lambda engine: _rank(engine.info, source, target), default=None)
+        return best or next(iter(self.pivots(source, target)), None)
 
     def require_pair(self, source: str, target: str) -> Engine:
         """Return the best engine for a direction. Raises ModelError: which is missing, and what to do."""
@@ -119,10 +162,22 @@ class EngineRegistry:
         for engine in self._made.values():
             engine.close()
 
+    def _reachable(self) -> set[tuple[str, str]]:
+        """Return the directions that two installed models make together."""
+        pairs = {pair for one in self.engines() if one.info.kind is EngineKind.MODEL for pair in one.info.pairs}
+        return {
+            (source, target) for source, via in pairs for start, target in pairs if start == via != target != source
+        }
+
     def _engine(self, description: ModelDescription) -> Engine:
         if description.id not in self._made:
             self._made[description.id] = KINDS[description.kind](description)
         return self._made[description.id]
+
+
+def parts_of(engine: Engine) -> tuple[Engine, ...]:
+    """Return the engines that an engine is made of: two for a pivot, itself for any other."""
+    return (engine.first, engine.second) if isinstance(engine, PivotEngine) else (engine,)
 
 
 def no_engine(source: str, target: str, folder: Path) -> Message:
@@ -180,10 +235,14 @@ def _read(folder: Path) -> InstalledModel:
     return InstalledModel(folder, description)
 
 
-def _rank(info: EngineInfo, source: str, target: str) -> tuple[bool, float]:
+def _legs(pivot: PivotEngine, source: str, target: str) -> list[tuple[Engine, tuple[str, str]]]:
+    return [(pivot.first, (source, pivot.via)), (pivot.second, (pivot.via, target))]
+
+
+def _rank(info: EngineInfo, source: str, target: str) -> tuple[bool, bool, float]:
     figures = [
         one.value
         for one in info.quality
         if one.metric.lower() == "chrf" and (one.source, one.target) == (source, target)
     ]
-    return info.weak, -(sum(figures) / len(figures)) if figures else 0.0
+    return info.kind is EngineKind.SERVER, info.weak, -(sum(figures) / len(figures)) if figures else 0.0

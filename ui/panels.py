@@ -30,6 +30,8 @@ REASONS: dict[str, Message] = {
 STEPS: dict[str, Message] = {
     "already": message("ui.by.already"),
     "n-best": message("ui.by.n_best"),
+    "prompted": message("ui.by.prompted"),
+    "glossary": message("ui.by.glossary"),
     "code-switched": message("ui.by.code_switched"),
     "stand-in": message("ui.by.stand_in"),
     "repaired": message("ui.by.repaired"),

@@ -20,12 +20,15 @@ COMMANDS = {
     "segment": "workbench.cli.segment",
     "terms": "workbench.cli.terms",
     "draft": "workbench.cli.draft",
+    "translate": "workbench.cli.translate",
     "new": "workbench.cli.new",
     "export": "workbench.cli.export",
     "glossary": "workbench.cli.glossary",
     "names": "workbench.cli.names",
     "kazakh": "workbench.cli.kazakh",
     "models": "workbench.cli.models",
+    "llm": "workbench.cli.llm",
+    "cache": "workbench.cli.cache",
 }
 """Each module has a click command named ``command``; it is imported only when it is used."""
 

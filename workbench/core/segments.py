@@ -87,8 +87,8 @@ class TermDecision:
     """What became of one required or shown term of a segment.
 
     ``start``/``end`` lie in the source, ``spans`` in the target. ``step`` names the ladder's step that put the term
-    there: ``already`` (the plain draft had it), ``n-best``, ``stand-in``, ``code-switched``, ``repaired``,
-    ``spliced``, ``human`` (typed), or ``none`` where it is missing; ``reason`` is the verdict's stable key.
+    there: ``already`` (the plain draft had it), ``n-best``, ``prompted`` (asked for with the text), ``stand-in``,
+    ``code-switched``, ``repaired``, ``spliced``, ``glossary`` (written without a model), ``human`` (typed), or ``none`` where it is missing; ``reason`` is the verdict's stable key.
     ``erroneous`` says that the source spells the term wrongly («Су Чуньтао» for «Се Чуньтао», the term).
     """
 
@@ -187,7 +187,11 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What a service call changed, so that a window refreshes only that."""
+    """What a service call changed, so that a window refreshes only that.
+
+    ``undo`` says that there is something else to take back now; what checks find anew is no such thing. ``replayed``
+    says that an undo or a redo brought rows back, with what was found in them at that time.
+    """
 
     targets: frozenset[tuple[int, str]] = frozenset()
     candidates: frozenset[int] = frozenset()
@@ -195,6 +199,7 @@ class Changes:
     glossary: bool = False
     project: bool = False
     undo: bool = False
+    replayed: bool = False
 
     def __or__(self, other: Changes) -> Changes:
         return Changes(
@@ -204,4 +209,5 @@ class Changes:
             self.glossary or other.glossary,
             self.project or other.project,
             self.undo or other.undo,
+            self.replayed or other.replayed,
         )

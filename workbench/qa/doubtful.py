@@ -22,6 +22,7 @@ _TEXTS: dict[Doubt, Message] = {
     Doubt.LENGTH_CAPPED: message("qa.doubt.length_capped"),
     Doubt.TOO_SHORT: message("qa.doubt.too_short"),
     Doubt.TOO_LONG: message("qa.doubt.too_long"),
+    Doubt.NOT_A_TRANSLATION: message("qa.doubt.not_a_translation"),
 }
 
 
@@ -41,6 +42,11 @@ class DoubtfulDraftCheck:
             said = message("qa.forced_too_far", drop=round(text.forced, 1))
             findings.append(Finding(self.id, Severity.ERROR, said, 0, end))
         return findings
+
+
+def of_the_draft(finding: Finding) -> bool:
+    """Say whether a finding comes of the engine's own signs, which nobody can ask for again."""
+    return finding.check == DoubtfulDraftCheck.id and finding.message.id != "qa.forced_crowded"
 
 
 def _crowded(text: CheckedText) -> tuple[int, int] | None:

@@ -59,12 +59,14 @@
 <message id="help.draft.out"><source>File to write: .xlf (XLIFF), .html, or .txt.</source><translation>File to write: .xlf (XLIFF), .html, or .txt.</translation></message>
 <message id="help.draft.force"><source>Replace OUT where it is there already.</source><translation>Replace OUT where it is there already.</translation></message>
 <message id="help.draft.json"><source>Print one JSON object.</source><translation>Print one JSON object.</translation></message>
+<message id="help.draft.profile"><source>Write in this style: CPC, Uyghur, en-GB, % and others, or one of your glossary's own. May be given again.</source><translation>Write in this style: CPC, Uyghur, en-GB, % and others, or one of your glossary's own. May be given again.</translation></message>
 <message id="help.new"><source>Make PROJECT (an .egiz file) with the documents FILE... in it.</source><translation>Make PROJECT (an .egiz file) with the documents FILE... in it.</translation></message>
 <message id="help.new.2"><source>A project that is there already is never replaced. Exit status: 0 done, 2 refused.</source><translation>A project that is there already is never replaced. Exit status: 0 done, 2 refused.</translation></message>
 <message id="help.new.from"><source>Language of the documents: kk, en or zh.</source><translation>Language of the documents: kk, en or zh.</translation></message>
 <message id="help.new.to"><source>Languages to translate into.</source><translation>Languages to translate into.</translation></message>
 <message id="help.new.name"><source>Name of the project; the file's name where it is not given.</source><translation>Name of the project; the file's name where it is not given.</translation></message>
 <message id="help.new.json"><source>Print one JSON object.</source><translation>Print one JSON object.</translation></message>
+<message id="help.new.profile"><source>Switch on a style profile: CPC, Uyghur, en-GB, % and others. May be given again.</source><translation>Switch on a style profile: CPC, Uyghur, en-GB, % and others. May be given again.</translation></message>
 <message id="help.export"><source>Export PROJECT, also while a window has it open.</source><translation>Export PROJECT, also while a window has it open.</translation></message>
 <message id="help.export.2"><source>The file is checked and written beside before it replaces an older one. Exit status: 0 done, 1 done with flagged segments, 2 refused.</source><translation>The file is checked and written beside before it replaces an older one. Exit status: 0 done, 1 done with flagged segments, 2 refused.</translation></message>
 <message id="help.export.out"><source>File to write; its extension chooses: .xlf (XLIFF 1.2), .html, or the document's own (.txt).</source><translation>File to write; its extension chooses: .xlf (XLIFF 1.2), .html, or the document's own (.txt).</translation></message>
@@ -141,5 +143,32 @@
 <message id="help.models.verify.2"><source>Exit code 2 where a model is damaged or unknown.</source><translation>Exit code 2 where a model is damaged or unknown.</translation></message>
 <message id="help.models.verify.3"><source>JSON: {{"models": [{{"id", "folder", "ok", "problem"}}]}}; "problem" is a message id or null.</source><translation>JSON: {{"models": [{{"id", "folder", "ok", "problem"}}]}}; "problem" is a message id or null.</translation></message>
 <message id="help.models.verify.json"><source>Print one JSON object and nothing else.</source><translation>Print one JSON object and nothing else.</translation></message>
+<message id="help.translate"><source>Translate standard input line by line: as many lines come out as went in.</source><translation>Translate standard input line by line: as many lines come out as went in.</translation></message>
+<message id="help.translate.2"><source>UTF-8 both ways. Nothing is segmented; blank lines, numbers and addresses stay as they are. With a glossary its terms are enforced, and flags stand on standard error.</source><translation>UTF-8 both ways. Nothing is segmented; blank lines, numbers and addresses stay as they are. With a glossary its terms are enforced, and flags stand on standard error.</translation></message>
+<message id="help.translate.3"><source>Exit status: 0 done, 1 done with flagged lines, 2 refused, 130 interrupted (what was translated is written).</source><translation>Exit status: 0 done, 1 done with flagged lines, 2 refused, 130 interrupted (what was translated is written).</translation></message>
+<message id="help.translate.from"><source>Language of the input: kk, en or zh.</source><translation>Language of the input: kk, en or zh.</translation></message>
+<message id="help.translate.to"><source>Language to translate into.</source><translation>Language to translate into.</translation></message>
+<message id="help.translate.model"><source>Model: an installed one, A+B for two in a row, or llm:NAME.</source><translation>Model: an installed one, A+B for two in a row, or llm:NAME.</translation></message>
+<message id="help.translate.glossary"><source>Enforce this glossary file, or `starter`.</source><translation>Enforce this glossary file, or `starter`.</translation></message>
+<message id="help.translate.no_cache"><source>Ask the model also for what is known from before.</source><translation>Ask the model also for what is known from before.</translation></message>
+<message id="help.translate.json"><source>Print one JSON object a line, with terms and flags.</source><translation>Print one JSON object a line, with terms and flags.</translation></message>
+<message id="help.llm"><source>Use a language model that a program on this machine serves (Ollama, llama.cpp, vLLM).</source><translation>Use a language model that a program on this machine serves (Ollama, llama.cpp, vLLM).</translation></message>
+<message id="help.llm.2"><source>Any program with the OpenAI-compatible protocol will do. Texts go to this machine alone, unless another host is allowed by its name.</source><translation>Any program with the OpenAI-compatible protocol will do. Texts go to this machine alone, unless another host is allowed by its name.</translation></message>
+<message id="help.llm.add"><source>Name a server, or change the one of this name; nothing is sent to it.</source><translation>Name a server, or change the one of this name; nothing is sent to it.</translation></message>
+<message id="help.llm.add.address"><source>Base address, such as http://localhost:11434/v1.</source><translation>Base address, such as http://localhost:11434/v1.</translation></message>
+<message id="help.llm.add.model"><source>Model to ask for, as the server lists it.</source><translation>Model to ask for, as the server lists it.</translation></message>
+<message id="help.llm.add.seconds"><source>Seconds that an answer may take.</source><translation>Seconds that an answer may take.</translation></message>
+<message id="help.llm.list"><source>Show the servers that are named, and the hosts besides this machine to which texts may go.</source><translation>Show the servers that are named, and the hosts besides this machine to which texts may go.</translation></message>
+<message id="help.llm.list.json"><source>Print one JSON object and nothing else.</source><translation>Print one JSON object and nothing else.</translation></message>
+<message id="help.llm.check"><source>Ask a server whether it is there; no text is sent.</source><translation>Ask a server whether it is there; no text is sent.</translation></message>
+<message id="help.llm.check.2"><source>Exit code 2 where it is not.</source><translation>Exit code 2 where it is not.</translation></message>
+<message id="help.llm.remove"><source>Forget a server.</source><translation>Forget a server.</translation></message>
+<message id="help.llm.allow"><source>Allow texts to go to another host, by its name.</source><translation>Allow texts to go to another host, by its name.</translation></message>
+<message id="help.llm.allow.not"><source>No longer allow it.</source><translation>No longer allow it.</translation></message>
+<message id="help.cache"><source>Show or clear what models said before, which makes a second draft quick.</source><translation>Show or clear what models said before, which makes a second draft quick.</translation></message>
+<message id="help.cache.2"><source>It never grows beyond its bound, and a changed model or text is asked anew.</source><translation>It never grows beyond its bound, and a changed model or text is asked anew.</translation></message>
+<message id="help.cache.show"><source>Count what is kept.</source><translation>Count what is kept.</translation></message>
+<message id="help.cache.show.json"><source>Print one JSON object and nothing else.</source><translation>Print one JSON object and nothing else.</translation></message>
+<message id="help.cache.clear"><source>Forget all of it.</source><translation>Forget all of it.</translation></message>
 </context>
 </TS>

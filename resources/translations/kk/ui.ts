@@ -11,6 +11,8 @@
 <message id="ui.by.code_switched"><source>with the term written into the source</source><translation type="unfinished">термин түпнұсқаға жазылып берілген</translation></message>
 <message id="ui.by.human"><source>typed</source><translation type="unfinished">қолмен терілген</translation></message>
 <message id="ui.by.n_best"><source>chosen among the model's drafts</source><translation type="unfinished">модель нобайларының ішінен таңдалған</translation></message>
+<message id="ui.by.prompted"><source>asked of the model with the text</source><translation type="unfinished">модельден мәтінмен бірге сұралған</translation></message>
+<message id="ui.by.glossary"><source>written by the glossary alone</source><translation type="unfinished">тек глоссарий жазған</translation></message>
 <message id="ui.by.repaired"><source>a wrong rendering was replaced</source><translation type="unfinished">қате аударма ауыстырылған</translation></message>
 <message id="ui.by.spliced"><source>forced into the draft</source><translation type="unfinished">нобайға мәжбүрлеп қойылған</translation></message>
 <message id="ui.by.stand_in"><source>placed by the glossary</source><translation type="unfinished">глоссарий қойған</translation></message>
@@ -215,6 +217,24 @@
 <message id="ui.state.translated"><source>confirmed</source><translation type="unfinished">расталған</translation></message>
 <message id="ui.state.untouched"><source>untouched</source><translation type="unfinished">бос</translation></message>
 <message id="ui.stop"><source>Stop</source><translation type="unfinished">Тоқтату</translation></message>
+<message id="ui.style.title"><source>Style of the project</source><translation type="unfinished">Жобаның стилі</translation></message>
+<message id="ui.style.make"><source>Use this style</source><translation type="unfinished">Осы стильді қолдану</translation></message>
+<message id="ui.style.lead"><source>A choice says what drafts are written with and what is pointed out in targets. It forbids nothing elsewhere.</source><translation type="unfinished">Таңдау нобайдың қалай жазылатынын және аудармада нені көрсету керегін айтады. Басқа еш жерде ештеңеге тыйым салмайды.</translation></message>
+<message id="ui.style.either"><source>Either</source><translation type="unfinished">Бәрібір</translation></message>
+<message id="ui.style.english"><source>English spelling</source><translation type="unfinished">Ағылшын емлесі</translation></message>
+<message id="ui.style.party"><source>The Communist Party of China</source><translation type="unfinished">Қытай Коммунистік партиясы</translation></message>
+<message id="ui.style.percent"><source>Percent in English</source><translation type="unfinished">Ағылшынша пайыз</translation></message>
+<message id="ui.style.uygur"><source>Xinjiang’s people</source><translation type="unfinished">Шыңжаң халқының атауы</translation></message>
+<message id="ui.style.bureau"><source>The Party’s bureau</source><translation type="unfinished">Партия бюросы</translation></message>
+<message id="ui.style.quotes_en"><source>Quotation marks in English</source><translation type="unfinished">Ағылшынша тырнақшалар</translation></message>
+<message id="ui.style.quotes_zh"><source>Quotation marks in Chinese</source><translation type="unfinished">Қытайша тырнақшалар</translation></message>
+<message id="ui.style.quotes_kk"><source>Quotation marks in Kazakh</source><translation type="unfinished">Қазақша тырнақшалар</translation></message>
+<message id="ui.style.dates_en"><source>Dates in English</source><translation type="unfinished">Ағылшынша күндер</translation></message>
+<message id="ui.style.dates_zh"><source>Dates in Chinese</source><translation type="unfinished">Қытайша күндер</translation></message>
+<message id="ui.style.dates_kk"><source>Dates in Kazakh</source><translation type="unfinished">Қазақша күндер</translation></message>
+<message id="ui.style.done"><source>The style of the project is changed. Drafts and checks follow it from now on.</source><translation type="unfinished">Жобаның стилі өзгерді. Бұдан былай нобай мен тексеру осы стильге сүйенеді.</translation></message>
+<message id="ui.style.order"><source>The two countries in Chinese</source><translation type="unfinished">Екі елдің қытайша реті</translation></message>
+<message id="ui.style.own"><source>Profiles of your own</source><translation type="unfinished">Өз профильдеріңіз</translation></message>
 <message id="ui.table"><source>Segments</source><translation type="unfinished">Сегменттер</translation></message>
 <message id="ui.table.no_documents"><source>This project holds no document: make a new project from your documents (Ctrl+N).</source><translation type="unfinished">Бұл жобада құжат жоқ: құжаттарыңыздан жаңа жоба жасаңыз (Ctrl+N).</translation></message>
 <message id="ui.table.nothing"><source>No segment passes this filter. Esc in the search field shows all of them again.</source><translation type="unfinished">Бұл сүзгіден бірде-бір сегмент өтпейді. Іздеу өрісінде Esc басса, бәрі қайта көрсетіледі.</translation></message>

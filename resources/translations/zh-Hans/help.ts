@@ -59,12 +59,14 @@
 <message id="help.draft.out"><source>File to write: .xlf (XLIFF), .html, or .txt.</source><translation type="unfinished">要写入的文件：.xlf（XLIFF）、.html 或 .txt。</translation></message>
 <message id="help.draft.force"><source>Replace OUT where it is there already.</source><translation type="unfinished">若 --out 的文件已存在，则替换它。</translation></message>
 <message id="help.draft.json"><source>Print one JSON object.</source><translation type="unfinished">输出一个 JSON 对象。</translation></message>
+<message id="help.draft.profile"><source>Write in this style: CPC, Uyghur, en-GB, % and others, or one of your glossary's own. May be given again.</source><translation type="unfinished">按此文风书写：CPC、Uyghur、en-GB、% 等，或您术语库中自定义的配置。可多次给出。</translation></message>
 <message id="help.new"><source>Make PROJECT (an .egiz file) with the documents FILE... in it.</source><translation type="unfinished">用给定的各个文件创建项目（.egiz 文件）。</translation></message>
 <message id="help.new.2"><source>A project that is there already is never replaced. Exit status: 0 done, 2 refused.</source><translation type="unfinished">绝不会替换已有的项目。退出状态：0 完成，2 拒绝。</translation></message>
 <message id="help.new.from"><source>Language of the documents: kk, en or zh.</source><translation type="unfinished">文档的语言：kk、en 或 zh。</translation></message>
 <message id="help.new.to"><source>Languages to translate into.</source><translation type="unfinished">要译成的各种语言。</translation></message>
 <message id="help.new.name"><source>Name of the project; the file's name where it is not given.</source><translation type="unfinished">项目名称；未给定时用文件名。</translation></message>
 <message id="help.new.json"><source>Print one JSON object.</source><translation type="unfinished">输出一个 JSON 对象。</translation></message>
+<message id="help.new.profile"><source>Switch on a style profile: CPC, Uyghur, en-GB, % and others. May be given again.</source><translation type="unfinished">启用文风配置：CPC、Uyghur、en-GB、% 等。可多次给出。</translation></message>
 <message id="help.export"><source>Export PROJECT, also while a window has it open.</source><translation type="unfinished">导出项目，窗口正打开着该项目时也可以。</translation></message>
 <message id="help.export.2"><source>The file is checked and written beside before it replaces an older one. Exit status: 0 done, 1 done with flagged segments, 2 refused.</source><translation type="unfinished">文件先写在旁边并经过检查，然后才替换旧文件。退出状态：0 完成，1 完成但有被标记的句段，2 拒绝。</translation></message>
 <message id="help.export.out"><source>File to write; its extension chooses: .xlf (XLIFF 1.2), .html, or the document's own (.txt).</source><translation type="unfinished">要写入的文件；格式由扩展名决定：.xlf（XLIFF 1.2）、.html，或文档自身的扩展名（.txt）。</translation></message>
@@ -141,5 +143,32 @@
 <message id="help.models.verify.2"><source>Exit code 2 where a model is damaged or unknown.</source><translation type="unfinished">模型损坏或未知时，退出码为 2。</translation></message>
 <message id="help.models.verify.3"><source>JSON: {{"models": [{{"id", "folder", "ok", "problem"}}]}}; "problem" is a message id or null.</source><translation type="unfinished">JSON：{{"models": [{{"id", "folder", "ok", "problem"}}]}}；"problem" 是消息标识或 null。</translation></message>
 <message id="help.models.verify.json"><source>Print one JSON object and nothing else.</source><translation type="unfinished">仅输出一个 JSON 对象。</translation></message>
+<message id="help.translate"><source>Translate standard input line by line: as many lines come out as went in.</source><translation type="unfinished">逐行翻译标准输入：输入多少行，输出多少行。</translation></message>
+<message id="help.translate.2"><source>UTF-8 both ways. Nothing is segmented; blank lines, numbers and addresses stay as they are. With a glossary its terms are enforced, and flags stand on standard error.</source><translation type="unfinished">输入输出均为 UTF-8。不做切分；空行、数字和地址保持原样。给出术语库时强制使用其术语，标记写到标准错误。</translation></message>
+<message id="help.translate.3"><source>Exit status: 0 done, 1 done with flagged lines, 2 refused, 130 interrupted (what was translated is written).</source><translation type="unfinished">退出码：0 完成，1 完成但有带标记的行，2 被拒绝，130 被中断（已译部分已写出）。</translation></message>
+<message id="help.translate.from"><source>Language of the input: kk, en or zh.</source><translation type="unfinished">输入的语言：kk、en 或 zh。</translation></message>
+<message id="help.translate.to"><source>Language to translate into.</source><translation type="unfinished">译入的语言。</translation></message>
+<message id="help.translate.model"><source>Model: an installed one, A+B for two in a row, or llm:NAME.</source><translation type="unfinished">模型：已安装的模型，A+B 表示两个连用，或 llm:NAME。</translation></message>
+<message id="help.translate.glossary"><source>Enforce this glossary file, or `starter`.</source><translation type="unfinished">强制使用此术语库文件，或 `starter`。</translation></message>
+<message id="help.translate.no_cache"><source>Ask the model also for what is known from before.</source><translation type="unfinished">以前已知的内容也重新询问模型。</translation></message>
+<message id="help.translate.json"><source>Print one JSON object a line, with terms and flags.</source><translation type="unfinished">每行输出一个 JSON 对象，含术语和标记。</translation></message>
+<message id="help.llm"><source>Use a language model that a program on this machine serves (Ollama, llama.cpp, vLLM).</source><translation type="unfinished">使用本机程序提供的语言模型（Ollama、llama.cpp、vLLM）。</translation></message>
+<message id="help.llm.2"><source>Any program with the OpenAI-compatible protocol will do. Texts go to this machine alone, unless another host is allowed by its name.</source><translation type="unfinished">凡支持 OpenAI 兼容协议的程序均可。除非按名称允许了其他主机，文本只发送到本机。</translation></message>
+<message id="help.llm.add"><source>Name a server, or change the one of this name; nothing is sent to it.</source><translation type="unfinished">登记服务器，或更改同名的服务器；不向其发送任何内容。</translation></message>
+<message id="help.llm.add.address"><source>Base address, such as http://localhost:11434/v1.</source><translation type="unfinished">基础地址，例如 http://localhost:11434/v1。</translation></message>
+<message id="help.llm.add.model"><source>Model to ask for, as the server lists it.</source><translation type="unfinished">要使用的模型，按服务器所列名称。</translation></message>
+<message id="help.llm.add.seconds"><source>Seconds that an answer may take.</source><translation type="unfinished">一次答复最多可用的秒数。</translation></message>
+<message id="help.llm.list"><source>Show the servers that are named, and the hosts besides this machine to which texts may go.</source><translation type="unfinished">列出已登记的服务器，以及本机之外允许接收文本的主机。</translation></message>
+<message id="help.llm.list.json"><source>Print one JSON object and nothing else.</source><translation type="unfinished">只输出一个 JSON 对象。</translation></message>
+<message id="help.llm.check"><source>Ask a server whether it is there; no text is sent.</source><translation type="unfinished">询问服务器是否在线；不发送文本。</translation></message>
+<message id="help.llm.check.2"><source>Exit code 2 where it is not.</source><translation type="unfinished">不在线时退出码为 2。</translation></message>
+<message id="help.llm.remove"><source>Forget a server.</source><translation type="unfinished">移除服务器。</translation></message>
+<message id="help.llm.allow"><source>Allow texts to go to another host, by its name.</source><translation type="unfinished">按名称允许把文本发送到另一台主机。</translation></message>
+<message id="help.llm.allow.not"><source>No longer allow it.</source><translation type="unfinished">不再允许。</translation></message>
+<message id="help.cache"><source>Show or clear what models said before, which makes a second draft quick.</source><translation type="unfinished">显示或清除模型以前的答复；有了它们，再次生成初稿会很快。</translation></message>
+<message id="help.cache.2"><source>It never grows beyond its bound, and a changed model or text is asked anew.</source><translation type="unfinished">其大小不超过上限；模型或文本有变化时会重新询问。</translation></message>
+<message id="help.cache.show"><source>Count what is kept.</source><translation type="unfinished">统计所保存的内容。</translation></message>
+<message id="help.cache.show.json"><source>Print one JSON object and nothing else.</source><translation type="unfinished">只输出一个 JSON 对象。</translation></message>
+<message id="help.cache.clear"><source>Forget all of it.</source><translation type="unfinished">全部清除。</translation></message>
 </context>
 </TS>

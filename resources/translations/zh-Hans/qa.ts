@@ -10,12 +10,14 @@
 <message id="qa.number_extra"><source>The number {number} has no counterpart in the source. Check it.</source><translation type="unfinished">数字 {number} 在原文中没有对应。请核对。</translation></message>
 <message id="qa.empty"><source>The target is empty. Draft it or type it.</source><translation type="unfinished">译文为空。请生成草稿或直接输入。</translation></message>
 <message id="qa.same_as_source"><source>The target is the source again. Translate it.</source><translation type="unfinished">译文与原文相同。请翻译。</translation></message>
+<message id="qa.style"><source>“{seen}” is “{wanted}” in the style of this project ({profile}).</source><translation type="unfinished">按本项目的文风（{profile}），“{seen}”应写作“{wanted}”。</translation></message>
 <message id="qa.doubt.empty"><source>The model returned nothing. Translate this segment yourself.</source><translation type="unfinished">模型没有输出。请自行翻译此句段。</translation></message>
 <message id="qa.doubt.looping"><source>The draft repeats itself. Do not trust it.</source><translation type="unfinished">草稿出现重复循环。请勿采信。</translation></message>
 <message id="qa.doubt.unknown_token"><source>The draft holds a sign that the model does not know. Check it against the source.</source><translation type="unfinished">草稿含有模型无法识别的符号。请对照原文核对。</translation></message>
 <message id="qa.doubt.length_capped"><source>The draft broke off at the model's length limit. Its end is missing.</source><translation type="unfinished">草稿在模型长度上限处中断，结尾缺失。</translation></message>
 <message id="qa.doubt.too_short"><source>The draft is far shorter than the source. Something is probably missing.</source><translation type="unfinished">草稿远短于原文，可能有遗漏。</translation></message>
 <message id="qa.doubt.too_long"><source>The draft is far longer than the source. Something was probably added.</source><translation type="unfinished">草稿远长于原文，可能有增添。</translation></message>
+<message id="qa.doubt.not_a_translation"><source>The model’s answer is more or other than the translation: read it against the source.</source><translation type="unfinished">模型的答复不只是译文：请对照原文检查。</translation></message>
 <message id="qa.forced_too_far"><source>The glossary's terms were forced into a draft that the model finds far less likely (by {drop} nats a token). Check the sentence, or look at the plain draft.</source><translation type="unfinished">术语被强制写入，模型认为该草稿的可能性低得多（每词元低 {drop} 奈特）。请核对句子，或查看未强制的草稿。</translation></message>
 <message id="qa.forced_crowded"><source>Terms were forced in side by side; the model found no sentence around them. Rewrite this part, or look at the plain draft.</source><translation type="unfinished">术语被并排强制写入，模型未能围绕它们成句。请改写此处，或查看未强制的草稿。</translation></message>
 <message id="qa.chain_scattered"><source>The parts of one title stand apart or out of order. Write them together: {unit}.</source><translation type="unfinished">同一职衔的各部分分散或顺序不当。请合写为：{unit}。</translation></message>

@@ -11,6 +11,8 @@
 <message id="ui.by.code_switched"><source>with the term written into the source</source><translation type="unfinished">将术语写入原文后译出</translation></message>
 <message id="ui.by.human"><source>typed</source><translation type="unfinished">手动输入</translation></message>
 <message id="ui.by.n_best"><source>chosen among the model's drafts</source><translation type="unfinished">从模型的多个草稿中选出</translation></message>
+<message id="ui.by.prompted"><source>asked of the model with the text</source><translation type="unfinished">随文本一并向模型提出</translation></message>
+<message id="ui.by.glossary"><source>written by the glossary alone</source><translation type="unfinished">仅由术语库写入</translation></message>
 <message id="ui.by.repaired"><source>a wrong rendering was replaced</source><translation type="unfinished">已替换误译</translation></message>
 <message id="ui.by.spliced"><source>forced into the draft</source><translation type="unfinished">强制写入草稿</translation></message>
 <message id="ui.by.stand_in"><source>placed by the glossary</source><translation type="unfinished">由术语库写入</translation></message>
@@ -215,6 +217,24 @@
 <message id="ui.state.translated"><source>confirmed</source><translation type="unfinished">已确认</translation></message>
 <message id="ui.state.untouched"><source>untouched</source><translation type="unfinished">未翻译</translation></message>
 <message id="ui.stop"><source>Stop</source><translation type="unfinished">停止</translation></message>
+<message id="ui.style.title"><source>Style of the project</source><translation type="unfinished">项目文风</translation></message>
+<message id="ui.style.make"><source>Use this style</source><translation type="unfinished">采用此文风</translation></message>
+<message id="ui.style.lead"><source>A choice says what drafts are written with and what is pointed out in targets. It forbids nothing elsewhere.</source><translation type="unfinished">所选项决定初稿的写法，也决定译文中提示哪些地方；除此之外不作任何限制。</translation></message>
+<message id="ui.style.either"><source>Either</source><translation type="unfinished">均可</translation></message>
+<message id="ui.style.english"><source>English spelling</source><translation type="unfinished">英文拼写</translation></message>
+<message id="ui.style.party"><source>The Communist Party of China</source><translation type="unfinished">中国共产党（英文）</translation></message>
+<message id="ui.style.percent"><source>Percent in English</source><translation type="unfinished">英文百分比</translation></message>
+<message id="ui.style.uygur"><source>Xinjiang’s people</source><translation type="unfinished">“维吾尔”的英文写法</translation></message>
+<message id="ui.style.bureau"><source>The Party’s bureau</source><translation type="unfinished">“政治局”的英文写法</translation></message>
+<message id="ui.style.quotes_en"><source>Quotation marks in English</source><translation type="unfinished">英文引号</translation></message>
+<message id="ui.style.quotes_zh"><source>Quotation marks in Chinese</source><translation type="unfinished">中文引号</translation></message>
+<message id="ui.style.quotes_kk"><source>Quotation marks in Kazakh</source><translation type="unfinished">哈萨克文引号</translation></message>
+<message id="ui.style.dates_en"><source>Dates in English</source><translation type="unfinished">英文日期</translation></message>
+<message id="ui.style.dates_zh"><source>Dates in Chinese</source><translation type="unfinished">中文日期</translation></message>
+<message id="ui.style.dates_kk"><source>Dates in Kazakh</source><translation type="unfinished">哈萨克文日期</translation></message>
+<message id="ui.style.done"><source>The style of the project is changed. Drafts and checks follow it from now on.</source><translation type="unfinished">项目文风已更改，此后的初稿和检查均按此执行。</translation></message>
+<message id="ui.style.order"><source>The two countries in Chinese</source><translation type="unfinished">两国并称</translation></message>
+<message id="ui.style.own"><source>Profiles of your own</source><translation type="unfinished">自定义配置</translation></message>
 <message id="ui.table"><source>Segments</source><translation type="unfinished">句段</translation></message>
 <message id="ui.table.no_documents"><source>This project holds no document: make a new project from your documents (Ctrl+N).</source><translation type="unfinished">此项目中没有文档：请用您的文档新建项目（Ctrl+N）。</translation></message>
 <message id="ui.table.nothing"><source>No segment passes this filter. Esc in the search field shows all of them again.</source><translation type="unfinished">没有句段符合此筛选条件。在搜索框中按 Esc 可重新显示全部句段。</translation></message>

@@ -5,6 +5,24 @@ the target terms written in, repair of a wrong rendering, a term forced as targe
 guarantee is the last check, never a step.
 """
 
-from workbench.services.enforcing.ladder import EnforcedDraft, Ladder, LadderSettings
+from __future__ import annotations
 
-__all__ = ["EnforcedDraft", "Ladder", "LadderSettings"]
+from glossary.termbase import Termbase
+from models.base import Engine
+from models.pivot import PivotEngine
+from workbench.services.enforcing.ladder import EnforcedDraft, Ladder, LadderSettings
+from workbench.services.enforcing.pivoting import PivotLadder
+
+__all__ = ["Drafting", "EnforcedDraft", "Ladder", "LadderSettings", "PivotLadder", "ladder_over"]
+
+Drafting = Ladder | PivotLadder
+"""What drafts texts of one direction with the glossary enforced."""
+
+
+def ladder_over(
+    engine: Engine, termbase: Termbase | None, source: str, target: str, settings: LadderSettings | None = None
+) -> Drafting:
+    """Return the ladder for an engine: one hop, or two for a pivot."""
+    if isinstance(engine, PivotEngine):
+        return PivotLadder(engine, termbase, source, target, settings)
+    return Ladder(engine, termbase, source, target, settings)

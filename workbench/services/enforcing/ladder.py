@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
+import datetime as dt
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 
+from glossary.concepts import Enforce
 from glossary.edits import Edit, apply_edits
+from glossary.styling import style_of
 from glossary.termbase import Termbase
-from models.base import Capability, Decoding, Doubt, Engine, Request
+from models.base import Capability, Decoding, Doubt, Engine, Interruptible, Request
 from workbench.core.segments import TermDecision
 from workbench.qa.doubtful import FORCED_TOO_FAR
 from workbench.services.enforcing.capitals import capitals
@@ -35,7 +39,10 @@ class LadderSettings:
 
 @dataclass(frozen=True, slots=True)
 class EnforcedDraft:
-    """A draft and how it came about. Scores are mean log-probabilities a token; ``plain`` is the model's own best."""
+    """A draft and how it came about. Scores are mean log-probabilities a token; ``plain`` is the model's own best.
+
+    ``via`` is the text in the language in between, where a pivot went through one.
+    """
 
     source: str
     text: str
@@ -45,6 +52,7 @@ class EnforcedDraft:
     doubts: tuple[Doubt, ...] = ()
     plain_doubts: tuple[Doubt, ...] = ()
     decisions: tuple[TermDecision, ...] = ()
+    via: str = ""
 
     @property
     def forced(self) -> float:
@@ -79,6 +87,18 @@ class Ladder:
         self._splicing = Splicing(engine, self._weighing, self.settings.splice_places)
         self.termbase = empty
         self.glossary_revision = empty.revision
+        self._of_days: dict[dt.date, Ladder] = {}
+
+    def on(self, day: dt.date | None) -> Ladder:
+        """Return the ladder that writes terms as on a day (a document's date); this one for None."""
+        if day is None or day == self.termbase.date:
+            return self
+        if day not in self._of_days:
+            dated = self.termbase.using(date=day, profiles=self.termbase.profiles)
+            made = Ladder(self.engine, dated, self.source, self.target, self.settings)
+            made._renderings = self._renderings  # what the model says of itself has no date
+            self._of_days[day] = made
+        return self._of_days[day]
 
     def draft(
         self,
@@ -90,6 +110,12 @@ class Ladder:
 
         ``mentioned`` are the persons named in full before each source; nobody where it is left out.
         """
+        with self.engine.interruptible(check) if isinstance(self.engine, Interruptible) else contextlib.nullcontext():
+            return self._draft(sources, check, mentioned)
+
+    def _draft(
+        self, sources: Sequence[str], check: Callable[[], None], mentioned: Sequence[Collection[str]]
+    ) -> list[EnforcedDraft]:
         known = mentioned or [()] * len(sources)
         divided = [divide_source(self.engine, source, self.source, self.target) for source in sources]
         parts = [(part, before) for one, before in zip(divided, known, strict=True) for part in one.parts]
@@ -155,12 +181,25 @@ class Ladder:
             decoding = self._decoding(self.settings.hypotheses if asks else 1)
             # Attention is a hint for where to force a term, and costs as much as it says: only where that may come.
             decoding = replace(decoding, attention=asks and Capability.ATTENTION in self._can)
-            found = self.engine.translate([Request(case.source) for case in group], self.source, self.target, decoding)
-            for case, hypotheses in zip(group, found, strict=True):
+            requests = [Request(case.source, terms=self._terms(case)) for case in group]
+            found = self.engine.translate(requests, self.source, self.target, decoding)
+            for case, request, hypotheses in zip(group, requests, found, strict=True):
                 for n, hypothesis in enumerate(hypotheses):
                     judged = self._weighing.judge(case, hypothesis.text)
-                    step = "n-best" if n else "already"
+                    step = "prompted" if request.terms else "n-best" if n else "already"
                     self._weighing.admit(case, judged, hypothesis.score, hypothesis.doubts, step, attention=hypothesis)
+
+    def _terms(self, case: Case) -> tuple[tuple[str, str], ...]:
+        """Return the terms of a text for an engine that takes them with the request."""
+        if Capability.TERMS not in self._can:
+            return ()
+        return tuple(
+            dict.fromkeys(
+                (match.surface, self._weighing.expected(match))
+                for match in case.matches
+                if match.concept.enforce is not Enforce.INFORM and self._weighing.expected(match)
+            )
+        )
 
     def _stood_in(self, cases: Sequence[Case], check: Callable[[], None]) -> None:
         """Let names that the model knows stand in for those it does not (step 2, for models that cannot copy).
@@ -210,7 +249,7 @@ class Ladder:
                 Edit(case.matches[n].start, case.matches[n].end, self._weighing.expected(case.matches[n]))
                 for n in self._weighing.missing(case, best)
             ]
-            copies.append(Request(apply_edits(case.source, edits)))
+            copies.append(Request(apply_edits(case.source, edits), terms=self._terms(case)))
         found = self.engine.translate(copies, self.source, self.target, self._decoding(self.settings.hypotheses))
         check()
         drafts = [
@@ -277,6 +316,10 @@ class Ladder:
             if edits:
                 judged = self._weighing.judge(case, apply_edits(best.text, edits))
                 best = replace(best, text=judged.text, verdicts=judged.verdicts)
+        styled = style_of(self.termbase, case.matches, best.text, self.target)
+        if styled:
+            judged = self._weighing.judge(case, apply_edits(best.text, [one.edit for one in styled]))
+            best = replace(best, text=judged.text, verdicts=judged.verdicts)
         return EnforcedDraft(
             source=case.source,
             text=best.text,

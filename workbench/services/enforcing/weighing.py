@@ -95,7 +95,7 @@ class Weighing:
             if not verdict.satisfied:
                 steps.append("none")
             elif case.plain is not None and case.plain.verdicts[n].satisfied:
-                steps.append("already")
+                steps.append(case.plain.steps[n])
             elif before is not None and before.verdicts[n].satisfied:
                 steps.append(before.steps[n])
             else:
