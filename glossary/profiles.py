@@ -2,7 +2,7 @@
 
 A profile chooses among the preferred and admitted terms of a concept which one is written; it forbids nothing, and a
 concept without such a choice is written as always. A term may name the profiles that it belongs to; else its words
-tell, as "Uyghur" does.
+tell, as "Uyghur" does. Some say how a text is set as well: quotation marks, dates, percent (`glossary.typography`).
 """
 
 from __future__ import annotations
@@ -15,12 +15,16 @@ from datetime import date
 from rapidfuzz import fuzz
 
 from glossary.concepts import Concept, Status, Term
+from glossary.typography import CHINESE_DATE, DAY_FIRST, KAZAKH_DATE, MONTH_FIRST, QUOTES
 from glossary.validity import in_force, is_dated
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """A preference: its name, the group of which one may be on, and pieces of words by which a term is told."""
+    """A preference: its name, the group of which one may be on, and pieces of words by which a term is told.
+
+    The name of one that belongs to a language begins with its code: "en “…”".
+    """
 
     name: str
     group: str
@@ -42,11 +46,16 @@ PROFILES: tuple[Profile, ...] = (
     Profile("%", "percent", ("%",)),
     Profile("中哈", "order", ("中哈",)),
     Profile("哈中", "order", ("哈中",)),
+    *(Profile(name, f"quotes-{name[:2]}") for name in QUOTES),
+    Profile(DAY_FIRST, "dates-en"),
+    Profile(MONTH_FIRST, "dates-en"),
+    Profile(KAZAKH_DATE, "dates-kk"),
+    Profile(CHINESE_DATE, "dates-zh"),
 )  # fmt: skip
 """The profiles that a project may switch on, by group; of one group one at a time."""
 
 _BY_NAME = {profile.name: profile for profile in PROFILES}
-_TOLD = {profile.name: re.compile("|".join(profile.pieces)) for profile in PROFILES}
+_TOLD = {profile.name: re.compile("|".join(profile.pieces)) for profile in PROFILES if profile.pieces}
 _RIVALS = {
     one.name: [other.name for other in PROFILES if other.group == one.group and other is not one] for one in PROFILES
 }
@@ -58,6 +67,12 @@ def groups() -> dict[str, tuple[str, ...]]:
     for profile in PROFILES:
         found[profile.group] = (*found.get(profile.group, ()), profile.name)
     return found
+
+
+def own_profiles(concepts: Iterable[Concept]) -> tuple[str, ...]:
+    """Return the names that terms give to profiles of a user's own, sorted."""
+    named = {name for concept in concepts for term in concept.terms for name in term.profiles}
+    return tuple(sorted(named - set(_BY_NAME)))
 
 
 def one_of_each_group(names: Iterable[str]) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ accepted one by a slip. Anything else is left alone. Source: terminology notes, 
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from typing import Protocol
@@ -17,6 +18,7 @@ from glossary.concepts import Concept, Kind, Status, Term, TermMatch
 from glossary.edits import Edit
 from glossary.languages.base import ARTICLES, Found
 from glossary.languages.registry import language as rules_of
+from glossary.profiles import choose
 from glossary.romanising import rough
 from glossary.satisfying import Places, Span, check
 
@@ -32,6 +34,14 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 class Repairable(Places, Protocol):
     """What a repair needs of a termbase."""
 
+    @property
+    def date(self) -> dt.date | None:
+        """The day on which the text is written."""
+
+    @property
+    def profiles(self) -> tuple[str, ...]:
+        """The style profiles that choose what is written."""
+
 
 def repair(
     termbase: Repairable, unsatisfied: Sequence[TermMatch], source: str, target: str, language: str
@@ -46,7 +56,7 @@ def repair(
     every = termbase.places(target, language, loose=True)
     edits: list[Edit] = []
     for match in sorted(unsatisfied, key=lambda m: (m.start - m.end, m.start)):
-        term = parallel_term(match, language)
+        term = term_to_write(match, language, termbase.profiles, termbase.date)
         if term is None:
             continue
         edit = _first(match, term, target, language, every, taken, termbase.accepted_for(match.concept))
@@ -54,6 +64,13 @@ def repair(
             edits.append(edit)
             taken.append((edit.start, edit.end))
     return sorted(edits)
+
+
+def term_to_write(match: TermMatch, language: str, profiles: Sequence[str], on: dt.date | None) -> Term | None:
+    """Return the term to write for a match: a person's short name for a short one, else as day and profiles want."""
+    chosen = choose(match.concept, language, profiles, on)
+    parallel = parallel_term(match, language)
+    return parallel if parallel is not None and parallel != match.concept.preferred(language) else chosen
 
 
 def parallel_term(match: TermMatch, language: str) -> Term | None:

@@ -15,8 +15,7 @@ from glossary.edits import Edit
 from glossary.languages.base import Form, Found, LanguageIndex, forms_of, is_short_name
 from glossary.languages.registry import language as rules_of
 from glossary.matching import resolve
-from glossary.profiles import choose
-from glossary.repairing import parallel_term, repair
+from glossary.repairing import repair, term_to_write
 from glossary.satisfying import check
 from glossary.tokens import Prepared, prepare
 
@@ -242,11 +241,5 @@ class Termbase:
         the concept has no term in the language, or the term no such form.
         """
         code = _CODES.get(target_language, target_language)
-        term = choose(match.concept, code, self.profiles, self.date)
-        if term is None:
-            return None
-        parallel = parallel_term(match, code)
-        # A person's short name stays short; of a full one the day and the profiles choose.
-        if parallel is not None and parallel != match.concept.preferred(code):
-            term = parallel
-        return rules_of(code).written(term, suffixes)
+        term = term_to_write(match, code, self.profiles, self.date)
+        return None if term is None else rules_of(code).written(term, suffixes)

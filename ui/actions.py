@@ -41,6 +41,7 @@ def handlers(window: MainWindow) -> dict[str, Handler]:
         "project.open": window.asking.open_project,
         "project.sample": window.open_sample,
         "project.export": window.asking.export,
+        "project.style": window.asking.style,
         "project.close": window.close_project,
         "app.quit": window.quit,
         "edit.undo": view(lambda v: v.segment.undo()),

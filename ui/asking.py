@@ -7,18 +7,27 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from glossary.profiles import own_profiles
 from resources.messages import RefusedError, message
 from ui.dialogs.export import ExportDialog, ExportWish
 from ui.dialogs.files import ask_project
 from ui.dialogs.new_project import NewProject, NewProjectDialog
 from ui.dialogs.palette import ask_command, shortcuts_dialog
 from ui.dialogs.small import GoToDialog, about_dialog
+from ui.dialogs.style import StyleDialog
 from workbench.errors import ConflictError
 from workbench.jobs import JobHandle
 from workbench.services import projects
+from workbench.services.profiles import switch_profiles
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
+    from workbench.core.segments import Changes
+    from workbench.store.protocols import ProjectStore
+
+
+def _switch(profiles: tuple[str, ...], store: ProjectStore) -> Changes:
+    return switch_profiles(store, profiles)
 
 
 class Asking(QObject):
@@ -65,6 +74,31 @@ class Asking(QObject):
         dialog.deleteLater()
         if accepted:
             self.export_as(wish)
+
+    def style(self) -> None:
+        """Ask in which style the project is written, and switch it on."""
+        view = self._window.view
+        if view is None:
+            return
+        own = own_profiles(view.facts.checking(view.language).termbase.concepts.values())
+        dialog = StyleDialog(self._context.texts, view.project.settings, own, self._window)
+        accepted = dialog.exec()
+        chosen = dialog.chosen
+        dialog.deleteLater()
+        if accepted:
+            done = self._context.dispatcher.on_window(self._on_styled)
+            view.project.write(message("project.switch_profiles"), partial(_switch, chosen), done=done)
+
+    def _on_styled(self, handle: JobHandle[Any]) -> None:
+        if not handle.future.done() or handle.future.cancelled():
+            return
+        error = handle.future.exception()
+        if isinstance(error, RefusedError):
+            self._window.notice.say(error.message)
+        elif error is not None:
+            raise error
+        else:
+            self._window.bottom.say(message("ui.style.done"))
 
     def export_as(self, wish: ExportWish, *, overwrite: bool = False) -> None:
         """Export in the background; a file that is not ours, or was changed, is only replaced after asking."""

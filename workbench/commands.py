@@ -92,6 +92,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("project.open", message("commands.project.open"), _P, ("Ctrl+O",)),
     Command("project.sample", message("commands.project.sample"), _P),
     Command("project.export", message("commands.project.export"), _P, ("Ctrl+Shift+E",), needs=Needs.PROJECT, group=1),
+    Command("project.style", message("commands.project.style"), _P, (), needs=Needs.PROJECT, group=1),
     Command("project.close", message("commands.project.close"), _P, ("Ctrl+W",), needs=Needs.PROJECT, group=2),
     Command("app.quit", message("commands.app.quit"), _P, ("Ctrl+Shift+Q",), group=2),
     #

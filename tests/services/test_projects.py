@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from glossary.concepts import Concept, Term
 from resources.messages import RefusedError
 from workbench.errors import FormatError, InputError, ProjectError
 from workbench.paths import find_paths
+from workbench.services.profiles import check_profiles, switch_profiles
 from workbench.services.projects import create, create_sample, sample_files
 from workbench.store import open_project
 
@@ -70,3 +72,22 @@ def test_the_sample_is_made_once() -> None:
     assert create_sample(find_paths()) == path
     assert path.read_bytes() == made
     assert len(sample_files()) == 2
+
+
+def test_style_profiles_are_known_by_name_or_named_by_a_term(tmp_path: Path) -> None:
+    own = [Concept("A", terms=(Term("en", "ministry", profiles=("Astana",)),))]
+    assert check_profiles(["CPC", " CCP", "Astana", ""], own) == ("CCP", "Astana")
+    for name in ("Astana", "cpc"):
+        with pytest.raises(InputError, match=name):
+            check_profiles([name], ())
+    made = create(tmp_path / "a", SAMPLE[:1], "kk", ["en"], profiles=["CCP"])
+    store = open_project(made.path)
+    try:
+        assert store.settings().profiles == ("CCP",)
+        assert switch_profiles(store, ["en-GB", "en-US", "Own"]).glossary
+        assert store.settings().profiles == ("en-US", "Own")
+        assert not switch_profiles(store, ["en-US", "Own"]).glossary
+        store.undo()
+        assert store.settings().profiles == ("CCP",)
+    finally:
+        store.close()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,9 +16,11 @@ from ui.dialogs.export import ExportDialog
 from ui.dialogs.new_project import NewProjectDialog
 from ui.dialogs.palette import SearchDialog, command_cards
 from ui.dialogs.small import GoToDialog, about_dialog
+from ui.dialogs.style import StyleDialog
 from ui.i18n import Texts
 from ui.main_window import MainWindow
 from workbench.commands import Command
+from workbench.store.protocols import ProjectSettings
 
 
 @pytest.fixture
@@ -142,3 +144,35 @@ def test_every_library_is_named_with_its_licence(opened: MainWindow, qtbot: QtBo
     assert "Jinja2" in text
     assert "openpyxl" in text
     assert not [line for line in text.splitlines() if line.endswith("?")]
+
+
+def test_the_style_of_a_project_is_chosen_by_keyboard_and_taken_back(opened: MainWindow, qtbot: QtBot) -> None:
+    project = opened.view.project if opened.view is not None else None
+    assert project is not None
+
+    def choose() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, StyleDialog)
+        assert set(dialog.choices) >= {"party", "quotes-en", "quotes-zh"}
+        assert "quotes-kk" not in dialog.choices
+        assert focused() is dialog.choices["party"]
+        QTest.keyClick(focused(), Qt.Key.Key_Down)
+        QTest.keyClick(focused(), Qt.Key.Key_Down)
+        QTest.keyClick(focused(), Qt.Key.Key_Return)
+
+    QTimer.singleShot(200, choose)
+    opened.actions_.by_id["project.style"].trigger()
+    qtbot.waitUntil(lambda: project.settings.profiles == ("CCP",))
+    assert project.termbase("en").profiles == ("CCP",)
+    opened.actions_.by_id["edit.undo"].trigger()
+    qtbot.waitUntil(lambda: project.settings.profiles == ())
+
+
+def test_a_profile_of_another_language_stays_on(texts: Texts, qtbot: QtBot) -> None:
+    settings = ProjectSettings("p", "kk", ("en",), profiles=("zh 「…」", "percent", "Astana"))
+    dialog = StyleDialog(texts, settings, ("Astana", "Almaty"), None)
+    shown(dialog, qtbot)
+    assert dialog.chosen == ("zh 「…」", "percent", "Astana")
+    dialog.choices["percent"].setCurrentIndex(0)
+    dialog.own["Almaty"].setChecked(True)
+    assert dialog.chosen == ("zh 「…」", "Astana", "Almaty")

@@ -25,6 +25,13 @@ from workbench.services.file_drafting import FileDraft, draft_file
 @click.option("--to", "target", required=True, metavar="LANG", help="Language to translate into.")
 @click.option("--glossary", type=click.Path(path_type=Path), help="Use this glossary file instead of the starter.")
 @click.option("--no-glossary", is_flag=True, help="Draft without a glossary.")
+@click.option(
+    "--profile",
+    "profiles",
+    multiple=True,
+    metavar="NAME",
+    help="Write in this style: CPC, Uyghur, en-GB, % and others, or one of your glossary's own. May be given again.",
+)
 @click.option("--model", metavar="ID", default="", help="Model to use; `egiz models list` names them.")
 @click.option(
     "--out",
@@ -42,6 +49,7 @@ def command(
     target: str,
     glossary: Path | None,
     no_glossary: bool,
+    profiles: tuple[str, ...],
     model: str,
     out: Path,
     force: bool,
@@ -70,7 +78,8 @@ def command(
 
         result = draft_file(
             file, language_code(source), language_code(target), out, find_paths(),
-            glossary=glossary, with_glossary=not no_glossary, model=model, overwrite=force, listener=tell,
+            glossary=glossary, with_glossary=not no_glossary, model=model, overwrite=force, profiles=profiles,
+            listener=tell,
         )  # fmt: skip
     if as_json:
         emit_json(report(result))

@@ -12,6 +12,8 @@ from workbench.cli.output import emit_json, say
 from workbench.core.languages import language_code
 from workbench.paths import find_paths
 from workbench.segmentation import rules_for
+from workbench.services.glossaries import DEFAULT_LINKS, load_termbase
+from workbench.services.profiles import check_profiles
 from workbench.services.projects import create
 
 
@@ -21,9 +23,23 @@ from workbench.services.projects import create
 @click.option("--from", "source", required=True, metavar="LANG", help="Language of the documents: kk, en or zh.")
 @click.option("--to", "targets", required=True, metavar="LANG[,LANG]", help="Languages to translate into.")
 @click.option("--name", default=None, help="Name of the project; the file's name where it is not given.")
+@click.option(
+    "--profile",
+    "profiles",
+    multiple=True,
+    metavar="NAME",
+    help="Switch on a style profile: CPC, Uyghur, en-GB, % and others. May be given again.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 def command(
-    project: Path, files: tuple[Path, ...], source: str, targets: str, name: str | None, *, as_json: bool
+    project: Path,
+    files: tuple[Path, ...],
+    source: str,
+    targets: str,
+    name: str | None,
+    profiles: tuple[str, ...],
+    *,
+    as_json: bool,
 ) -> None:
     """Make PROJECT (an .egiz file) with the documents FILE... in it.
 
@@ -36,7 +52,10 @@ def command(
     """
     language = language_code(source)
     into = [language_code(one) for one in targets.split(",") if one.strip()]
-    made = create(project, files, language, into, name, rules=rules_for(language, find_paths().segmentation))
+    paths = find_paths()
+    chosen = check_profiles(profiles, load_termbase(DEFAULT_LINKS, paths).concepts.values()) if profiles else ()
+    rules = rules_for(language, paths.segmentation)
+    made = create(project, files, language, into, name, rules=rules, profiles=chosen)
     if as_json:
         emit_json(
             {
@@ -46,6 +65,7 @@ def command(
                 "to": list(made.settings.target_languages),
                 "documents": list(made.documents),
                 "segments": made.segments,
+                "profiles": list(made.settings.profiles),
             }
         )
         return

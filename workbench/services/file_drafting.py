@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from glossary.mentions import mentioned_before
@@ -22,6 +22,8 @@ from workbench.services.engines import choose_engine, installed_engines
 from workbench.services.exporting import ExportRecord, check_destination, write_export
 from workbench.services.glossaries import DEFAULT_LINKS, load_termbase
 from workbench.services.importing import ImportedFile, parse
+from workbench.services.mentions import Mentions
+from workbench.services.profiles import check_profiles
 from workbench.store.protocols import GlossaryLink
 
 
@@ -49,11 +51,13 @@ def draft_file(
     with_glossary: bool = True,
     model: str = "",
     overwrite: bool = False,
+    profiles: Sequence[str] = (),
     listener: Listener | None = None,
 ) -> FileDraft:
     """Draft a file and write OUT; an interrupt (Ctrl-C) keeps what is done and writes it.
 
-    Raises FormatError, GlossaryError, ModelError, ConflictError; then nothing is written.
+    ``profiles`` are the style profiles to write in. Raises FormatError, GlossaryError, ModelError, ConflictError, and
+    InputError for a profile that nobody knows; then nothing is written.
     """
     imported = parse(file, file.name, source, rules_for(source, paths.segmentation))
     segments = segments_of(imported)
@@ -68,7 +72,9 @@ def draft_file(
         engine = choose_engine(engines, paths, source, target, model)
         links = (GlossaryLink(glossary.stem, str(glossary)),) if glossary else DEFAULT_LINKS
         date = imported.document.date
-        termbase = load_termbase(links, paths, target=target).using(date=first_day(date)) if with_glossary else None
+        termbase = load_termbase(links if with_glossary else (), paths, target=target)
+        chosen = check_profiles(profiles, termbase.concepts.values())
+        termbase = termbase.using(date=first_day(date), profiles=chosen)
         ladder = Ladder(engine, termbase, source, target)
         texts = ((segment.id, segment.document, segment.source.text) for segment in segments)
         mentioned = mentioned_before(ladder.termbase, source, texts)
@@ -90,6 +96,10 @@ def draft_file(
         info = engine.info
     finally:
         engines.close()
+    found = Mentions(ladder.termbase, target).check(
+        segments, {one: _target(draft.segment, draft, target) for one, draft in drafts.items()}, first_day(date)
+    )
+    drafts = {one: replace(draft, findings=(*draft.findings, *found.get(one, ()))) for one, draft in drafts.items()}
     done = [drafts[segment.id] for segment in segments if segment.id in drafts]
     write_export(
         out,

@@ -42,6 +42,7 @@ def create(
     name: str | None = None,
     *,
     rules: Rules | None = None,
+    profiles: Sequence[str] = (),
 ) -> CreatedProject:
     """Make a project file with documents in it; ``.egiz`` is added to a path without an extension.
 
@@ -57,7 +58,7 @@ def create(
     if not path.parent.is_dir():
         raise InputError(message("formats.no_folder", folder=str(path.parent)))
     documents = read_all(sources, source, rules)
-    settings = ProjectSettings(name or path.stem, source, tuple(targets))
+    settings = ProjectSettings(name or path.stem, source, tuple(targets), profiles=tuple(profiles))
     _store(path, settings, documents)
     segments = sum(len(one.document.segments) for one in documents)
     return CreatedProject(path, settings, tuple(one.document.name for one in documents), segments)

@@ -5,5 +5,7 @@
 <message id="project.opening"><source>Open {name}</source><translation>Open {name}</translation></message>
 <message id="project.closing"><source>Close {name}</source><translation>Close {name}</translation></message>
 <message id="project.exporting"><source>Export {name}</source><translation>Export {name}</translation></message>
+<message id="project.switch_profiles"><source>Choose the style</source><translation>Choose the style</translation></message>
+<message id="project.unknown_profile"><source>No style profile is called “{name}”. Known are: {known}; a term of your glossary may name one more.</source><translation>No style profile is called “{name}”. Known are: {known}; a term of your glossary may name one more.</translation></message>
 </context>
 </TS>

@@ -5,5 +5,7 @@
 <message id="project.opening"><source>Open {name}</source><translation type="unfinished">{name} ашу</translation></message>
 <message id="project.closing"><source>Close {name}</source><translation type="unfinished">{name} жабу</translation></message>
 <message id="project.exporting"><source>Export {name}</source><translation type="unfinished">{name} экспорттау</translation></message>
+<message id="project.switch_profiles"><source>Choose the style</source><translation type="unfinished">Стильді таңдау</translation></message>
+<message id="project.unknown_profile"><source>No style profile is called “{name}”. Known are: {known}; a term of your glossary may name one more.</source><translation type="unfinished">«{name}» деген стиль профилі жоқ. Белгілілері: {known}; өз глоссарийіңіздегі термин тағы бір профильді атай алады.</translation></message>
 </context>
 </TS>
