@@ -49,8 +49,9 @@ _TERM = re.compile(
 class Table:
     """The rows of a list below its headings, with their numbers as a spreadsheet shows them.
 
-    ``header`` is empty texts where the list has no headings; ``sheets`` are the names of a workbook's sheets;
-    ``formulas`` are cells (number of the row, column from 0) with a formula whose value was not saved.
+    ``header`` is empty texts where the list has no headings, ``headings`` the number of their row, 0 for none;
+    ``sheets`` are the names of a workbook's sheets; ``formulas`` are cells (number of the row, column from 0) with a
+    formula whose value was not saved.
     """
 
     name: str
@@ -59,6 +60,7 @@ class Table:
     sheet: str = ""
     sheets: tuple[str, ...] = ()
     formulas: frozenset[tuple[int, int]] = frozenset()
+    headings: int = 0
 
     @property
     def width(self) -> int:
@@ -106,7 +108,7 @@ def table_of(
         for number, row in enumerate(rows[at + 1 :], at + 2)
         if any(cell.strip() for cell in row)
     )
-    return Table(name, header, body, sheet, tuple(sheets))
+    return Table(name, header, body, sheet, tuple(sheets), headings=at + 1)
 
 
 def _headings_at(rows: Sequence[Sequence[str]]) -> int:
@@ -123,7 +125,8 @@ def headed(table: Table) -> Table:
     """Return a list without known headings with its first row as headings."""
     if any(table.header) or not table.rows:
         return table
-    return replace(table, header=table.rows[0][1], rows=table.rows[1:])
+    number, header = table.rows[0]
+    return replace(table, header=header, rows=table.rows[1:], headings=number)
 
 
 def recognise(text: str) -> Column | None:

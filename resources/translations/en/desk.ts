@@ -55,7 +55,7 @@
 <message id="desk.conflict.separate"><source>a concept of their own</source><translation>a concept of their own</translation></message>
 <message id="desk.copied" numerus="yes"><source>{count} concepts copied to your glossary.</source><translation><numerusform>{count} concept copied to your glossary.</numerusform><numerusform>{count} concepts copied to your glossary.</numerusform></translation></message>
 <message id="desk.copy"><source>Copy to my glossary</source><translation>Copy to my glossary</translation></message>
-<message id="desk.date.hint"><source>2019-03-23</source><translation>2019-03-23</translation></message>
+<message id="desk.date.hint"><source>YYYY-MM-DD</source><translation>YYYY-MM-DD</translation></message>
 <message id="desk.discard"><source>Discard what was typed</source><translation>Discard what was typed</translation></message>
 <message id="desk.duplicates"><source>Duplicates…</source><translation>Duplicates…</translation></message>
 <message id="desk.duplicates.lead" numerus="yes"><source>{count} groups of concepts share terms. Enter makes one concept of a group; undo takes it back.</source><translation><numerusform>{count} group of concepts shares terms. Enter makes one concept of a group; undo takes it back.</numerusform><numerusform>{count} groups of concepts share terms. Enter makes one concept of a group; undo takes it back.</numerusform></translation></message>
@@ -157,7 +157,6 @@
 <message id="desk.import.join"><source>Join another list…</source><translation>Join another list…</translation></message>
 <message id="desk.import.join.why"><source>A Kazakh-English and a Kazakh-Chinese list become concepts in three languages.</source><translation>A Kazakh-English and a Kazakh-Chinese list become concepts in three languages.</translation></message>
 <message id="desk.import.kind"><source>New concepts are</source><translation>New concepts are</translation></message>
-<message id="desk.import.lead"><source>{name}: say what its columns are, and which rows are taken. One undo takes all of it back.</source><translation>{name}: say what its columns are, and which rows are taken. One undo takes all of it back.</translation></message>
 <message id="desk.import.leave_list_out"><source>Leave this list out</source><translation>Leave this list out</translation></message>
 <message id="desk.import.leave_out"><source>leave out</source><translation>leave out</translation></message>
 <message id="desk.import.no_headings"><source>none</source><translation>none</translation></message>
@@ -183,7 +182,6 @@
 <message id="desk.incoming.see_also"><source>Refers to this one:</source><translation>Refers to this one:</translation></message>
 <message id="desk.incoming.title_in"><source>Post in this organisation:</source><translation>Post in this organisation:</translation></message>
 <message id="desk.job.duplicates"><source>Looking for duplicates</source><translation>Looking for duplicates</translation></message>
-<message id="desk.job.import"><source>Reading the list</source><translation>Reading the list</translation></message>
 <message id="desk.job.load"><source>Opening {name}</source><translation>Opening {name}</translation></message>
 <message id="desk.job.save"><source>Saving</source><translation>Saving</translation></message>
 <message id="desk.job.search"><source>Searching</source><translation>Searching</translation></message>

@@ -55,7 +55,7 @@
 <message id="desk.conflict.separate"><source>a concept of their own</source><translation type="unfinished">бөлек ұғым болады</translation></message>
 <message id="desk.copied" numerus="yes"><source>{count} concepts copied to your glossary.</source><translation type="unfinished"><numerusform>{count} ұғым глоссарийіңізге көшірілді.</numerusform></translation></message>
 <message id="desk.copy"><source>Copy to my glossary</source><translation type="unfinished">Менің глоссарийіме көшіру</translation></message>
-<message id="desk.date.hint"><source>2019-03-23</source><translation type="unfinished">2019-03-23</translation></message>
+<message id="desk.date.hint"><source>YYYY-MM-DD</source><translation type="unfinished">ЖЖЖЖ-АА-КК</translation></message>
 <message id="desk.discard"><source>Discard what was typed</source><translation type="unfinished">Жазылғанды тастау</translation></message>
 <message id="desk.duplicates"><source>Duplicates…</source><translation type="unfinished">Қайталанғандар…</translation></message>
 <message id="desk.duplicates.lead" numerus="yes"><source>{count} groups of concepts share terms. Enter makes one concept of a group; undo takes it back.</source><translation type="unfinished"><numerusform>{count} топтың терминдері ортақ. Enter топты бір ұғымға біріктіреді; болдырмауға болады.</numerusform></translation></message>
@@ -157,7 +157,6 @@
 <message id="desk.import.join"><source>Join another list…</source><translation type="unfinished">Тағы бір тізімді қосу…</translation></message>
 <message id="desk.import.join.why"><source>A Kazakh-English and a Kazakh-Chinese list become concepts in three languages.</source><translation type="unfinished">Қазақша-ағылшынша және қазақша-қытайша тізімдер үш тілді ұғымдарға айналады.</translation></message>
 <message id="desk.import.kind"><source>New concepts are</source><translation type="unfinished">Жаңа ұғымдар:</translation></message>
-<message id="desk.import.lead"><source>{name}: say what its columns are, and which rows are taken. One undo takes all of it back.</source><translation type="unfinished">{name}: бағандарының не екенін және қай жолдар алынатынын көрсетіңіз. Бір рет болдырмау бәрін қайтарады.</translation></message>
 <message id="desk.import.leave_list_out"><source>Leave this list out</source><translation type="unfinished">Бұл тізімді алып тастау</translation></message>
 <message id="desk.import.leave_out"><source>leave out</source><translation type="unfinished">алынбайды</translation></message>
 <message id="desk.import.no_headings"><source>none</source><translation type="unfinished">жоқ</translation></message>
@@ -183,7 +182,6 @@
 <message id="desk.incoming.see_also"><source>Refers to this one:</source><translation type="unfinished">Бұған сілтейтін:</translation></message>
 <message id="desk.incoming.title_in"><source>Post in this organisation:</source><translation type="unfinished">Осы ұйымдағы лауазым:</translation></message>
 <message id="desk.job.duplicates"><source>Looking for duplicates</source><translation type="unfinished">Қайталанғандар ізделуде</translation></message>
-<message id="desk.job.import"><source>Reading the list</source><translation type="unfinished">Тізім оқылуда</translation></message>
 <message id="desk.job.load"><source>Opening {name}</source><translation type="unfinished">{name} ашылуда</translation></message>
 <message id="desk.job.save"><source>Saving</source><translation type="unfinished">Сақталуда</translation></message>
 <message id="desk.job.search"><source>Searching</source><translation type="unfinished">Ізделуде</translation></message>

@@ -55,7 +55,7 @@
 <message id="desk.conflict.separate"><source>a concept of their own</source><translation type="unfinished">另立概念</translation></message>
 <message id="desk.copied" numerus="yes"><source>{count} concepts copied to your glossary.</source><translation type="unfinished"><numerusform>已将 {count} 个概念复制到您的术语库。</numerusform></translation></message>
 <message id="desk.copy"><source>Copy to my glossary</source><translation type="unfinished">复制到我的术语库</translation></message>
-<message id="desk.date.hint"><source>2019-03-23</source><translation type="unfinished">2019-03-23</translation></message>
+<message id="desk.date.hint"><source>YYYY-MM-DD</source><translation type="unfinished">年-月-日</translation></message>
 <message id="desk.discard"><source>Discard what was typed</source><translation type="unfinished">放弃输入</translation></message>
 <message id="desk.duplicates"><source>Duplicates…</source><translation type="unfinished">重复项…</translation></message>
 <message id="desk.duplicates.lead" numerus="yes"><source>{count} groups of concepts share terms. Enter makes one concept of a group; undo takes it back.</source><translation type="unfinished"><numerusform>{count} 组概念共用术语。按 Enter 将一组合并为一个概念，可撤销。</numerusform></translation></message>
@@ -157,7 +157,6 @@
 <message id="desk.import.join"><source>Join another list…</source><translation type="unfinished">合并另一个列表…</translation></message>
 <message id="desk.import.join.why"><source>A Kazakh-English and a Kazakh-Chinese list become concepts in three languages.</source><translation type="unfinished">哈英列表与哈中列表合成三语概念。</translation></message>
 <message id="desk.import.kind"><source>New concepts are</source><translation type="unfinished">新概念为</translation></message>
-<message id="desk.import.lead"><source>{name}: say what its columns are, and which rows are taken. One undo takes all of it back.</source><translation type="unfinished">{name}：请指定各列的含义以及要导入的行。一次撤销即可全部还原。</translation></message>
 <message id="desk.import.leave_list_out"><source>Leave this list out</source><translation type="unfinished">移除此列表</translation></message>
 <message id="desk.import.leave_out"><source>leave out</source><translation type="unfinished">不导入</translation></message>
 <message id="desk.import.no_headings"><source>none</source><translation type="unfinished">无</translation></message>
@@ -183,7 +182,6 @@
 <message id="desk.incoming.see_also"><source>Refers to this one:</source><translation type="unfinished">参见此概念：</translation></message>
 <message id="desk.incoming.title_in"><source>Post in this organisation:</source><translation type="unfinished">该机构中的职务：</translation></message>
 <message id="desk.job.duplicates"><source>Looking for duplicates</source><translation type="unfinished">正在查找重复项</translation></message>
-<message id="desk.job.import"><source>Reading the list</source><translation type="unfinished">正在读取术语表</translation></message>
 <message id="desk.job.load"><source>Opening {name}</source><translation type="unfinished">正在打开{name}</translation></message>
 <message id="desk.job.save"><source>Saving</source><translation type="unfinished">正在保存</translation></message>
 <message id="desk.job.search"><source>Searching</source><translation type="unfinished">正在搜索</translation></message>
