@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import time
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -11,7 +12,7 @@ import pytest
 
 from models.errors import ModelError
 from resources.messages import message
-from workbench.core.segments import CandidateKind, Changes, Origin, SegmentKind, State
+from workbench.core.segments import CandidateKind, Changes, Finding, Origin, SegmentKind, State
 from workbench.errors import CancelledError, ProjectError
 from workbench.jobs import JobHandle, Priority
 from workbench.paths import find_paths
@@ -171,14 +172,15 @@ def test_a_changed_term_is_in_force_at_once_and_its_impact_is_found(session: Ses
         edited = desk.save(changed)
     project.terms_changed(edited.after)
     assert project.termbase("en").concepts["PL_URUMQI"] == changed
-    touched = project.impact("en", {"PL_URUMQI": known}).result(20)
+    found = project.impact({"PL_URUMQI": known}).result(20)
+    touched = [one for one in found.touched if one.asks]
     assert touched
     assert all("Urumqi" not in one.text and "Ürümqi" in one.text for one in touched if one.edits)
-    apply = partial(apply_impact, chosen=touched, language="en", checking=project.checking("en"))
+    apply = partial(apply_impact, chosen=touched, checking=found.checking)
     changes, left_out = project.write(NAME, apply).result(10)
     assert left_out == ()
     assert {segment for segment, _ in changes.targets} == {one.segment.id for one in touched}
-    assert project.impact("en", {"PL_URUMQI": known}).result(20) == []
+    assert project.impact({"PL_URUMQI": known}).result(20).touched == ()
     # A term that is taken away is read again with all others.
     project.terms_changed({"PL_URUMQI": None})
     assert project.termbase("en").concepts["PL_URUMQI"] == changed, "the file still has it"
@@ -201,14 +203,120 @@ def test_style_profiles_of_a_project_choose_what_is_written(project: OpenProject
     assert termbase.written(match, "en") == "Xinjiang Uyghur Autonomous Region"
 
 
-def test_mentions_are_judged_over_the_document(project: OpenProject) -> None:
-    ids = [one.id for one in project.reader.segments(project.reader.segment_ids()) if one.kind is SegmentKind.TEXT][:2]
-    checking = project.checking("en")
-    for one, text in zip(ids, ("Tokayev spoke.", "Kassym-Jomart Tokayev left."), strict=True):
-        edit = partial(editing.set_text, segment=one, language="en", text=text, revision=0, checking=checking)
+def written(project: OpenProject, ids: Sequence[int], texts: Sequence[str], language: str = "en") -> None:
+    checking = project.checking(language)
+    targets = project.reader.targets(ids, language)
+    for one, text in zip(ids, texts, strict=True):
+        edit = partial(
+            editing.set_text, segment=one, language=language, text=text, revision=targets[one].revision,
+            checking=checking,
+        )  # fmt: skip
         project.write(NAME, edit).result(10)
-    found = project.mentions("en").result(20)
-    assert [finding.message.id for finding in found[ids[0]]] == ["qa.first_mention_name"]
+
+
+def mentions(project: OpenProject, segment: int, language: str = "en") -> list[Finding]:
+    handle = project.find_mentions(language)
+    assert handle is not None
+    handle.result(20)
+    found = project.reader.targets([segment], language)[segment].findings
+    return [one for one in found if one.check == "mentions"]
+
+
+def test_mentions_are_findings_that_come_and_go_with_the_document(project: OpenProject, tmp_path: Path) -> None:
+    ids = [one.id for one in project.reader.segments(project.reader.segment_ids()) if one.kind is SegmentKind.TEXT][:2]
+    written(project, ids, ("Tokayev spoke.", "Kassym-Jomart Tokayev left."))
+    heard: list[Changes] = []
+    project.subscribe(heard.append)
+    (finding,) = mentions(project, ids[0])
+    assert finding.message.id == "qa.first_mention_name"
+    assert {(ids[0], "en")} in [set(one.targets) for one in heard]
+    assert not any(one.undo for one in heard), "what is found is no step"
+    # An export shows it, also one that is made before anything else asks for it.
+    written(project, ids, ("Tokayev came.", "Kassym-Jomart Tokayev went."))
+    project.export(tmp_path / "out.html", ["en"], words="zh-Hans").result(20)
+    page = (tmp_path / "out.html").read_text(encoding="utf-8")
+    assert "首次" in page
+    # Its fix is one step, and settles it; undo brings both back.
+    target = project.reader.targets(ids, "en")[ids[0]]
+    (finding,) = mentions(project, ids[0])
+    fix = partial(
+        editing.apply_edits, segment=ids[0], language="en", edits=finding.fix, revision=target.revision,
+        checking=project.checking("en"),
+    )  # fmt: skip
+    project.write(NAME, fix).result(10)
+    assert project.reader.targets(ids, "en")[ids[0]].content.text == "Kassym-Jomart Tokayev came."
+    assert mentions(project, ids[0]) == []
+    assert [one.message.id for one in mentions(project, ids[1])] == ["qa.later_mention_name"]
+    project.write(NAME, editing.undo).result(10)
+    assert [one.message.id for one in mentions(project, ids[0])] == ["qa.first_mention_name"]
+    assert mentions(project, ids[1]) == []
+
+
+def test_one_change_of_the_glossary_is_put_right_in_all_languages_at_once(
+    session: Session, project: OpenProject
+) -> None:
+    base = project.termbase("en")
+    known = base.concepts["PL_CN"]
+    ids = [
+        one.id
+        for one in project.reader.segments(project.reader.segment_ids())
+        if [match.concept.id for match in base.matches(one.source.text, "kk")].count(known.id) == 1
+    ][:2]
+    texts = {"en": ("A China trip.", "China's mayor."), "zh-Hans": ("中国的街道。", "没有那个城市。")}
+    for language, both in texts.items():
+        written(project, ids, both, language)
+    new = {"China": "Eastland", "中国": "华夏"}
+    changed = replace(known, terms=tuple(replace(one, text=new.get(one.text, one.text)) for one in known.terms))
+
+    def state() -> dict[str, list[tuple[str, bool]]]:
+        def of(language: str) -> list[tuple[str, bool]]:
+            found = project.reader.targets(ids, language).values()
+            return [(t.content.text, any(f.message.params.get("expected") in new.values() for f in t.findings))
+                    for t in found]  # fmt: skip
+
+        return {language: of(language) for language in texts}
+
+    with Desk(own_glossary(session.paths), "A") as desk:
+        edited = desk.save(changed)
+    project.terms_changed(edited.after)
+    found = project.impact({known.id: known}).result(20)
+    old = {language: [(text, True) for text in both] for language, both in texts.items()}
+    assert state() == old, "what is stored knows of the new terms before anything is put right"
+    chosen = [one for one in found.touched if one.edits]
+    changes, _ = project.write(NAME, partial(apply_impact, chosen=chosen, checking=found.checking)).result(10)
+    assert {language for _, language in changes.targets} == {"en", "zh-Hans"}
+    assert state() == {
+        "en": [("An Eastland trip.", False), ("Eastland's mayor.", False)],
+        "zh-Hans": [("华夏的街道。", False), ("没有那个城市。", True)],
+    }
+    project.write(NAME, editing.undo).result(10)
+    assert state() == old
+    # The same goes for a step from before the change: what comes back is checked under the terms of today.
+    with Desk(own_glossary(session.paths), "A") as desk:
+        back = desk.save(known)
+    project.terms_changed(back.after)
+    project.impact({known.id: changed}).result(20)
+    assert not any(flag for _, flag in state()["en"])
+    project.write(NAME, editing.redo).result(10)
+    until = time.monotonic() + 10
+    while not state()["en"][0][1] and time.monotonic() < until:
+        time.sleep(0.02)
+    assert [text for text, _ in state()["en"]] == ["An Eastland trip.", "Eastland's mayor."]
+
+
+def test_changes_that_follow_each_other_are_all_looked_for(project: OpenProject) -> None:
+    place = next(one for one in project.reader.segments(project.reader.segment_ids()) if "Үрімжі" in one.source.text)
+    written(project, [place.id], ["Urumqi in China."])
+    base = project.termbase("en").concepts
+    asked = []
+    for concept, text in (("PL_URUMQI", "Ürümqi"), ("PL_CN", "the Middle Kingdom")):
+        old = base[concept]
+        term = next(one for one in old.terms if one.language == "en")
+        made = replace(old, terms=(replace(term, text=text), *(one for one in old.terms if one.language != "en")))
+        project.terms_changed({concept: made})
+        asked.append(project.impact({concept: old}))
+    last = asked[-1].result(20)
+    assert {decision.concept for one in last.touched for decision in one.before} >= {"PL_URUMQI"}
 
 
 def test_undo_never_takes_a_new_projects_text_away(project: OpenProject) -> None:

@@ -16,6 +16,8 @@ from ui.editor.current import CurrentSegment
 from ui.editor.delegate import SegmentDelegate
 from ui.editor.table import SegmentTable
 from ui.itemmodels.segments import Row, SegmentTableModel
+from ui.mentioning import Mentioning
+from ui.names.surveying import Surveying
 from ui.segment_facts import SegmentFacts
 from ui.side_panel import PANELS, SidePanel
 from ui.theme import GRID
@@ -40,6 +42,8 @@ class ProjectView(QWidget):
     undo_changed = Signal()
     filtered = Signal(int, int)
     language_changed = Signal(str)
+    terms_changed = Signal()
+    closing = Signal()
 
     def __init__(self, context: Context, project: OpenProject, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +57,9 @@ class ProjectView(QWidget):
         self.facts = SegmentFacts(project, self._settings.source_language)
         self.facts.checking(self._language)  # here, so that a glossary that cannot be read is refused at once
         self.drafting = Drafting(project, context.dispatcher, self)
+        self._mentioning = Mentioning(project, self)
+        self.surveying = Surveying(context, project, self._language, self)
+        self.surveying.found.connect(self._on_names)
         self.model = SegmentTableModel(project.reader, self._language, texts, self)
         self.model.source_language = self._settings.source_language
         self._delegate = SegmentDelegate(look.fonts, look.colours, look.text_points, self)
@@ -72,6 +79,8 @@ class ProjectView(QWidget):
         self._apply_language()
         self._unsubscribe = project.subscribe(context.dispatcher.on_window(self._on_changes))
         self.apply_filter(Show.ALL, "")
+        self.judge_mentions()
+        self.surveying.start_soon()
 
     # -- what is shown ------------------------------------------------------------------------------------------
 
@@ -104,6 +113,7 @@ class ProjectView(QWidget):
         self._language = language
         self._apply_language()
         self.apply_filter(*self._filter, at=here)
+        self.judge_mentions()
         self.language_changed.emit(language)
 
     def apply_filter(self, show: Show, text: str, *, at: int = 0) -> None:
@@ -161,6 +171,12 @@ class ProjectView(QWidget):
         self._delegate.forget()
         self.show_facts()
         self.table.viewport().update()
+        self.surveying.start_soon()
+        self.terms_changed.emit()
+
+    def judge_mentions(self) -> None:
+        """Have first and later mentions looked for in all documents, in the language shown."""
+        self._mentioning.judge_all(self._language)
 
     # -- going about --------------------------------------------------------------------------------------------
 
@@ -245,7 +261,10 @@ class ProjectView(QWidget):
     ) -> None:
         """Export in the background what is in the store, after what was typed has got there."""
         self.segment.settle()
-        self.project.export(out, languages, overwrite=overwrite, listener=self._context.dispatcher.on_window(done))
+        words = self._context.texts.language
+        self.project.export(
+            out, languages, overwrite=overwrite, words=words, listener=self._context.dispatcher.on_window(done)
+        )
 
     def stop_for_closing(self) -> bool:
         """Ask every draft to stop; return whether the project can be closed without waiting for one."""
@@ -274,6 +293,9 @@ class ProjectView(QWidget):
         self._closed = True
         self._recheck.stop()
         self._count.stop()
+        self._mentioning.close()
+        self.surveying.close()
+        self.closing.emit()
         self._unsubscribe()
         self.segment.close()
         self.drafting.close()
@@ -305,6 +327,7 @@ class ProjectView(QWidget):
             self._take_documents()
         else:
             self.model.refresh(changes)
+        self._mentioning.hear(changes)
         if changes.glossary:
             self.take_new_terms()
         row = self.current
@@ -317,11 +340,17 @@ class ProjectView(QWidget):
         if changes.undo or changes.targets:
             self.undo_changed.emit()
 
+    def _on_names(self) -> None:
+        self.facts.of_source = self.surveying.findings
+        self.show_facts()
+
     def _take_documents(self) -> None:
         """Show the segments that are there now: a document came or went."""
         self.facts.take_new_terms()  # what was mentioned before, and on which day, is another matter now
         self._delegate.forget()
         self.apply_filter(*self._filter)
+        self.judge_mentions()
+        self.surveying.start_soon()
         total = len(self.project.reader.segment_ids())
         self.say(message("ui.documents.changed", count=total), "warning" if not total else "")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from glossary.concepts import TermMatch
 from ui.editor.marks import Look, TextMark, source_marks
@@ -33,6 +33,9 @@ class SegmentFacts:
         self._stored_are_old = False
         self._decisions: tuple[TermDecision, ...] = ()
         self._findings: tuple[Finding, ...] = ()
+        self._segment = 0
+        self.of_source: Mapping[int, tuple[Finding, ...]] = {}
+        """Findings in the source that only the whole document tells, by segment id."""
         self.candidates: list[Candidate] = []
         self.terms: list[ListedTerm] = []
         self.source_marks: list[TextMark] = []
@@ -68,9 +71,12 @@ class SegmentFacts:
     def look_at(self, row: Row, language: str, text: str) -> None:
         """Ask everything about a row and the text in its cell, stored or not."""
         stored = row.target
-        self._language, self._text = language, text
+        self._language, self._text, self._segment = language, text, row.segment.id
         if stored.revision and text == stored.content.text and text and not self._stored_are_old:
             self._decisions, self._findings = stored.decisions, stored.findings
+        elif stored.revision and text == stored.content.text and text:
+            checked = self.checking(language).again(row.segment, stored)
+            self._decisions, self._findings = checked.decisions, checked.findings
         else:
             self._decisions, self._findings = self.checking(language).check(
                 row.segment, Content(text), language, earlier=stored.decisions
@@ -88,6 +94,11 @@ class SegmentFacts:
             for start, end in decision.spans
         ]
 
+    @property
+    def text(self) -> str:
+        """The text that the findings are of."""
+        return self._text
+
     def term_cards(self, texts: Texts) -> list[Card]:
         """Return the cards of the terms."""
         return term_cards(self.terms, texts, empty=not self._text)
@@ -99,7 +110,8 @@ class SegmentFacts:
 
     def finding_cards(self, texts: Texts) -> list[Card]:
         """Return the cards of the findings."""
-        return finding_cards(self._findings, self.terms, texts)
+        found = (*self._findings, *self.of_source.get(self._segment, ()))
+        return finding_cards(found, self.terms, texts)
 
     def explain_row(self, row: Row, language: str, place: int, texts: Texts) -> str:
         """Return what to say about a code-point place in the source of any row."""

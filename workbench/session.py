@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Collection, Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
@@ -11,11 +11,12 @@ from typing import Any, TypeVar
 from glossary.concepts import Concept
 from glossary.mentions import mentioned_before
 from glossary.termbase import Termbase
-from glossary.validity import first_day
 from resources.messages import Message, catalogue, message
-from workbench.core.segments import Changes, Finding
+from workbench.core.segments import Changes
+from workbench.interface_language import environment_language
 from workbench.jobs import Job, JobContext, JobHandle, JobRunner, Lane, Listener, Priority, in_steps
 from workbench.paths import Paths
+from workbench.rechecking import Impact, Rechecking
 from workbench.services import editing
 from workbench.services.checking import Checking
 from workbench.services.drafting import Draft, DraftSummary, ToDraft, draft_segments
@@ -23,8 +24,6 @@ from workbench.services.enforcing import Ladder
 from workbench.services.engines import choose_engine, installed_engines
 from workbench.services.exporting import ExportRecord, ExportReport, export
 from workbench.services.glossaries import OWN, load_termbase, overridden
-from workbench.services.impact import TouchedSegment, find_impact
-from workbench.services.mentions import check_all_mentions
 from workbench.services.projects import create_sample
 from workbench.settings import Preferences, load_preferences
 from workbench.store import open_project, open_reader
@@ -75,6 +74,8 @@ class OpenProject:
         self._listeners: list[Callable[[Changes], None]] = []
         self._listening = threading.Lock()
         self._termbases: dict[str, Termbase] = {}
+        self._loading = threading.RLock()
+        self._rechecking = Rechecking(self, session.runner)
         self._drafting: list[JobHandle[Any]] = []
         opening = Job(message("project.opening", name=path.name), lambda _: open_project(path), Lane.STORE,
                       Priority.WAITED_FOR)  # fmt: skip
@@ -99,19 +100,21 @@ class OpenProject:
 
         return stop
 
-    def termbase(self, language: str) -> Termbase:
-        """Return the terms in force for a target language."""
-        if language not in self._termbases:
-            settings = self.settings
-            self._termbases[language] = load_termbase(
-                settings.glossaries,
-                self._session.paths,
-                settings.overrides,
-                target=language,
-                kept=self.reader.kept_glossary,
-                profiles=settings.profiles,
-            )
-        return self._termbases[language]
+    def termbase(self, language: str, reader: ProjectReader | None = None) -> Termbase:
+        """Return the terms in force for a target language; another thread gives a reader of its own."""
+        reader = reader or self.reader
+        with self._loading:
+            if language not in self._termbases:
+                settings = reader.settings()
+                self._termbases[language] = load_termbase(
+                    settings.glossaries,
+                    self._session.paths,
+                    settings.overrides,
+                    target=language,
+                    kept=reader.kept_glossary,
+                    profiles=settings.profiles,
+                )
+            return self._termbases[language]
 
     def terms_changed(self, changed: Mapping[str, Concept | None], glossary: str = OWN) -> dict[str, Termbase]:
         """Take over changed concepts (by id, None for one that is gone) of a glossary; return the terms before.
@@ -120,71 +123,44 @@ class OpenProject:
         again when it is next asked for.
         """
         settings = self.settings
-        before = dict(self._termbases)
         concepts = [concept for concept in changed.values() if concept is not None]
         first = settings.glossaries[:1] and settings.glossaries[0].id == glossary
-        for language, termbase in before.items():
-            if first and len(concepts) == len(changed):
-                revision = f"{termbase.revision} +{len(concepts)}"
-                enforced = overridden(concepts, settings.overrides, language)
-                self._termbases[language] = termbase.with_concepts(enforced, revision)
-            else:
-                del self._termbases[language]
+        with self._loading:
+            before = dict(self._termbases)
+            for language, termbase in before.items():
+                if first and len(concepts) == len(changed):
+                    revision = f"{termbase.revision} +{len(concepts)}"
+                    enforced = overridden(concepts, settings.overrides, language)
+                    self._termbases[language] = termbase.with_concepts(enforced, revision)
+                else:
+                    del self._termbases[language]
+            self._rechecking.terms_changed()
         return before
 
-    def impact(
-        self, language: str, before: Mapping[str, Concept | None], *, listener: Listener | None = None
-    ) -> JobHandle[list[TouchedSegment]]:
+    def impact(self, before: Mapping[str, Concept | None], *, listener: Listener | None = None) -> JobHandle[Impact]:
         """Find in the background which segments a change of the glossary touches, after :meth:`terms_changed`.
 
-        ``before`` are the changed concepts as they were, by id (None for one that was not there). What the person
-        chooses of it goes to :func:`workbench.services.impact.apply_impact` through :meth:`write`.
+        ``before`` are the changed concepts as they were, by id (None for one that was not there). What is found in
+        the touched texts now is stored, whether or not anybody puts them right. What the person chooses to put right
+        goes to :func:`workbench.services.impact.apply_impact` through :meth:`write`.
         """
-        checking = self.checking(language)
-        # One that was not there stays in it, which makes no difference: it was asked for nowhere.
-        old = checking.termbase.with_concepts([one for one in before.values() if one is not None], "before")
+        return self._rechecking.impact(before, listener)
 
-        def work(_: JobContext) -> list[TouchedSegment]:
-            reader = open_reader(self.path)
-            try:
-                return find_impact(reader, language, old, checking, set(before))
-            finally:
-                reader.close()
+    def find_mentions(self, language: str, documents: Iterable[int] | None = None) -> JobHandle[None] | None:
+        """Find in the background where a first or later mention is not in its form, and store that as findings.
 
-        return self._session.runner.start(Job(message("terms.finding_impact"), work), listener)
+        In all documents where none are named. None where the project is closed.
+        """
+        wanted = [one.id for one in self.reader.documents()] if documents is None else documents
+        return self._rechecking.mentions((one, language) for one in wanted)
 
-    def mentions(self, language: str, *, listener: Listener | None = None) -> JobHandle[dict[int, tuple[Finding, ...]]]:
-        """Find in the background where a first or later mention is not in its form; findings by segment id."""
-        termbase = self.termbase(language)
-
-        def work(_: JobContext) -> dict[int, tuple[Finding, ...]]:
-            reader = open_reader(self.path)
-            try:
-                ids = reader.segment_ids()
-                return check_all_mentions(reader.segments(ids), reader.targets(ids, language), termbase, language)
-            finally:
-                reader.close()
-
-        return self._session.runner.start(Job(message("terms.finding_mentions"), work), listener)
-
-    def _termbase_of_day(self, language: str, ids: Sequence[int]) -> Termbase:
-        """Return the terms as on the date of the segments' documents, where that is one date."""
-        termbase = self.termbase(language)
-        wanted = {segment.document for segment in self.reader.segments(ids)}
-        days = {first_day(document.date) for document in self.reader.documents() if document.id in wanted}
-        return termbase.using(date=days.pop(), profiles=termbase.profiles) if len(days) == 1 else termbase
-
-    def checking(self, language: str) -> Checking:
-        """Return the checks for a target language."""
-        dates = {document.id: document.date for document in self.reader.documents()}
-        termbase, source = self.termbase(language), self.settings.source_language
-        mentioned = mentioned_before(termbase, source, self._texts())
+    def checking(self, language: str, reader: ProjectReader | None = None) -> Checking:
+        """Return the checks for a target language; another thread gives a reader of its own."""
+        reader = reader or self.reader
+        dates = {document.id: document.date for document in reader.documents()}
+        termbase, source = self.termbase(language, reader), reader.settings().source_language
+        mentioned = mentioned_before(termbase, source, _texts(reader))
         return Checking(termbase, source, language, dates=dates, mentioned=mentioned)
-
-    def _texts(self) -> Iterator[tuple[int, int, str]]:
-        """Yield all segments in reading order, with document and source; nothing is read before the first is asked."""
-        for segment in self.reader.segments(self.reader.segment_ids()):
-            yield segment.id, segment.document, segment.source.text
 
     def write(
         self,
@@ -192,9 +168,10 @@ class OpenProject:
         work: Callable[[ProjectStore], T],
         *,
         done: Callable[[JobHandle[T]], None] | None = None,
+        priority: Priority = Priority.WAITED_FOR,
     ) -> JobHandle[T]:
         """Run ``work`` on the store lane; changes that it returns (alone, or first of a tuple) are published."""
-        job = Job(name, lambda _: self._publishing(work), Lane.STORE, Priority.WAITED_FOR)
+        job = Job(name, lambda _: self._publishing(work), Lane.STORE, priority)
         listener: Listener | None = None
         if done is not None:
 
@@ -210,7 +187,11 @@ class OpenProject:
         if isinstance(first, Changes):
             if first.project or first.glossary:
                 # Other glossaries, overrides or profiles: the terms in force are read again when they are asked for.
-                self._termbases.clear()
+                with self._loading:
+                    self._termbases.clear()
+                    self._rechecking.terms_changed()
+            if first.replayed and first.targets:
+                self._rechecking.recheck(first.targets)
             with self._listening:
                 listeners = list(self._listeners)
             for listener in listeners:
@@ -236,9 +217,9 @@ class OpenProject:
             self._session.engines, self._session.paths, settings.source_language, language,
             settings.engines.get(language, ""),
         )  # fmt: skip
-        termbase = self._termbase_of_day(language, ids) if with_glossary else None
+        termbase = self.termbase(language) if with_glossary else None
         ladder = Ladder(engine, termbase, settings.source_language, language)
-        checking = self.checking(language)
+        checking, generation = self.checking(language), self._rechecking.generation
         name = message("draft.run", count=len(ids))
 
         def work(context: JobContext) -> Generator[None, None, DraftSummary]:
@@ -248,7 +229,13 @@ class OpenProject:
             def save(drafts: Sequence[Draft]) -> None:
                 self.write(name, partial(editing.store_drafts, drafts=drafts, language=language, run=run)).result()
 
-            return (yield from draft_segments(context, ladder, checking, wanted, save, visible))
+            try:
+                return (yield from draft_segments(context, ladder, checking, wanted, save, visible))
+            finally:
+                if generation != self._rechecking.generation:
+                    self._rechecking.recheck((one, language) for one in ids)
+                documents = {one.segment.document for one in wanted}
+                self._rechecking.mentions((one, language) for one in documents)
 
         job = Job(name, in_steps(work), Lane.ENGINE, priority)
         handle = self._session.runner.start(job, listener)
@@ -257,16 +244,25 @@ class OpenProject:
         return handle
 
     def export(
-        self, out: Path, languages: Sequence[str], *, overwrite: bool = False, listener: Listener | None = None
+        self,
+        out: Path,
+        languages: Sequence[str],
+        *,
+        overwrite: bool = False,
+        words: str = "",
+        listener: Listener | None = None,
     ) -> JobHandle[ExportReport]:
         """Export in the background, through a reader of its own.
 
         A file that Egiz wrote and nobody changed since is replaced; any other that is there only with ``overwrite``.
+        ``words`` is the language of what the file says besides the texts: the chosen interface language, or the
+        environment's, where it is not given.
         """
         record = ExportRecord(self._session.paths.cache)
-        texts = catalogue(self._session.preferences.interface_language)
+        texts = catalogue(words or self._session.preferences.interface_language or environment_language())
 
         def work(_: JobContext) -> ExportReport:
+            self._rechecking.judge_before_export(languages)
             reader = open_reader(self.path)
             try:
                 return export(reader, out, languages, overwrite=overwrite, record=record, texts=texts)
@@ -296,12 +292,19 @@ class OpenProject:
         self.stop_drafting()
         for handle in self._drafting:
             handle.future.exception()
+        self._rechecking.close()
         # The reader first: only the last connection, a writing one, folds the log back into the file, so that who
         # copies the file has all of it.
         self.reader.close()
         closing = Job(message("project.closing", name=self.path.name), lambda _: self._store.close(), Lane.STORE)
         self._session.runner.start(closing).result()
         self._session.forget(self)
+
+
+def _texts(reader: ProjectReader) -> Iterator[tuple[int, int, str]]:
+    """Yield all segments in reading order, with document and source; nothing is read before the first is asked."""
+    for segment in reader.segments(reader.segment_ids()):
+        yield segment.id, segment.document, segment.source.text
 
 
 def _to_draft(store: ProjectStore, *, ids: Sequence[int], language: str) -> list[ToDraft]:

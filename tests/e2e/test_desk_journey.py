@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from glossary.concepts import Concept, Term
 from glossary.store import GlossaryStore
 from ui.editor.cell import CellText
 from ui.editor.positions import Positions
-from ui.glossary.adding import AddTermDialog, NewTerm
+from ui.glossary.adding import AddTermDialog
 from ui.glossary.impact_view import ImpactDialog
 from ui.main_window import MainWindow
 from ui.project_view import ProjectView
-from workbench.services.glossaries import own_glossary
+from workbench.services.glossaries import OWN, own_glossary
+from workbench.services.terminology import Desk
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -108,32 +112,77 @@ def test_without_a_selection_it_says_what_to_do(opened: MainWindow) -> None:
     assert not own_glossary(opened.context.session.paths).exists()
 
 
-def test_a_change_of_a_term_is_carried_into_the_segments_by_choice(opened: MainWindow, qtbot: QtBot) -> None:
+def stored(view: ProjectView, segment: int) -> dict[str, tuple[str, bool]]:
+    """Text and flag of a segment in both target languages, as the store has them."""
+    reader = view.project.reader
+    found = {language: reader.targets([segment], language)[segment] for language in ("en", "zh-Hans")}
+    return {language: (target.content.text, target.flagged) for language, target in found.items()}
+
+
+def test_a_change_of_a_term_is_carried_into_the_segments_of_all_languages_by_choice(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
     view = view_of(opened)
     view.table.go_to(7)
-    view.focus_cell()
-    QTest.keyClicks(view.table.target, "Xinjiang is a neighbour of Kazakhstan.")
-    view.segment.settle()
-    opened.glossaries.put(
-        NewTerm("kk", "көрші", "en", "neighbour"),
-    )
-    qtbot.waitUntil(lambda: "neighbour" in opened.bottom.remark)
-    with GlossaryStore.open_reading(own_glossary(opened.context.session.paths)) as store:
-        known = store.concepts()[0]
-    opened.glossaries.put(NewTerm("kk", "көрші", "en", "good neighbour", known=known))
-    qtbot.waitUntil(lambda: "touches" in view.notice.text)
-    impact = opened.glossaries.impact
     row = view.model.ids[7]
-    one = next(one for one in impact.touched if one.segment.segment.id == row)
-    assert one.segment.text == "Xinjiang is a good neighbour of Kazakhstan."
+    texts = {"en": "Xinjiang is a neighbour of Kazakhstan.", "zh-Hans": "新疆是哈萨克斯坦的邻居。"}
+    for language, text in texts.items():
+        view.show_language(language)
+        view.focus_cell()
+        view.table.target.replace(text)
+        view.segment.settle()
+    view.show_language("en")
+    path = own_glossary(opened.context.session.paths)
+    old = Concept("N", terms=(Term("kk", "көрші"), Term("en", "neighbour"), Term("zh-Hans", "邻居")))
+    with Desk(path) as desk:
+        opened.glossaries.take_over(desk.save(old), OWN)
+    opened.glossaries.show_desk()
+    window = opened.glossaries.desk
+    assert window is not None
+    qtbot.waitUntil(lambda: window.loaded is not None)
+    new = replace(old, terms=(Term("kk", "көрші"), Term("en", "associate"), Term("zh-Hans", "近邻")))
+    with Desk(path) as desk:
+        window.terms_changed.emit(desk.save(new), OWN)
+    qtbot.waitUntil(lambda: "2" in view.notice.text)
+    # What is stored knows of it before anything is put right.
+    assert stored(view, row) == {language: (text, True) for language, text in texts.items()}
+    assert any("associate" in title for title in titles(opened, "findings"))
 
-    def tick() -> None:
+    def put_right() -> None:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, ImpactDialog)
+        assert [(one.language, one.segment.id) for one in dialog.chosen] == [("en", row), ("zh-Hans", row)]
         QTest.keyClick(dialog, Qt.Key.Key_Return)
 
-    QTimer.singleShot(0, tick)
+    QTimer.singleShot(0, put_right)
     view.notice._buttons[0].click()
-    qtbot.waitUntil(lambda: view.table.target.text() == "Xinjiang is a good neighbour of Kazakhstan.")
+    qtbot.waitUntil(lambda: view.table.target.text() == "Xinjiang is an associate of Kazakhstan.")
+    assert stored(view, row) == {
+        "en": ("Xinjiang is an associate of Kazakhstan.", False),
+        "zh-Hans": ("新疆是哈萨克斯坦的近邻。", False),
+    }
+    qtbot.waitUntil(lambda: not any("associate" in title for title in titles(opened, "findings")))
     opened.actions_.by_id["edit.undo"].trigger()
-    qtbot.waitUntil(lambda: view.table.target.text() == "Xinjiang is a neighbour of Kazakhstan.")
+    qtbot.waitUntil(lambda: view.table.target.text() == texts["en"])
+    qtbot.waitUntil(lambda: stored(view, row) == {language: (text, True) for language, text in texts.items()})
+    assert any("associate" in title for title in titles(opened, "findings"))
+
+
+def test_a_first_mention_is_found_while_one_works_and_goes_with_its_fix(opened: MainWindow, qtbot: QtBot) -> None:
+    view = view_of(opened)
+    view.focus_cell()
+    QTest.keyClicks(view.table.target, "Tokayev came to Urumqi.")
+    view.table.go_to(1)
+    view.table.go_to(0)
+
+    def said() -> list[str]:
+        return [title for title in titles(opened, "findings") if "first mention" in title]
+
+    qtbot.waitUntil(lambda: bool(said()), timeout=8000)
+    cards = view.side.panels["findings"].list
+    place = next(n for n, card in enumerate(cards.cards.cards) if "first mention" in card.title)
+    cards.setFocus()
+    cards.setCurrentIndex(cards.cards.index(place, 0))
+    QTest.keyClick(cards, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: view.table.target.text().startswith("Kassym-Jomart Tokayev came"))
+    qtbot.waitUntil(lambda: not said(), timeout=8000)

@@ -13,7 +13,7 @@ from resources.messages import message
 from workbench.core.content import Content
 from workbench.core.segments import CandidateKind, State, Target
 from workbench.store import open_project, open_reader
-from workbench.store.protocols import ProjectReader, ProjectStore
+from workbench.store.protocols import NewCandidate, ProjectReader, ProjectStore
 
 DAMAGE = (
     "DELETE FROM setting",
@@ -45,7 +45,7 @@ def test_damaged_row_is_refused_with_a_sentence(store: ProjectStore, path: Path,
     first = store.segment_ids()[0]
     with store.step(message("editing.drafts")) as step:
         step.put_target(Target(first, "en", Content("x"), State.DRAFT), expected_revision=0)
-        step.add_candidate(first, "en", CandidateKind.DRAFT, Content("x"))
+        step.add_candidate(NewCandidate(first, "en", CandidateKind.DRAFT, Content("x")))
     store.close()
     with closing(open_reader(path)) as reader:
         read_all(reader)

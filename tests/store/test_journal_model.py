@@ -16,7 +16,7 @@ from tests.store.samples import document
 from workbench.core.content import Content
 from workbench.core.segments import CandidateKind, Origin, State, Target
 from workbench.store import create_project, open_project, open_reader
-from workbench.store.protocols import ProjectSettings, ProjectStore
+from workbench.store.protocols import NewCandidate, ProjectSettings, ProjectStore
 
 State_ = tuple[tuple[str, ...], tuple[int, ...], str, tuple[str, ...]]
 """Texts, candidates by segment, the project's name, the documents: all that undo takes back."""
@@ -77,7 +77,7 @@ class JournalMachine(RuleBasedStateMachine):
     def candidate(self, number: int) -> None:
         before = self.state()
         with self.store.step(message("editing.drafts")) as step:
-            step.add_candidate(self.store.segment_ids()[number], "en", CandidateKind.DRAFT, Content("x"))
+            step.add_candidate(NewCandidate(self.store.segment_ids()[number], "en", CandidateKind.DRAFT, Content("x")))
         self.did(before, "")
 
     @rule(name=st.sampled_from(["p", "q"]))

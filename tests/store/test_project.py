@@ -29,6 +29,7 @@ from workbench.store import create_project, open_project, open_reader
 from workbench.store.protocols import (
     EnforceOverride,
     GlossaryLink,
+    NewCandidate,
     ProjectSettings,
     ProjectStore,
     SegmentFilter,
@@ -176,16 +177,18 @@ def test_candidates_come_newest_first(store: ProjectStore) -> None:
     segment = store.segment_ids()[0]
     decision = TermDecision("PL_CN", "China", "Қытай", 14, 19, True, True, "already", "preferred")
     with store.step(NAME) as step:
-        step.add_candidate(segment, "en", CandidateKind.PLAIN, Content("plain"), engine="starter", score=-0.5)
+        step.add_candidate(NewCandidate(segment, "en", CandidateKind.PLAIN, Content("plain"), "starter", score=-0.5))
         kept = step.add_candidate(
-            segment,
-            "en",
-            CandidateKind.DRAFT,
-            Content("draft"),
-            engine="starter",
-            glossary_revision="starter@1",
-            for_revision=3,
-            decisions=(decision,),
+            NewCandidate(
+                segment,
+                "en",
+                CandidateKind.DRAFT,
+                Content("draft"),
+                engine="starter",
+                glossary_revision="starter@1",
+                for_revision=3,
+                decisions=(decision,),
+            )
         )
         assert step.changes.candidates == {segment}
     assert [one.content.text for one in store.candidates(segment, "en")] == ["draft", "plain"]

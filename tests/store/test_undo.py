@@ -14,7 +14,7 @@ from workbench.core.segments import CandidateKind, Changes, Origin, State, Targe
 from workbench.errors import ConflictError
 from workbench.store import journal as journal_module
 from workbench.store import open_reader
-from workbench.store.protocols import ProjectSettings, ProjectStore
+from workbench.store.protocols import NewCandidate, ProjectSettings, ProjectStore
 
 
 def write(
@@ -36,7 +36,7 @@ def test_undo_brings_back_the_text_with_a_new_revision(store: ProjectStore) -> N
     first = store.segment_ids()[0]
     write(store, first, "one")
     write(store, first, "two")
-    assert store.undo() == Changes(frozenset({(first, "en")}), undo=True)
+    assert store.undo() == Changes(frozenset({(first, "en")}), undo=True, replayed=True)
     assert texts(store)[0] == "one"
     assert store.targets([first], "en")[first].revision == 3
     store.undo()
@@ -155,7 +155,7 @@ def test_candidates_and_settings_are_taken_back(store: ProjectStore) -> None:
     first = store.segment_ids()[0]
     before = store.settings()
     with store.step(message("editing.drafts")) as step:
-        kept = step.add_candidate(first, "en", CandidateKind.DRAFT, Content("x"))
+        kept = step.add_candidate(NewCandidate(first, "en", CandidateKind.DRAFT, Content("x")))
         step.put_settings(ProjectSettings("Renamed", "kk", ("en",)))
     changes = store.undo()
     assert (set(changes.candidates), changes.project) == ({first}, True)

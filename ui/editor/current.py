@@ -161,8 +161,8 @@ class CurrentSegment(QObject):
         self._do(partial(deeds.use_candidate, candidate=candidate))
 
     def fix(self, finding: Finding) -> None:
-        """Make the edits that settle a finding."""
-        if finding.fix:
+        """Make the edits that settle a finding, unless something was typed that it does not know of yet."""
+        if finding.fix and self._facts.text == self._table.target.text():
             self._do(partial(deeds.apply_edits, edits=finding.fix))
 
     def insert_term(self, number: int) -> None:

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from functools import partial
 from html import escape
-from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QWidget
 
-from glossary.concepts import Concept
 from glossary.edits import Edit
 from resources.messages import RefusedError, message
 from ui.context import Context
@@ -21,7 +18,10 @@ from ui.glossary.words import language_word
 from ui.project_view import ProjectView
 from ui.theme import GRID, Colours
 from workbench.core.segments import Changes
+from workbench.errors import CancelledError
 from workbench.jobs import JobHandle
+from workbench.rechecking import Impact as Found
+from workbench.services.checking import Checking
 from workbench.services.impact import TouchedSegment, apply_impact
 from workbench.services.terminology import Edited
 
@@ -29,18 +29,13 @@ SHOWN = 300
 """Segments in the list at most; the others follow when these are done."""
 
 
-@dataclass(frozen=True, slots=True)
-class Touched:
-    """A touched segment in one of the project's target languages."""
-
-    language: str
-    segment: TouchedSegment
-
-
 class ImpactDialog(Dialog):
-    """Lists the touched segments; those that are ticked are put right as one step of undo a language."""
+    """Lists the touched segments of all target languages; those that are ticked are put right as one step of undo.
 
-    def __init__(self, context: Context, touched: Sequence[Touched], parent: QWidget | None) -> None:
+    Where no edit can put a term right, the segment is only named, for a person to see to.
+    """
+
+    def __init__(self, context: Context, touched: Sequence[TouchedSegment], parent: QWidget | None) -> None:
         super().__init__(context.texts, message("desk.impact.title"), parent, message("desk.impact.do"))
         texts, look = context.texts, context.look
         self._touched = touched[:SHOWN]
@@ -49,16 +44,16 @@ class ImpactDialog(Dialog):
         inner = QWidget()
         grid = QGridLayout(inner)
         grid.setSpacing(GRID)
-        for row, one in enumerate(self._touched):
-            segment = one.segment
+        for row, segment in enumerate(self._touched):
             number = segment.segment.number
-            box = QCheckBox(f"{number} · {language_word(one.language, texts)}")
-            box.setChecked(True)
+            box = QCheckBox(f"{number} · {language_word(segment.language, texts)}")
+            box.setChecked(bool(segment.edits))
+            box.setEnabled(bool(segment.edits))
             source, diff = QLabel(segment.segment.source.text), QLabel()
             source.setFont(look.fonts.font("kk", look.interface_points))
             source.setProperty("quiet", "true")
             source.setTextFormat(Qt.TextFormat.PlainText)
-            diff.setFont(look.fonts.font(one.language, look.interface_points + 1))
+            diff.setFont(look.fonts.font(segment.language, look.interface_points + 1))
             diff.setTextFormat(Qt.TextFormat.RichText)
             diff.setText(as_html(segment.target.content.text, segment.edits, look.colours))
             box.setAccessibleDescription(segment.text)
@@ -85,7 +80,7 @@ class ImpactDialog(Dialog):
         self.resize(100 * GRID, 68 * GRID)
 
     @property
-    def chosen(self) -> list[Touched]:
+    def chosen(self) -> list[TouchedSegment]:
         """The segments that are ticked."""
         return [one for one, box in zip(self._touched, self.boxes, strict=True) if box.isChecked()]
 
@@ -108,11 +103,6 @@ def as_html(text: str, edits: Sequence[Edit], colours: Colours) -> str:
     return "".join(parts).replace("\n", "<br>")
 
 
-def _matters(one: TouchedSegment) -> bool:
-    """Say whether there is something to put right: a text that the change edits, or a term that is missing now."""
-    return bool(one.edits) or any(decision.required and not decision.satisfied for decision in one.after)
-
-
 class Impact(QObject):
     """Finds in the background what changed terms touch, says so, and puts right what is chosen."""
 
@@ -120,40 +110,45 @@ class Impact(QObject):
         super().__init__(parent)
         self._context = context
         self._round = 0
-        self._waiting = 0
         self._said = ""
-        self.touched: list[Touched] = []
+        self._checking: Mapping[str, Checking] = {}
+        self.touched: list[TouchedSegment] = []
 
     def look(self, view: ProjectView, edited: Edited) -> None:
         """Look for what a change touches, in every target language of a project that has the terms already."""
         self._round += 1
         self.touched = []
-        before: dict[str, Concept | None] = dict(edited.before)
-        languages = view.project.settings.target_languages
-        self._waiting = len(languages)
-        for language in languages:
-            ended = partial(self._on_found, view, self._round, language)
-            view.segment.settle()
-            view.project.impact(language, before, listener=when_ended(self._context.dispatcher.on_window(ended)))
+        view.segment.settle()
+        ended = self._context.dispatcher.on_window(partial(self._on_found, view, self._round))
+        view.project.impact(dict(edited.before), listener=when_ended(ended))
 
-    def _on_found(self, view: ProjectView, number: int, language: str, handle: JobHandle[Any]) -> None:
+    def _on_found(self, view: ProjectView, number: int, handle: JobHandle[Found]) -> None:
         if number != self._round or view.closed:
             return
-        self._waiting -= 1
         error = handle.future.exception()
+        if isinstance(error, CancelledError):
+            return
         if isinstance(error, RefusedError):
             view.notice.say(error.message)
             return
         if error is not None:
             raise error
-        self.touched += [Touched(language, one) for one in handle.result() if _matters(one)]
-        if not self._waiting and self.touched:
-            found = message("desk.impact.found", count=len(self.touched))
-            if view.notice.text not in ("", self._said):  # a question that is not answered yet stays
-                view.say(found)
-                return
-            view.notice.say(found, ((message("desk.impact.show"), partial(self.ask, view)),))
-            self._said = view.notice.text
+        found = handle.result()
+        self._checking = found.checking
+        self.touched = [one for one in found.touched if one.asks]
+        view.show_facts()
+        view.judge_mentions()
+        asked = view.notice.text == self._said and self._said
+        if not self.touched:
+            if asked:  # what an earlier change asked for is not to be done any more
+                view.notice.close_notice()
+            return
+        said = message("desk.impact.found", count=len(self.touched))
+        if view.notice.text not in ("", self._said):  # a question that is not answered yet stays
+            view.say(said)
+            return
+        view.notice.say(said, ((message("desk.impact.show"), partial(self.ask, view)),))
+        self._said = view.notice.text
 
     def ask(self, view: ProjectView) -> None:
         """Show the touched segments, and put right those that are chosen."""
@@ -161,21 +156,20 @@ class Impact(QObject):
         accepted = dialog.exec()
         chosen = dialog.chosen
         dialog.deleteLater()
-        if accepted and not view.closed:
+        if accepted and chosen and not view.closed:
             self.apply(view, chosen)
 
-    def apply(self, view: ProjectView, chosen: Sequence[Touched]) -> None:
-        """Put segments right; one whose target was changed meanwhile is left alone, and that is said."""
+    def apply(self, view: ProjectView, chosen: Sequence[TouchedSegment]) -> None:
+        """Put segments right in all languages as one step; one that was changed meanwhile is left alone."""
         view.segment.settle()
-        for language in dict.fromkeys(one.language for one in chosen):
-            segments = [one.segment for one in chosen if one.language == language]
-            work = partial(
-                apply_impact, chosen=segments, language=language, checking=view.facts.checking(language)
-            )  # fmt: skip
-            done = self._context.dispatcher.on_window(partial(self._on_applied, view, len(segments)))
-            view.project.write(message("terms.apply_impact", count=len(segments)), work, done=done)
+        work = partial(apply_impact, chosen=chosen, checking=self._checking)
+        count = sum(bool(one.edits) for one in chosen)
+        done = self._context.dispatcher.on_window(partial(self._on_applied, view, count))
+        view.project.write(message("terms.apply_impact", count=count), work, done=done)
 
-    def _on_applied(self, view: ProjectView, count: int, handle: JobHandle[tuple[Changes, tuple[int, ...]]]) -> None:
+    def _on_applied(
+        self, view: ProjectView, count: int, handle: JobHandle[tuple[Changes, tuple[tuple[int, str], ...]]]
+    ) -> None:
         if view.closed:
             return
         error = handle.future.exception()

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
 from typing import Any
 
 import click
 
-from resources.messages import Catalogue, Message, catalogue, message, nearest_language
+from resources.messages import Catalogue, Message, catalogue, message
+from workbench.interface_language import environment_language
 
 EXIT_DONE = 0
 EXIT_FLAGS = 1
@@ -18,15 +18,9 @@ EXIT_DEFECT = 70
 """A defect of the program (``EX_SOFTWARE`` of sysexits.h): neither done nor refused."""
 
 
-def interface_language() -> str:
-    """Return the interface language: ``EGIZ_LANGUAGE``, else the locale's, else English."""
-    wanted = os.environ.get("EGIZ_LANGUAGE") or os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES")
-    return nearest_language(wanted or os.environ.get("LANG") or "en")
-
-
 def texts() -> Catalogue:
     """Return the catalogue of the interface language."""
-    return catalogue(interface_language())
+    return catalogue(environment_language())
 
 
 def emit_json(value: dict[str, Any]) -> None:

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 
 from glossary.termbase import Termbase
 from glossary.validity import first_day
 from models.base import Doubt
 from workbench.core.content import Content
-from workbench.core.segments import Finding, Segment, TermDecision
+from workbench.core.segments import Finding, Origin, Segment, Target, TermDecision
 from workbench.qa.base import Check, CheckedText, run_checks
+from workbench.qa.doubtful import of_the_draft
 from workbench.qa.registry import CHECKS
 from workbench.services.enforcing.weighing import decisions
+from workbench.services.mentions import of_the_document
 
 
 class Checking:
-    """Checks targets of one direction against one state of the glossary."""
+    """Checks targets of one direction against one state of the glossary, each as on its document's day."""
 
     def __init__(
         self,
@@ -37,6 +41,7 @@ class Checking:
         self._checks = checks
         self._mentioned = mentioned or {}
         self._dates = {document: first_day(date) for document, date in (dates or {}).items()}
+        self._of_days: dict[dt.date | None, Termbase] = {}
 
     def check(
         self,
@@ -57,21 +62,48 @@ class Checking:
         found = self.find(segment, content.text, language, made, doubts, forced)
         return made, found
 
-    def decide(self, segment: Segment, text: str, earlier: Sequence[TermDecision] = ()) -> tuple[TermDecision, ...]:
-        """Return what became of each term of the source in a target text."""
-        termbase = self._of_day(segment)
+    def again(self, segment: Segment, target: Target) -> Target:
+        """Return a stored target with what is found in its text now.
+
+        What only its draft or its whole document could tell stays: the engine's doubts, and where a mention is not in
+        its form.
+        """
+        if not target.content.text:
+            return target
+        by = "human" if target.origin is Origin.HUMAN else "already"
+        translatable = segment.kind.translatable
+        made = self.decide(segment, target.content.text, target.decisions, by=by) if translatable else ()
+        found = self.find(segment, target.content.text, target.language, made)
+        kept = (one for one in target.findings if (of_the_draft(one) or of_the_document(one)) and one not in found)
+        return replace(target, decisions=made, findings=(*found, *kept))
+
+    def decide(
+        self, segment: Segment, text: str, earlier: Sequence[TermDecision] = (), *, by: str = "human"
+    ) -> tuple[TermDecision, ...]:
+        """Return what became of each term of the source in a target text; a new one was put there ``by`` a step."""
+        termbase = self.termbase_for(segment)
         matches = termbase.matches(segment.source.text, self.source, mentioned=self.mentioned(segment))
         verdicts = termbase.check(matches, text, self.target)
         known = {(one.concept, one.start): one.step for one in earlier if one.satisfied}
-        steps = [known.get((match.concept.id, match.start), "human") for match in matches]
+        steps = [known.get((match.concept.id, match.start), by) for match in matches]
         return decisions(verdicts, steps, lambda match: termbase.written(match, self.target) or "")
 
     def mentioned(self, segment: Segment) -> Collection[str]:
         """Return the ids of the persons named in full before a segment of its document."""
         return self._mentioned.get(segment.id, ())
 
-    def _of_day(self, segment: Segment) -> Termbase:
-        return self.termbase.using(date=self._dates.get(segment.document), profiles=self.termbase.profiles)
+    def day(self, segment: Segment) -> dt.date | None:
+        """Return the date of a segment's document, None where it is not known."""
+        return self._dates.get(segment.document)
+
+    def termbase_for(self, segment: Segment) -> Termbase:
+        """Return the terms as on the day of a segment's document."""
+        day = self.day(segment)
+        if day is None:
+            return self.termbase
+        if day not in self._of_days:
+            self._of_days[day] = self.termbase.using(date=day, profiles=self.termbase.profiles)
+        return self._of_days[day]
 
     def find(
         self,
@@ -86,10 +118,10 @@ class Checking:
         if not segment.kind.translatable:
             return ()
         source = segment.source.text
-        matches = tuple(self.termbase.matches(source, self.source, mentioned=self.mentioned(segment)))
-        date = self._dates.get(segment.document)
+        termbase = self.termbase_for(segment)
+        matches = tuple(termbase.matches(source, self.source, mentioned=self.mentioned(segment)))
         text = CheckedText(
-            segment.kind, source, target, self.source, language, made, tuple(doubts), forced, date, matches,
-            self.termbase,
+            segment.kind, source, target, self.source, language, made, tuple(doubts), forced, self.day(segment),
+            matches, termbase,
         )  # fmt: skip
         return run_checks(self._checks, text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import time
 from collections.abc import Callable, Collection, Generator, Sequence
 from dataclasses import dataclass, field
@@ -74,30 +75,35 @@ class DraftSummary:
                 self.enforced[decision.step] = self.enforced.get(decision.step, 0) + 1
 
 
+_Text = tuple[str, dt.date | None]
+"""A source and the day of its document: on another day other terms are written."""
+
+
 class _Queue:
     """Texts still to draft: what is looked at first, then by length, sized by the speed that was measured."""
 
-    def __init__(self, wanted: Sequence[ToDraft]) -> None:
-        self._texts: dict[str, list[ToDraft]] = {}
+    def __init__(self, wanted: Sequence[ToDraft], checking: Checking) -> None:
+        self._texts: dict[_Text, list[ToDraft]] = {}
         for item in wanted:
-            self._texts.setdefault(item.segment.source.text, []).append(item)
-        self._by_length = sorted(self._texts, key=len)
+            self._texts.setdefault((item.segment.source.text, checking.day(item.segment)), []).append(item)
+        self._by_length = sorted(self._texts, key=lambda one: len(one[0]))
         self._seconds_per_character = 0.0
 
     def __bool__(self) -> bool:
         return bool(self._by_length)
 
     def take(self, visible: Collection[int]) -> list[list[ToDraft]]:
-        """Take the next batch: groups of segments that share a text."""
+        """Take the next batch: groups of segments that share a text, all of one day."""
         seen = {
             text for text in self._by_length if any(item.segment.id in visible for item in self._texts[text])
         } if visible else set()  # fmt: skip
         # In their order of reading where they are looked at; otherwise neighbours in length, short ones first.
         pool = [text for text in self._texts if text in seen] if seen else self._by_length
+        pool = [text for text in pool if text[1] == pool[0][1]]
         budget = BATCH_SECONDS / self._seconds_per_character if self._seconds_per_character else 200.0
-        batch: list[str] = []
+        batch: list[_Text] = []
         for text in pool:
-            longest = max(len(text), *(len(one) for one in batch)) if batch else len(text)
+            longest = max(len(one[0]) for one in (text, *batch))
             if batch and (longest * (len(batch) + 1) > budget or len(batch) >= MOST_IN_BATCH):
                 break
             batch.append(text)
@@ -115,7 +121,7 @@ class _Queue:
         """Say how long the rest will take, None before the first batch."""
         if not self._seconds_per_character:
             return None
-        return sum(map(len, self._by_length)) * self._seconds_per_character
+        return sum(len(text) for text, _ in self._by_length) * self._seconds_per_character
 
 
 Save = Callable[[Sequence[Draft]], None]
@@ -133,12 +139,13 @@ def draft_segments(
 ) -> Generator[None, None, DraftSummary]:
     """Draft segments batch by batch, saving each batch; a generator job of the engine lane.
 
+    The terms are those of the day of each segment's document, which ``checking`` knows.
     ``summary`` is filled as the run goes, so that an interrupted one can still be told. Raises ModelError. A cancel
     keeps what was saved and raises CancelledError after the decoding under way.
     """
     summary = DraftSummary() if summary is None else summary
     begun = time.monotonic()
-    queue = _Queue([item for item in wanted if item.segment.kind.translatable])
+    queue = _Queue([item for item in wanted if item.segment.kind.translatable], checking)
     kept = [_kept(item, ladder) for item in wanted if not item.segment.kind.translatable]
     if kept:
         save(kept)
@@ -151,7 +158,8 @@ def draft_segments(
         groups = queue.take(visible())
         texts = [group[0].segment.source.text for group in groups]
         started = time.monotonic()
-        results = ladder.draft(texts, context.check, [_mentioned(group, checking) for group in groups])
+        of_day = ladder.on(checking.day(groups[0][0].segment))
+        results = of_day.draft(texts, context.check, [_mentioned(group, checking) for group in groups])
         queue.measured(max(map(len, texts)) * len(texts), time.monotonic() - started)
         drafts = [
             _draft(item, result, ladder, checking)

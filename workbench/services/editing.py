@@ -24,7 +24,7 @@ from workbench.core.segments import (
     TermDecision,
 )
 from workbench.errors import ConflictError, InputError
-from workbench.store.protocols import ProjectReader, ProjectStore, Step
+from workbench.store.protocols import NewCandidate, ProjectReader, ProjectStore, Step
 
 
 class Checker(Protocol):
@@ -131,35 +131,37 @@ def apply_edits(
 def apply_to_many(
     store: ProjectStore,
     name: Message,
-    edits: Mapping[int, tuple[int, Sequence[Edit]]],
-    language: str,
-    checking: Checker,
-) -> tuple[Changes, tuple[int, ...]]:
-    """Make edits of many targets as one step: by segment id, the revision that they were made for and the edits.
+    edits: Mapping[tuple[int, str], tuple[int, Sequence[Edit]]],
+    checking: Mapping[str, Checker],
+) -> tuple[Changes, tuple[tuple[int, str], ...]]:
+    """Make edits of many targets, in several languages, as one step: all that can be made, or none.
 
-    A target keeps who wrote it and how far it is, but what was reviewed or approved is only translated again. No edits
-    check a target anew. Return the changes and the ids left out, whose target changed meanwhile or is gone.
+    ``edits`` are, by segment and language, the revision that they were made for and the edits; ``checking`` has the
+    checks of each language. A target keeps who wrote it and how far it is, but what was reviewed or approved is only
+    translated again. Return the changes and what was left out, whose target changed meanwhile or is gone.
     """
-    targets = store.targets(edits, language)
+    segments = {segment.id: segment for segment in store.segments({one: None for one, _ in edits})}
+    targets = {
+        language: store.targets([one for one, other in edits if other == language], language)
+        for language in dict.fromkeys(language for _, language in edits)
+    }
     left_out = []
     with store.step(name) as step:
-        for segment in store.segments(edits):
-            revision, wanted = edits[segment.id]
-            target = targets[segment.id]
-            if target.revision != revision or not target.content:
-                left_out.append(segment.id)
+        for (one, language), (revision, wanted) in edits.items():
+            target = targets[language][one]
+            if one not in segments or target.revision != revision or not target.content:
+                left_out.append((one, language))
                 continue
             content = target.content.apply(wanted)
-            decisions, findings = checking.check(segment, content, language, earlier=target.decisions)
-            changed = replace(target, content=content, decisions=decisions, findings=findings)
-            if content != target.content:
-                if target.state in (State.REVIEWED, State.APPROVED):
-                    changed = replace(changed, state=State.TRANSLATED)
-                if target.origin is Origin.HUMAN:
-                    _keep_once(store, step, segment.id, language, CandidateKind.HUMAN, target.content)
+            if content == target.content:
+                continue
+            decisions, findings = checking[language].check(segments[one], content, language, earlier=target.decisions)
+            state = State.TRANSLATED if target.state in (State.REVIEWED, State.APPROVED) else target.state
+            changed = replace(target, content=content, state=state, decisions=decisions, findings=findings)
+            if target.origin is Origin.HUMAN:
+                _keep_once(store, step, NewCandidate(one, language, CandidateKind.HUMAN, target.content))
             step.put_target(changed, expected_revision=revision)
-    there = {segment.id for segment in store.segments(edits)}
-    return step.changes, (*left_out, *(one for one in edits if one not in there))
+    return step.changes, tuple(left_out)
 
 
 def confirm(
@@ -328,7 +330,7 @@ def _replace(store: ProjectStore, name: Message, before: Target, after: Target, 
     with store.step(name) as step:
         written = step.put_target(after, expected_revision=revision)
         if before.origin is Origin.HUMAN and before.content and before.content != after.content:
-            _keep_once(store, step, before.segment, before.language, CandidateKind.HUMAN, before.content)
+            _keep_once(store, step, NewCandidate(before.segment, before.language, CandidateKind.HUMAN, before.content))
     return step.changes, written
 
 
@@ -362,55 +364,21 @@ def _keep_candidates(store: ProjectStore, step: Step, draft: ArrivingDraft, lang
 
 
 def _keep(store: ProjectStore, step: Step, draft: ArrivingDraft, language: str, kind: CandidateKind) -> None:
-    plain = kind is CandidateKind.PLAIN
-    _keep_once(
-        store,
-        step,
-        draft.segment.id,
-        language,
-        kind,
-        draft.plain if plain else draft.content,
-        engine=draft.engine,
-        glossary_revision="" if plain else draft.glossary_revision,
-        score=draft.plain_score if plain else draft.score,
-        for_revision=draft.for_revision,
-        decisions=() if plain else draft.decisions,
-    )
+    if kind is CandidateKind.PLAIN:
+        kept = NewCandidate(draft.segment.id, language, kind, draft.plain, draft.engine, score=draft.plain_score)
+    else:
+        kept = NewCandidate(
+            draft.segment.id, language, kind, draft.content, draft.engine,
+            draft.glossary_revision, draft.score, decisions=tuple(draft.decisions),
+        )  # fmt: skip
+    _keep_once(store, step, replace(kept, for_revision=draft.for_revision))
 
 
-def _keep_once(
-    store: ProjectStore,
-    step: Step,
-    segment: int,
-    language: str,
-    kind: CandidateKind,
-    content: Content,
-    *,
-    engine: str = "",
-    glossary_revision: str = "",
-    score: float = 0.0,
-    for_revision: int = 0,
-    decisions: Sequence[TermDecision] = (),
-) -> None:
+def _keep_once(store: ProjectStore, step: Step, new: NewCandidate) -> None:
     """Keep a candidate unless the same one is there already: drafting twice does not fill the list."""
-    if not content:
+    if not new.content:
         return
-    for known in store.candidates(segment, language):
-        if (known.kind, known.content, known.engine, known.glossary_revision) == (
-            kind,
-            content,
-            engine,
-            glossary_revision,
-        ):
-            return
-    step.add_candidate(
-        segment,
-        language,
-        kind,
-        content,
-        engine=engine,
-        glossary_revision=glossary_revision,
-        score=score,
-        for_revision=for_revision,
-        decisions=decisions,
-    )
+    same = (new.kind, new.content, new.engine, new.glossary_revision)
+    known = store.candidates(new.segment, new.language)
+    if all((one.kind, one.content, one.engine, one.glossary_revision) != same for one in known):
+        step.add_candidate(new)

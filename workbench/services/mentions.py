@@ -6,17 +6,28 @@ may use the short form before the text does.
 
 from __future__ import annotations
 
+import datetime as dt
+from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from glossary.concepts import Concept, Kind, RelationKind, Term, TermMatch
 from glossary.edits import Edit
 from glossary.languages.registry import language as rules_of
+from glossary.profiles import choose
 from glossary.termbase import Termbase
 from resources.messages import Message, message
 from workbench.core.segments import Finding, Segment, SegmentKind, Severity, Target
 
 CHECK = "mentions"
+TEXTS_KEPT = 20_000
+"""Target texts whose terms are kept, so that a change of one segment does not ask for those of its whole document."""
+
+
+def of_the_document(finding: Finding) -> bool:
+    """Say whether a finding is one of these: it depends on other segments, not on this text alone."""
+    return finding.check == CHECK
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,30 +46,63 @@ class _Mention:
     is_full: bool
 
 
+class Mentions:
+    """Judges the mentions of documents in one language; what stands in a text is looked for once."""
+
+    def __init__(self, termbase: Termbase, language: str) -> None:
+        self.termbase = termbase
+        self._language = language
+        self._units: dict[dt.date | None, dict[str, tuple[str, _Unit]]] = {}
+        self._found: OrderedDict[str, tuple[TermMatch, ...]] = OrderedDict()
+
+    def check(
+        self, segments: Sequence[Segment], targets: Mapping[int, Target], day: dt.date | None = None
+    ) -> dict[int, tuple[Finding, ...]]:
+        """Return findings by segment id for the segments of one document of a day, given in reading order."""
+        units = self._units_of(day)
+        mentions: dict[str, list[_Mention]] = {}
+        texts: dict[int, str] = {}
+        for segment in segments:
+            target = targets.get(segment.id)
+            if target is None or segment.kind is not SegmentKind.TEXT or not target.content.text:
+                continue
+            texts[segment.id] = target.content.text
+            for match in self._matches(target.content.text):
+                found = units.get(match.concept.id)
+                if found is not None:
+                    key, unit = found
+                    is_full = _is_full(match, unit)
+                    mentions.setdefault(key, []).append(_Mention(segment.id, match, is_full))
+        findings: dict[int, list[Finding]] = {}
+        for key, found_there in mentions.items():
+            _, unit = units[key]
+            for segment_id, finding in _judge(found_there, unit, texts, self._language):
+                findings.setdefault(segment_id, []).append(finding)
+        return {one: tuple(sorted(found, key=lambda f: f.start)) for one, found in findings.items()}
+
+    def _units_of(self, day: dt.date | None) -> dict[str, tuple[str, _Unit]]:
+        if day not in self._units:
+            termbase = self.termbase if day is None else self.termbase.using(date=day, profiles=self.termbase.profiles)
+            self._units[day] = _units(termbase, self._language)
+        return self._units[day]
+
+    def _matches(self, text: str) -> tuple[TermMatch, ...]:
+        """Return the terms of a target text."""
+        known = self._found.get(text)
+        if known is None:
+            known = tuple(self.termbase.matches(text, self._language))
+            self._found[text] = known
+            if len(self._found) > TEXTS_KEPT:
+                with suppress(KeyError):  # another job may have been here
+                    self._found.popitem(last=False)
+        return known
+
+
 def check_mentions(
     segments: Sequence[Segment], targets: Mapping[int, Target], termbase: Termbase, language: str
 ) -> dict[int, tuple[Finding, ...]]:
     """Return findings by segment id for the segments of one document, given in reading order."""
-    units = _units(termbase, language)
-    mentions: dict[str, list[_Mention]] = {}
-    texts: dict[int, str] = {}
-    for segment in segments:
-        target = targets.get(segment.id)
-        if target is None or segment.kind is not SegmentKind.TEXT or not target.content.text:
-            continue
-        texts[segment.id] = target.content.text
-        for match in termbase.matches(target.content.text, language):
-            found = units.get(match.concept.id)
-            if found is not None:
-                key, unit = found
-                is_full = _is_full(match, unit)
-                mentions.setdefault(key, []).append(_Mention(segment.id, match, is_full))
-    findings: dict[int, list[Finding]] = {}
-    for key, found_there in mentions.items():
-        _, unit = units[key]
-        for segment_id, finding in _judge(found_there, unit, texts, language):
-            findings.setdefault(segment_id, []).append(finding)
-    return {one: tuple(sorted(found, key=lambda f: f.start)) for one, found in findings.items()}
+    return Mentions(termbase, language).check(segments, targets)
 
 
 def check_all_mentions(
@@ -68,9 +112,10 @@ def check_all_mentions(
     by_document: dict[int, list[Segment]] = {}
     for segment in segments:
         by_document.setdefault(segment.document, []).append(segment)
+    mentions = Mentions(termbase, language)
     found: dict[int, tuple[Finding, ...]] = {}
     for document in by_document.values():
-        found.update(check_mentions(document, targets, termbase, language))
+        found.update(mentions.check(document, targets))
     return found
 
 
@@ -142,12 +187,12 @@ def _units(termbase: Termbase, language: str) -> dict[str, tuple[str, _Unit]]:
     units: dict[str, tuple[str, _Unit]] = {}
     for concept in termbase.concepts.values():
         if concept.kind is Kind.PERSON:
-            unit = _name(concept, code)
+            unit = _name(concept, code, termbase)
             if unit is not None:
                 units[concept.id] = (concept.id, unit)
     for concept in termbase.concepts.values():
         for other in _full_forms(concept, termbase):
-            full, short = other.preferred(code), concept.preferred(code)
+            full, short = (choose(one, code, termbase.profiles, termbase.date) for one in (other, concept))
             if full is not None and short is not None and _is_acronym(short.text) and not _is_acronym(full.text):
                 unit = _Unit(full, short, person=False)
                 units[concept.id] = units[other.id] = (other.id, unit)
@@ -155,12 +200,12 @@ def _units(termbase: Termbase, language: str) -> dict[str, tuple[str, _Unit]]:
     return units
 
 
-def _name(concept: Concept, language: str) -> _Unit | None:
+def _name(concept: Concept, language: str, termbase: Termbase) -> _Unit | None:
     """Return a person with a full and a short name: the last part of the full one."""
-    full = concept.preferred(language)
+    full = choose(concept, language, termbase.profiles, termbase.date)
     if full is None:
         return None
-    for term in concept.terms_in(language)[1:]:
+    for term in concept.terms_in(language):
         before = full.text.removesuffix(term.text)
         if before != full.text and before[-1:] in (" ", "·"):
             return _Unit(full, term, person=True)

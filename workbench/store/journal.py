@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from resources.messages import Message, message
@@ -29,13 +29,17 @@ KEPT_STEPS = 2000
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table whose rows a step may change. ``absent`` is what a row that was never written counts as."""
+    """A table whose rows a step may change. ``absent`` is what a row that was never written counts as.
+
+    ``derived`` columns say what was found in the others: they may be written anew at any time, outside of any step.
+    """
 
     name: str
     key: tuple[str, ...]
     columns: tuple[str, ...]
     revisioned: bool = False
     absent: Row | None = None
+    derived: tuple[str, ...] = ()
 
 
 TARGET = Table(
@@ -52,6 +56,7 @@ TARGET = Table(
         "findings": "",
         "flagged": 0,
     },
+    derived=("decisions", "findings", "flagged"),
 )
 CANDIDATE = Table(
     "candidate",
@@ -202,12 +207,12 @@ class Journal:
             table = TABLES[name]
             present = read_row(self._db, table, key)
             expected = table.absent if old is None else old
-            if not _agrees(present, expected):
+            if not _agrees(table, present, expected):
                 raise ConflictError(message("store.undo_conflict", step=self._step_name(step)))
             write_row(self._db, table, key, new)
             played.append((name, key, old, new))
         self._db.execute("UPDATE journal SET undone = ? WHERE id = ?", (int(back), step))
-        return _changes(played)
+        return replace(_changes(played), replayed=bool(played))
 
     def _joined(self, joins: str, keys: Iterable[tuple[str, Key]], *, background: bool) -> int | None:
         """Return the step that a new one becomes part of."""
@@ -258,11 +263,12 @@ def _row(image: str | None) -> Row | None:
     return row
 
 
-def _agrees(present: Row | None, expected: Row | None) -> bool:
+def _agrees(table: Table, present: Row | None, expected: Row | None) -> bool:
     """Compare by the columns that the image names; an older file's images name fewer."""
     if present is None or expected is None:
         return present is expected
-    return all(present[name] == value for name, value in expected.items() if name in present)
+    compared = (name for name in expected if name in present and name not in table.derived)
+    return all(present[name] == expected[name] for name in compared)
 
 
 def _changes(changed: Iterable[tuple[str, Key, Row | None, Row | None]]) -> Changes:

@@ -33,7 +33,7 @@ from workbench.core.segments import (
 class GlossaryLink:
     """A glossary that a project uses: ``starter``, ``formulas``, ``own`` (the user's), or the path of a file.
 
-    ``version`` is the starter's version that the project uses; empty takes the bundled one as it is.
+    Order is priority. ``version`` is that of a glossary of the program; empty takes the bundled one as it is.
     """
 
     id: str
@@ -104,6 +104,21 @@ class NewSegment:
     end: int
     kind: SegmentKind
     source: Content
+
+
+@dataclass(frozen=True, slots=True)
+class NewCandidate:
+    """A candidate to be kept; see :class:`workbench.core.segments.Candidate`."""
+
+    segment: int
+    language: str
+    kind: CandidateKind
+    content: Content
+    engine: str = ""
+    glossary_revision: str = ""
+    score: float = 0.0
+    for_revision: int = 0
+    decisions: tuple[TermDecision, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,19 +196,7 @@ class Step(Protocol):
         Raises ConflictError where the stored revision is not the expected one.
         """
 
-    def add_candidate(
-        self,
-        segment: int,
-        language: str,
-        kind: CandidateKind,
-        content: Content,
-        *,
-        engine: str = "",
-        glossary_revision: str = "",
-        score: float = 0.0,
-        for_revision: int = 0,
-        decisions: Sequence[TermDecision] = (),
-    ) -> Candidate:
+    def add_candidate(self, new: NewCandidate) -> Candidate:
         """Keep a candidate."""
 
     def add_document(self, document: NewDocument) -> Document:
@@ -224,6 +227,12 @@ class ProjectStore(ProjectReader, Protocol):
 
     def settle(self) -> None:
         """Make what was done so far the beginning: it cannot be taken back (a new project's first documents)."""
+
+    def put_findings(self, checked: Iterable[Target]) -> Changes:
+        """Write what checks found anew (decisions and findings alone), outside of the journal.
+
+        Revisions stay as they are: the text is the same. A target whose revision is another one by now is left out.
+        """
 
     def undo(self) -> Changes:
         """Take back the last step; nothing to take back changes nothing. Revisions grow all the same.

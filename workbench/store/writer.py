@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import fields
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,13 +14,12 @@ from filelock import BaseFileLock
 
 from glossary.database import close_writing, transaction
 from resources.messages import Message, message
-from workbench.core.content import Content
-from workbench.core.segments import Candidate, CandidateKind, Changes, Document, Target, TermDecision
+from workbench.core.segments import Candidate, Changes, Document, Target
 from workbench.errors import ConflictError
 from workbench.store.codec import decisions_to_text, findings_to_text, settings_to_text
 from workbench.store.folding import fold
 from workbench.store.journal import CANDIDATE, DOCUMENT, SETTING, TARGET, Recorder
-from workbench.store.protocols import NewDocument, NewSegment, ProjectSettings
+from workbench.store.protocols import NewCandidate, NewDocument, NewSegment, ProjectSettings
 from workbench.store.reader import Reader, kept_key
 
 PLACE_GAP = 1024
@@ -77,32 +77,21 @@ class StepWriter:
         self._recorder.write(TARGET, (target.segment, target.language), image)
         return self._store.targets([target.segment], target.language)[target.segment]
 
-    def add_candidate(
-        self,
-        segment: int,
-        language: str,
-        kind: CandidateKind,
-        content: Content,
-        *,
-        engine: str = "",
-        glossary_revision: str = "",
-        score: float = 0.0,
-        for_revision: int = 0,
-        decisions: Sequence[TermDecision] = (),
-    ) -> Candidate:
+    def add_candidate(self, new: NewCandidate) -> Candidate:
         """Keep a candidate."""
+        created = datetime.now(UTC).isoformat(timespec="seconds")
         image: dict[str, str | int | float] = {
-            "segment": segment,
-            "language": language,
-            "kind": kind.value,
-            "text": content.text,
-            "marks": content.to_json(),
-            "engine": engine,
-            "glossary_revision": glossary_revision,
-            "score": score,
-            "for_revision": for_revision,
-            "decisions": decisions_to_text(decisions),
-            "created": datetime.now(UTC).isoformat(timespec="seconds"),
+            "segment": new.segment,
+            "language": new.language,
+            "kind": new.kind.value,
+            "text": new.content.text,
+            "marks": new.content.to_json(),
+            "engine": new.engine,
+            "glossary_revision": new.glossary_revision,
+            "score": new.score,
+            "for_revision": new.for_revision,
+            "decisions": decisions_to_text(new.decisions),
+            "created": created,
         }
         cursor = self._db.execute(
             f"INSERT INTO candidate ({', '.join(image)}) VALUES ({', '.join('?' * len(image))})",  # noqa: S608
@@ -110,19 +99,8 @@ class StepWriter:
         )
         candidate = int(cursor.lastrowid or 0)
         self._recorder.note(CANDIDATE, (candidate,), None, image)
-        return Candidate(
-            candidate,
-            segment,
-            language,
-            kind,
-            content,
-            engine,
-            glossary_revision,
-            score,
-            for_revision,
-            tuple(decisions),
-            str(image["created"]),
-        )
+        facts = {one.name: getattr(new, one.name) for one in fields(new)}
+        return Candidate(id=candidate, created=created, **facts)
 
     def add_document(self, document: NewDocument) -> Document:
         """Store a document with its segments, after those already there.
@@ -245,6 +223,27 @@ class Writer(Reader):
         """Make what was done so far the beginning: it cannot be taken back."""
         with transaction(self._db, self._path):
             self._journal.forget()
+
+    def put_findings(self, checked: Iterable[Target]) -> Changes:
+        """Write what checks found anew, outside of the journal; a target with another revision is left out."""
+        written = set()
+        with transaction(self._db, self._path):
+            for target in checked:
+                done = self._db.execute(
+                    "UPDATE target SET decisions = ?, findings = ?, flagged = ?"
+                    " WHERE segment = ? AND language = ? AND revision = ?",
+                    (
+                        decisions_to_text(target.decisions),
+                        findings_to_text(target.findings),
+                        int(target.flagged),
+                        target.segment,
+                        target.language,
+                        target.revision,
+                    ),
+                )
+                if done.rowcount:
+                    written.add((target.segment, target.language))
+        return Changes(frozenset(written))
 
     def undo(self) -> Changes:
         """Take back the last step; nothing to take back changes nothing. Revisions grow all the same.
