@@ -14,6 +14,7 @@ from models.registry import scope
 from resources.messages import Message, RefusedError, message
 from ui.actions import handlers
 from ui.asking import Asking
+from ui.beside import Beside
 from ui.bottom_line import BottomLine
 from ui.context import Context
 from ui.glossary.reaching import Glossaries
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         self.preferring = Preferring(context, self)
         self.asking = Asking(self)
         self.glossaries = Glossaries(self)
+        self.beside = Beside(self)
         self.actions_ = Actions(self, texts, handlers(self))
         self.start_page = StartPage(context)
         self.bottom = BottomLine(texts)

@@ -157,6 +157,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("glossary.add", message("commands.glossary.add"), _G, ("Ctrl+E",), needs=Needs.SEGMENT, group=1),
     Command("glossary.add_quick", message("commands.glossary.add_quick"), _G, ("Ctrl+Q",), needs=Needs.SEGMENT,
             group=1),
+    Command("glossary.names", message("commands.glossary.names"), _G, ("Ctrl+Shift+N",), needs=Needs.PROJECT, group=2),
     #
     Command("draft.all", message("commands.draft.all"), _D, ("Ctrl+Shift+D",), _EVERYWHERE, Needs.PROJECT),
     Command("draft.from_here", message("commands.draft.from_here"), _D, (), needs=Needs.SEGMENT),
@@ -173,6 +174,7 @@ COMMANDS: tuple[Command, ...] = (
             submenu=_PANELS, toggle=True),
     Command("view.panel.findings", message("commands.view.panel.findings"), _V, ("Ctrl+Alt+3",), group=1,
             submenu=_PANELS, toggle=True),
+    Command("view.reading", message("commands.view.reading"), _V, ("Ctrl+Alt+R",), needs=Needs.PROJECT, group=1),
     Command("view.next_area", message("commands.view.next_area"), _V, ("F6",), needs=Needs.PROJECT, group=1),
     Command("view.previous_area", message("commands.view.previous_area"), _V, ("Shift+F6",), needs=Needs.PROJECT,
             group=1),

@@ -66,7 +66,10 @@ class UnknownName:
 
 @dataclass(frozen=True, slots=True)
 class NameVariants:
-    """Two spellings of what is likely one name, the commoner first; ``shared`` is what they have in common."""
+    """Two spellings of what is likely one name; ``shared`` is what they have in common.
+
+    The glossary's spelling goes first, else the commoner, of equals the one that stands first in the document.
+    """
 
     first: str
     second: str
@@ -98,7 +101,7 @@ def names_of(
         places = tuple(_place(wanted, found, span) for span in proposal.spans)
         english, chinese = candidates.of(proposal.text, proposal.kind)
         unknown.append(UnknownName(proposal.text, proposal.kind, places, proposal.context, english, chinese))
-    variants = tuple(_variants(wanted, found, pair) for pair in found.variants)
+    variants = tuple(_variants(wanted, found, pair, termbase) for pair in found.variants)
     return DocumentNames(tuple(unknown), variants)
 
 
@@ -121,7 +124,7 @@ def names_of_document(path: Path, document: int, termbase: Termbase, context: Jo
 
 
 def findings_of(variants: Sequence[NameVariants]) -> dict[int, tuple[Finding, ...]]:
-    """Return a warning on the source segments where the rarer of two spellings of one name stands, by segment id."""
+    """Return a warning on the source segments where the second of two spellings of one name stands, by segment id."""
     found: dict[int, list[Finding]] = {}
     for pair in variants:
         common = pair.first_places[0]
@@ -163,11 +166,7 @@ def propose(desk: Desk, names: Sequence[UnknownName], source: str = "") -> Edite
 
 def still_unknown(names: Sequence[UnknownName], termbase: Termbase) -> list[UnknownName]:
     """Return those that the glossary does not have by now, without going through the document again."""
-
-    def known(text: str) -> bool:
-        return any(one.start == 0 and one.end == len(text) for one in termbase.matches(text, "kk"))
-
-    return [name for name in names if not known(name.text)]
+    return [name for name in names if not _is_known(name.text, termbase)]
 
 
 def with_forms(name: UnknownName, english: str, chinese: str) -> UnknownName:
@@ -213,8 +212,16 @@ def _place(segments: Sequence[Segment], found: Survey, span: tuple[int, int]) ->
     return NamePlace(segment.id, segment.number, place.start, place.end)
 
 
-def _variants(segments: Sequence[Segment], found: Survey, pair: VariantPair) -> NameVariants:
+def _variants(segments: Sequence[Segment], found: Survey, pair: VariantPair, termbase: Termbase) -> NameVariants:
     first, second = (
         tuple(_place(segments, found, span) for span in spans) for spans in (pair.first_spans, pair.second_spans)
     )
+    if _is_known(pair.second, termbase) and not _is_known(pair.first, termbase):
+        return NameVariants(pair.second, pair.first, pair.shared, second, first)
     return NameVariants(pair.first, pair.second, pair.shared, first, second)
+
+
+def _is_known(name: str, termbase: Termbase) -> bool:
+    """Say whether the glossary has a name in this very spelling, and not as a wrong one."""
+    found = termbase.matches(name, "kk")
+    return any(one.start == 0 and one.end == len(name) and not one.erroneous for one in found)

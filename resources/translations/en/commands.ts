@@ -64,4 +64,6 @@
 <message id="commands.view.zoom_reset"><source>Usual text size</source><translation>Usual text size</translation></message>
 <message id="commands.glossary.author"><source>Name for the history…</source><translation>Name for the history…</translation></message>
 <message id="commands.glossary.starter"><source>Newer version of the glossary…</source><translation>Newer version of the glossary…</translation></message>
+<message id="commands.glossary.names"><source>Names of this document…</source><translation>Names of this document…</translation></message>
+<message id="commands.view.reading"><source>Read in another script…</source><translation>Read in another script…</translation></message>
 </context></TS>

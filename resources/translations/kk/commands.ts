@@ -64,4 +64,6 @@
 <message id="commands.view.zoom_reset"><source>Usual text size</source><translation type="unfinished">Мәтіннің әдеттегі өлшемі</translation></message>
 <message id="commands.glossary.author"><source>Name for the history…</source><translation type="unfinished">Тарихқа жазылатын есім…</translation></message>
 <message id="commands.glossary.starter"><source>Newer version of the glossary…</source><translation type="unfinished">Глоссарийдің жаңа нұсқасы…</translation></message>
+<message id="commands.glossary.names"><source>Names of this document…</source><translation type="unfinished">Осы құжаттағы атаулар…</translation></message>
+<message id="commands.view.reading"><source>Read in another script…</source><translation type="unfinished">Басқа жазумен оқу…</translation></message>
 </context></TS>

@@ -64,4 +64,6 @@
 <message id="commands.view.zoom_reset"><source>Usual text size</source><translation type="unfinished">恢复文字大小</translation></message>
 <message id="commands.glossary.author"><source>Name for the history…</source><translation type="unfinished">历史记录署名…</translation></message>
 <message id="commands.glossary.starter"><source>Newer version of the glossary…</source><translation type="unfinished">术语库新版本…</translation></message>
+<message id="commands.glossary.names"><source>Names of this document…</source><translation type="unfinished">本文档中的名称…</translation></message>
+<message id="commands.view.reading"><source>Read in another script…</source><translation type="unfinished">换一种文字阅读…</translation></message>
 </context></TS>

@@ -1,0 +1,1 @@
+"""The names of a document: unknown ones, and two spellings of one."""

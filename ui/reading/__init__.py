@@ -1,0 +1,1 @@
+"""A document read in another script of Kazakh."""
