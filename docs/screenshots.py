@@ -20,14 +20,12 @@ from resources.messages import message
 from ui.app import build_window
 from ui.dialogs.palette import SearchDialog, command_cards
 from ui.glossary.adding import NewTerm
-from ui.glossary.deeds import plan_for
 from ui.glossary.impact_view import ImpactDialog
-from ui.glossary.import_dialog import ImportDialog
+from ui.glossary.importing import Import
 from ui.glossary.window import DeskWindow
 from ui.main_window import MainWindow
 from workbench.paths import portable
 from workbench.services.glossaries import own_glossary
-from workbench.services.term_importing import inspect
 from workbench.session import Session
 from workbench.settings import Theme
 
@@ -138,17 +136,24 @@ def draw_desk(window: MainWindow) -> None:
 
 def draw_import(window: MainWindow) -> None:
     """Show what the import of a messy list would do."""
+    desk = window.glossaries.desk
+    assert desk is not None
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "terms.tsv"
         path.write_text(LIST, encoding="utf-8")
-        inspected = inspect(path)
         for language in ("kk", "zh-Hans", "en"):
             window.preferring.set_language(language)
-            dialog = ImportDialog(window.context, inspected, lambda _: None, window)
-            dialog.show_plan(plan_for(own_glossary(window.context.session.paths), inspected))
-            dialog.show()
-            keep(dialog, f"import-{language}")
-            dialog.close()
+            journey = Import(desk, own_glossary(window.context.session.paths))
+            journey.dialog.show()
+            journey.read([path])
+            wait_for(partial(planned, journey))
+            keep(journey.dialog, f"import-{language}")
+            journey.dialog.finish()
+
+
+def planned(journey: Import) -> bool:
+    """Say whether the lists of an import were compared with the glossary."""
+    return journey.dialog.plan is not None
 
 
 def shows(desk: DeskWindow, row: int, *, read_only: bool) -> bool:

@@ -222,8 +222,8 @@ def test_sheet_and_row_of_headings_are_chosen(journey: Import, planned: Planned,
     book = Workbook()
     for name, text in (("бір", "су"), ("екі", "жер")):
         sheet = book.create_sheet(name)
-        for row in [["note", "of all"], ["kk", "en"], [text, "word"]]:
-            sheet.append(row)
+        for cells in (("note", "of all"), ("kk", "en"), (text, "word")):
+            sheet.append(cells)
     del book["Sheet"]
     book.save(tmp_path / "list.xlsx")
     journey.read([tmp_path / "list.xlsx"])
@@ -246,10 +246,13 @@ def test_conflicts_wait_and_become_what_is_chosen(
     journey: Import, planned: Planned, own: Path, desk: DeskWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     path = tmp_path / "list.csv"
-    path.write_text("kk,en\nбелдеу,girdle\nдостық,friendship\n", encoding="utf-8")
+    path.write_text("kk,en\nбелдеу,girdle\nдостық,friendship\nтау,n/a\n", encoding="utf-8")
     journey.read([path])
     dialog = planned()
     assert dialog.rows.taken == 1
+    choose(dialog, "shown_box", RowClass.REFUSED)
+    assert [dialog.rows.data(dialog.rows.index(0, column)) for column in (0, 2)] == ["4", "тау · n/a"]
+    assert dialog.rows.data(dialog.rows.index(0, 3))
     choose(dialog, "shown_box", RowClass.CONFLICTING)
     assert [row.kind for row in dialog.rows.shown] == [RowClass.CONFLICTING]
     dialog.table.selectionModel().select(

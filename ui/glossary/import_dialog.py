@@ -112,7 +112,7 @@ class ImportDialog(Dialog):
     def show_plan(self, plan: ImportPlan) -> None:
         """Show what an import would do."""
         self.problem.hide()
-        self.rows.show(plan)
+        self.rows.show(plan, self.lists)
         said = [self.texts.say(one) for one in plan.warnings]
         if plan.ignored:
             said.append(self.texts.say(message("desk.import.ignored", names=", ".join(plan.ignored[:20]))))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -14,6 +14,7 @@ from resources.messages import Message, message
 from ui.i18n import Texts
 from ui.look import Look
 from ui.theme import GRID
+from workbench.services.term_importing import Inspected
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -42,10 +43,18 @@ class PlanModel(QAbstractTableModel):
         self.acceptance = Acceptance()
         self.kind: RowClass | None = None
         self.shown: tuple[PlannedRow, ...] = ()
+        self._cells: dict[tuple[int, int], tuple[str, ...]] = {}
 
-    def show(self, plan: ImportPlan | None) -> None:
-        """Show another plan; what was said of single rows stays said."""
+    def show(self, plan: ImportPlan | None, lists: Sequence[Inspected] = ()) -> None:
+        """Show another plan; what was said of single rows stays said. ``lists`` are those that were planned."""
         self.plan = plan
+        refused = {(row.table, row.row) for row in plan.of(RowClass.REFUSED)} if plan is not None else set()
+        self._cells = {
+            (number, row): cells
+            for number, one in enumerate(lists)
+            for row, cells in (one.table.rows if one.table is not None and refused else ())
+            if (number, row) in refused
+        }
         self._show_again()
 
     def show_class(self, kind: RowClass | None) -> None:
@@ -140,7 +149,10 @@ class PlanModel(QAbstractTableModel):
         if column == 1:
             return self._texts.say(CLASSES[row.kind])
         if column == 2:
-            return " · ".join(term.text for term in row.concept.terms) if row.concept is not None else ""
+            if row.concept is None:  # what stands there, to be found again
+                cells = self._cells.get((row.table, row.row), ())
+                return " · ".join(cell.strip() for cell in cells if cell.strip())
+            return " · ".join(term.text for term in row.concept.terms)
         return "; ".join(self._texts.say(one) for one in row.said)
 
 

@@ -215,14 +215,14 @@
 <message id="desk.no"><source>no</source><translation type="unfinished">жоқ</translation></message>
 <message id="desk.no_proposals"><source>None of the chosen concepts has a proposed term.</source><translation type="unfinished">Таңдалған ұғымдарда ұсынылған термин жоқ.</translation></message>
 <message id="desk.no_terms"><source>A concept needs at least one term. Nothing was saved.</source><translation type="unfinished">Ұғымда кемінде бір термин болуы керек. Ештеңе сақталмады.</translation></message>
-<message id="desk.preset"><source>Columns kept as</source><translation type="unfinished">Сақталған бағандар</translation></message>
+<message id="desk.preset"><source>Column preset</source><translation type="unfinished">Бағандар баптауы</translation></message>
 <message id="desk.preset.none"><source>(none)</source><translation type="unfinished">(жоқ)</translation></message>
-<message id="desk.preset.save"><source>Keep…</source><translation type="unfinished">Сақтау…</translation></message>
+<message id="desk.preset.save"><source>Save…</source><translation type="unfinished">Сақтау…</translation></message>
 <message id="desk.preset.rename"><source>Rename…</source><translation type="unfinished">Атын өзгерту…</translation></message>
 <message id="desk.preset.remove"><source>Delete</source><translation type="unfinished">Жою</translation></message>
-<message id="desk.preset.title"><source>Columns kept under a name</source><translation type="unfinished">Атаумен сақталған бағандар</translation></message>
-<message id="desk.preset.keep"><source>Keep</source><translation type="unfinished">Сақтау</translation></message>
-<message id="desk.preset.name"><source>Name</source><translation type="unfinished">Атауы</translation></message>
+<message id="desk.preset.title"><source>Preset of columns</source><translation type="unfinished">Бағандар баптауы</translation></message>
+<message id="desk.preset.keep"><source>Save</source><translation type="unfinished">Сақтау</translation></message>
+<message id="desk.preset.name"><source>Name of the preset</source><translation type="unfinished">Баптау атауы</translation></message>
 <message id="desk.nothing_to_do"><source>There is nothing to do here.</source><translation type="unfinished">Мұнда істейтін ештеңе жоқ.</translation></message>
 <message id="desk.part.adjective"><source>adjective</source><translation type="unfinished">сын есім</translation></message>
 <message id="desk.part.adverb"><source>adverb</source><translation type="unfinished">үстеу</translation></message>

@@ -215,14 +215,14 @@
 <message id="desk.no"><source>no</source><translation type="unfinished">否</translation></message>
 <message id="desk.no_proposals"><source>None of the chosen concepts has a proposed term.</source><translation type="unfinished">所选概念中没有提议的术语。</translation></message>
 <message id="desk.no_terms"><source>A concept needs at least one term. Nothing was saved.</source><translation type="unfinished">概念至少要有一条术语。未保存任何内容。</translation></message>
-<message id="desk.preset"><source>Columns kept as</source><translation type="unfinished">列预设</translation></message>
+<message id="desk.preset"><source>Column preset</source><translation type="unfinished">列预设</translation></message>
 <message id="desk.preset.none"><source>(none)</source><translation type="unfinished">（无）</translation></message>
-<message id="desk.preset.save"><source>Keep…</source><translation type="unfinished">保存…</translation></message>
+<message id="desk.preset.save"><source>Save…</source><translation type="unfinished">保存…</translation></message>
 <message id="desk.preset.rename"><source>Rename…</source><translation type="unfinished">重命名…</translation></message>
 <message id="desk.preset.remove"><source>Delete</source><translation type="unfinished">删除</translation></message>
-<message id="desk.preset.title"><source>Columns kept under a name</source><translation type="unfinished">以名称保存的列设置</translation></message>
-<message id="desk.preset.keep"><source>Keep</source><translation type="unfinished">保存</translation></message>
-<message id="desk.preset.name"><source>Name</source><translation type="unfinished">名称</translation></message>
+<message id="desk.preset.title"><source>Preset of columns</source><translation type="unfinished">列预设</translation></message>
+<message id="desk.preset.keep"><source>Save</source><translation type="unfinished">保存</translation></message>
+<message id="desk.preset.name"><source>Name of the preset</source><translation type="unfinished">预设名称</translation></message>
 <message id="desk.nothing_to_do"><source>There is nothing to do here.</source><translation type="unfinished">没有可做的操作。</translation></message>
 <message id="desk.part.adjective"><source>adjective</source><translation type="unfinished">形容词</translation></message>
 <message id="desk.part.adverb"><source>adverb</source><translation type="unfinished">副词</translation></message>
