@@ -71,3 +71,15 @@ def test_a_term_added_a_moment_ago_is_no_longer_unknown() -> None:
     known = Concept("N", Kind.PERSON, terms=(Term("kk", "Айдарбек Сапаров"),))
     left = still_unknown(NAMES.unknown, Termbase([WANG]).with_concepts([known], "1"))
     assert {one.text for one in NAMES.unknown} - {one.text for one in left} == {"Айдарбек Сапаров"}
+
+
+def test_of_two_spellings_the_glossary_s_own_is_the_right_one() -> None:
+    urumqi = Concept(
+        "PL", Kind.PLACE, terms=(Term("kk", "Үрімжі"), Term("kk", "Үрімші", Status.ADMITTED), Term("en", "Urumqi"))
+    )
+    text = "Олар Үрімші қаласына, кейін Үрімжі қаласына барды."
+    segments = [Segment(1, 1, 1, 1, 0, len(text), SegmentKind.TEXT, Content(text))]
+    (pair,) = names_of(segments, Termbase([urumqi])).variants
+    assert (pair.first, pair.second) == ("Үрімжі", "Үрімші")
+    ((finding,),) = findings_of([pair]).values()
+    assert text[finding.start : finding.end] == "Үрімші"

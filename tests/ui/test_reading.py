@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from glossary.scripts import Script, to_arabic, to_latin
@@ -51,7 +52,7 @@ def test_it_follows_and_leads_back(opened: MainWindow, qtbot: QtBot) -> None:
     cursor = shown.text.textCursor()
     cursor.setPosition(shown.text.document().findBlockByNumber(9).position())
     shown.text.setTextCursor(cursor)
-    qtbot.keyClick(shown.text, Qt.Key.Key_Return)
+    QTest.keyClick(shown.text, Qt.Key.Key_Return)
     assert view.current is not None
     assert view.current.segment.number == 10
 
@@ -65,7 +66,7 @@ def test_a_doubtful_word_is_reached_by_key_explained_and_copied(
     shown = reading(window, qtbot)
     choose(shown, Script.LATIN, qtbot)
     shown.text.setFocus()
-    qtbot.keyClick(shown.text, Qt.Key.Key_F8)
+    QTest.keyClick(shown.text, Qt.Key.Key_F8)
     shown.next_doubt()
     assert shown.text.textCursor().selectedText() == "sezd"
     assert "съезд" in shown.explained.text()

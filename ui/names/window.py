@@ -129,7 +129,7 @@ class NamesWindow(QWidget):
         view.terms_changed.connect(self.leave_out_known)
         view.table.row_entered.connect(lambda _: self._on_row())
         self._document = 0
-        self._told_progress = False
+        self._asked = False
         self.resize(140 * GRID, 70 * GRID)
         self.show_names()
 
@@ -271,18 +271,21 @@ class NamesWindow(QWidget):
         if self._surveying.running:
             self._surveying.stop()
         else:
+            self._asked = True
             self._surveying.start()
 
     def _on_progress(self, progress: Progress | None) -> None:
         stop = message("names.stop") if progress is not None else message("names.again")
         self.again.setText(self._context.texts.say(stop))
+        if self.names is not None and not self._asked:
+            return  # what was found stays, and so does what was said, while it is gone through again
         if progress is not None and progress.total:
             self._say(message("names.progress", done=progress.done, total=progress.total))
         elif progress is not None:
             self._say(message("names.looking"))
-        elif self._told_progress:
+        else:
             self.said.clear()
-        self._told_progress = progress is not None
+            self._asked = False
 
     # -- small parts --------------------------------------------------------------------------------------------------
 
@@ -297,8 +300,8 @@ class NamesWindow(QWidget):
 
     def _lay_out(self) -> None:
         head = self.table.horizontalHeader()
-        for column, width in ((0, 28), (1, 14), (2, 8), (3, 22), (4, 18)):
-            self.table.setColumnWidth(column, width * GRID)
+        for place, width in enumerate((28, 14, 8, 22, 18)):
+            self.table.setColumnWidth(place, width * GRID)
         head.setStretchLastSection(True)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

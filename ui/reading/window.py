@@ -142,7 +142,7 @@ class ReadingWindow(QWidget):
         text = self._texts([row.segment.id])[row.segment.id]
         self.now.clear()
         self._put(self.now.textCursor(), self._rewriter.rewrite(text), first=True)
-        self.now.setFixedHeight(min(max(round(self.now.document().size().height()), 5 * GRID), 18 * GRID))
+        self.now.setFixedHeight(min(max(round(self.now.document().size().height()) + GRID, 6 * GRID), 18 * GRID))
         self._show_current()
 
     def next_doubt(self) -> None:

@@ -166,7 +166,7 @@ def propose(desk: Desk, names: Sequence[UnknownName], source: str = "") -> Edite
 
 def still_unknown(names: Sequence[UnknownName], termbase: Termbase) -> list[UnknownName]:
     """Return those that the glossary does not have by now, without going through the document again."""
-    return [name for name in names if not _is_known(name.text, termbase)]
+    return [name for name in names if not _standing(name.text, termbase)]
 
 
 def with_forms(name: UnknownName, english: str, chinese: str) -> UnknownName:
@@ -216,12 +216,13 @@ def _variants(segments: Sequence[Segment], found: Survey, pair: VariantPair, ter
     first, second = (
         tuple(_place(segments, found, span) for span in spans) for spans in (pair.first_spans, pair.second_spans)
     )
-    if _is_known(pair.second, termbase) and not _is_known(pair.first, termbase):
+    if _standing(pair.second, termbase) > _standing(pair.first, termbase):
         return NameVariants(pair.second, pair.first, pair.shared, second, first)
     return NameVariants(pair.first, pair.second, pair.shared, first, second)
 
 
-def _is_known(name: str, termbase: Termbase) -> bool:
-    """Say whether the glossary has a name in this very spelling, and not as a wrong one."""
-    found = termbase.matches(name, "kk")
-    return any(one.start == 0 and one.end == len(name) and not one.erroneous for one in found)
+def _standing(name: str, termbase: Termbase) -> int:
+    """Return 2 for a spelling that the glossary prefers, 1 for another right one, 0 for a wrong or unknown one."""
+    found = [one for one in termbase.matches(name, "kk") if one.start == 0 and one.end == len(name)]
+    right = [one.term.status is Status.PREFERRED for one in found if not one.erroneous]
+    return 1 + any(right) if right else 0
