@@ -5,6 +5,7 @@ from workbench.qa.chains import ChainsCheck
 from workbench.qa.completeness import CompletenessCheck
 from workbench.qa.doubtful import DoubtfulDraftCheck
 from workbench.qa.numbers import NumbersCheck
+from workbench.qa.strangers import StrangersCheck
 from workbench.qa.style import StyleCheck
 from workbench.qa.terms import TermsCheck
 from workbench.qa.validity import ValidityCheck
@@ -14,6 +15,7 @@ CHECKS: tuple[Check, ...] = (
     ChainsCheck(),
     ValidityCheck(),
     NumbersCheck(),
+    StrangersCheck(),
     StyleCheck(),
     CompletenessCheck(),
     DoubtfulDraftCheck(),

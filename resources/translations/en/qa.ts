@@ -30,5 +30,6 @@
 <message id="qa.introduce_abbreviation"><source>“{short}” is used further on: put it in brackets after “{full}” here.</source><translation>“{short}” is used further on: put it in brackets after “{full}” here.</translation></message>
 <message id="qa.later_mention_name"><source>“{full}” was named in full before: “{short}” is enough here.</source><translation>“{full}” was named in full before: “{short}” is enough here.</translation></message>
 <message id="qa.name_variant" numerus="yes"><source>“{second}” may be another spelling of “{first}” (segment {number}, {count} times): look which is right.</source><translation><numerusform>“{second}” may be another spelling of “{first}” (segment {number}, {count} time): look which is right.</numerusform><numerusform>“{second}” may be another spelling of “{first}” (segment {number}, {count} times): look which is right.</numerusform></translation></message>
+<message id="qa.name_from_nowhere"><source>“{name}” stands in the target, and the source does not name it. Take it out, or write what the source says.</source><translation>“{name}” stands in the target, and the source does not name it. Take it out, or write what the source says.</translation></message>
 </context>
 </TS>

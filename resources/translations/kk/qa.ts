@@ -30,5 +30,6 @@
 <message id="qa.introduce_abbreviation"><source>“{short}” is used further on: put it in brackets after “{full}” here.</source><translation type="unfinished">«{short}» төменде қолданылады: осы жерде «{full}» атауынан кейін жақшаға алып жазыңыз.</translation></message>
 <message id="qa.later_mention_name"><source>“{full}” was named in full before: “{short}” is enough here.</source><translation type="unfinished">«{full}» бұған дейін толық аталған: мұнда «{short}» жеткілікті.</translation></message>
 <message id="qa.name_variant" numerus="yes"><source>“{second}” may be another spelling of “{first}” (segment {number}, {count} times): look which is right.</source><translation type="unfinished"><numerusform>«{second}» – «{first}» атауының басқаша жазылуы болуы мүмкін ({number}-сегмент, {count} рет): қайсысы дұрыс екенін қараңыз.</numerusform></translation></message>
+<message id="qa.name_from_nowhere"><source>“{name}” stands in the target, and the source does not name it. Take it out, or write what the source says.</source><translation type="unfinished">«{name}» аудармада бар, ал түпнұсқада ол аталмаған. Алып тастаңыз немесе түпнұсқадағысын жазыңыз.</translation></message>
 </context>
 </TS>

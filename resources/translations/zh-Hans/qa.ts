@@ -30,5 +30,6 @@
 <message id="qa.introduce_abbreviation"><source>“{short}” is used further on: put it in brackets after “{full}” here.</source><translation type="unfinished">后文使用“{short}”：请在此处“{full}”之后用括号注明。</translation></message>
 <message id="qa.later_mention_name"><source>“{full}” was named in full before: “{short}” is enough here.</source><translation type="unfinished">“{full}”前文已出现全名：此处写“{short}”即可。</translation></message>
 <message id="qa.name_variant" numerus="yes"><source>“{second}” may be another spelling of “{first}” (segment {number}, {count} times): look which is right.</source><translation type="unfinished"><numerusform>“{second}”可能是“{first}”的另一种写法（第 {number} 段，{count} 次）：请核实哪个正确。</numerusform></translation></message>
+<message id="qa.name_from_nowhere"><source>“{name}” stands in the target, and the source does not name it. Take it out, or write what the source says.</source><translation type="unfinished">译文中出现“{name}”，而原文没有提到。请删去，或按原文改写。</translation></message>
 </context>
 </TS>
