@@ -7,7 +7,7 @@ STAMP := $(VENV)/.egiz-ready
 WHEELHOUSE := .wheelhouse
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 
-.PHONY: help setup run demo test lint bench fault wheelhouse offline lock images clean
+.PHONY: help setup run demo test lint bench fault peers wheelhouse offline lock images clean
 
 help:            ## Show this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*##/\t/' | expand -t 14
@@ -40,6 +40,9 @@ bench: $(STAMP)  ## Measure speed; prints tables, asserts nothing
 
 fault: $(STAMP)  ## Kill the real program 50 times and compare
 	$(BIN)/python -m pytest -m slow tests/fault
+
+peers: $(STAMP)  ## Let other programs read what is written; says which are missing
+	@$(BIN)/python -m pytest -m slow tests/peers
 
 wheelhouse: $(STAMP)  ## Fetch every wheel for an installation without a network
 	$(PIP) download --quiet --require-hashes --only-binary=:all: -r requirements/runtime.txt -d $(WHEELHOUSE)

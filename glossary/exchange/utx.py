@@ -1,8 +1,9 @@
-"""Reading UTX 1.11 (Universal Terminology eXchange, AAMT): tabs between columns, languages in the first line.
+"""Reading UTX (Universal Terminology eXchange, AAMT), 1.11 and 1.20: tabs between columns, the header after ``#``.
 
-``#UTX 1.11; en/ja; 2013-02-06T10:00:00Z+09:00; …`` is followed by the names of the columns, ``#src tgt src:pos …``.
+1.11: ``#UTX 1.11; en/ja; 2013-02-06T10:00:00Z+09:00; …`` names the languages, ``#src tgt src:pos …`` the columns.
+1.20: the columns name their languages, ``#term:en term:ja pos:en term status:ja …``; there may be many.
 Rows with one concept ID are one concept. Terms that are not approved yet are *proposed*, forbidden and rejected ones
-*forbidden*, non-standard ones *admitted*.
+*forbidden*, non-standard ones *admitted*. A standing without a language is that of the translations.
 """
 
 from __future__ import annotations
@@ -34,7 +35,10 @@ _WORD_CLASSES = {
     "adverb": PartOfSpeech.ADVERB,
     "sentence": PartOfSpeech.OTHER,
 }
-_KNOWN = ("src", "tgt", "src:pos", "tgt:pos", "term status", "concept id", "comment")
+_PARTS = {"": "term", "term": "term", "pos": "pos", "term status": "status", "status": "status"}
+_PLAIN = {"term status": "status", "status": "status", "concept id": "concept", "comment": "note", "note": "note"}
+Column = tuple[str, str]
+"""What a column holds, and of which language (empty: of the row)."""
 
 
 def read_utx(path: Path, tick: Tick = no_tick) -> Imported:
@@ -52,8 +56,8 @@ class _Reader:
         self._path = path
         self._lines = lines
         self._tick = tick
-        self._source, self._target = self._languages()
-        self._first, self._columns = self._names()
+        self._first, self._names, self._columns = self._header()
+        self._languages = [language for part, language in self._columns if part == "term"]
         self._concepts: dict[str, Concept] = {}
         self._by_number: dict[str, str] = {}
 
@@ -65,28 +69,32 @@ class _Reader:
                 self._row(number, line.split("\t"))
         if not self._concepts:
             raise GlossaryError(message("glossary.empty", path=str(self._path)))
-        ignored = tuple(one for one in self._columns if one and one not in _KNOWN)
+        ignored = tuple(name for name, (part, _) in zip(self._names, self._columns, strict=True) if name and not part)
         return Imported(tuple(self._concepts.values()), ignored)
 
-    def _languages(self) -> tuple[str, str]:
-        parts = [part.strip() for part in self._lines[0].lstrip("#").split(";")]
-        if not self._lines[0].startswith("#UTX") or len(parts) < 2:
-            raise GlossaryError(message("exchange.not_utx", path=str(self._path)))
-        tags = [tag.strip() for tag in parts[1].split("/")]
-        languages = [language_of(tag) for tag in tags]
-        if len(languages) != 2 or not all(languages):
-            raise GlossaryError(message("exchange.utx_languages", path=str(self._path), languages=parts[1]))
-        return languages[0], languages[1]
-
-    def _names(self) -> tuple[int, list[str]]:
-        """Return the row after the names of the columns, which stand in the last line with a # at the top."""
-        for number, line in enumerate(self._lines[1:], 1):
+    def _header(self) -> tuple[int, list[str], list[Column]]:
+        """Return the row after the names of the columns, which stand in a line with a # at the top, and the columns."""
+        directions = self._directions()
+        for number, line in enumerate(self._lines):
             names = [cell.strip().lstrip("#").strip().casefold() for cell in line.split("\t")]
-            if line.startswith("#") and "src" in names and "tgt" in names:
-                return number + 1, names
             if not line.startswith("#"):
                 break
+            if not ({"src", "tgt"} <= set(names) or any(name.startswith("term:") for name in names)):
+                continue
+            columns = [_column(name, directions) for name in names]
+            languages = [language for part, language in columns if part == "term"]
+            if len(languages) < 2 or len(set(languages)) < len(languages):
+                shown = "/".join(directions.values()) or ", ".join(name for name in names if name.startswith("term:"))
+                raise GlossaryError(message("exchange.utx_languages", path=str(self._path), languages=shown))
+            return number + 1, names, columns
         raise GlossaryError(message("exchange.not_utx", path=str(self._path)))
+
+    def _directions(self) -> dict[str, str]:
+        """Return the languages of ``src`` and ``tgt``, as the first line of 1.11 has them."""
+        parts = [part.strip() for part in self._lines[0].lstrip("#").split(";")]
+        pair = next((part for part in parts[1:] if "/" in part), "").rpartition(":")[2]
+        tags = [tag.strip() for tag in pair.split("/")]
+        return dict(zip(("src", "tgt"), tags, strict=True)) if len(tags) == 2 else {}
 
     def _row(self, number: int, cells: list[str]) -> None:
         if len(cells) > len(self._columns) and any(cell.strip() for cell in cells[len(self._columns) :]):
@@ -99,29 +107,33 @@ class _Reader:
                     expected=len(self._columns),
                 )
             )
-        values = {name: cell.strip() for name, cell in zip(self._columns, cells, strict=False)}
-        status = _STATUSES.get(values.get("term status", "").casefold())
-        if status is None:
-            raise GlossaryError(
-                message(
-                    "glossary.bad_value",
-                    path=str(self._path),
-                    row=number,
-                    column="term status",
-                    value=values["term status"],
-                )
-            )
+        values = {column: cell.strip() for column, cell in zip(self._columns, cells, strict=False)}
+        of_row = self._status(number, values, "")
         terms = []
-        for column, language in (("src", self._source), ("tgt", self._target)):
-            text = values.get(column, "")
-            if text and text != "-":
-                word_class = _WORD_CLASSES.get(values.get(f"{column}:pos", "").casefold().replace(" ", ""))
-                # The standing is that of the translation; the source term is what it is.
-                own = status if column == "tgt" or status is not Status.FORBIDDEN else Status.PREFERRED
-                terms.append(Term(language, text, own, part_of_speech=word_class))
+        for place, language in enumerate(self._languages):
+            text = values.get(("term", language), "")
+            if not text or text == "-":
+                continue
+            if ("status", language) in values:
+                own = self._status(number, values, language)
+            else:
+                # The standing of a row is that of the translation; the source term is what it is.
+                own = of_row if place or of_row is not Status.FORBIDDEN else Status.PREFERRED
+            word_class = _WORD_CLASSES.get(values.get(("pos", language), "").casefold().replace(" ", ""))
+            terms.append(Term(language, text, own, part_of_speech=word_class))
         if not terms:
             raise GlossaryError(message("glossary.no_terms", path=str(self._path), row=number))
-        self._put(terms, values.get("concept id", ""), values.get("comment", ""))
+        self._put(terms, values.get(("concept", ""), ""), values.get(("note", ""), ""))
+
+    def _status(self, number: int, values: dict[Column, str], language: str) -> Status:
+        value = values.get(("status", language), "")
+        status = _STATUSES.get(value.casefold())
+        if status is None:
+            name = self._names[self._columns.index(("status", language))]
+            raise GlossaryError(
+                message("glossary.bad_value", path=str(self._path), row=number, column=name, value=value)
+            )
+        return status
 
     def _put(self, terms: list[Term], number: str, comment: str) -> None:
         known = self._by_number.get(number) if number else None
@@ -146,3 +158,15 @@ class _Reader:
         ]
         note = "\n".join(dict.fromkeys(filter(None, (concept.note, comment))))
         self._concepts[known] = replace(concept, terms=(*concept.terms, *new), note=note)
+
+
+def _column(name: str, directions: dict[str, str]) -> Column:
+    """Return what a column holds; a part that we have no use for is empty."""
+    first, _, second = name.partition(":")
+    if first in ("src", "tgt"):
+        part, language = _PARTS.get(second.strip(), ""), language_of(directions.get(first, ""))
+    elif second:
+        part, language = _PARTS.get(first.strip(), "") if first else "", language_of(second.strip())
+    else:
+        return _PLAIN.get(name, ""), ""
+    return (part, language) if part and language else ("", "")

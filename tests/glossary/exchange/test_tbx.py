@@ -1,8 +1,6 @@
 from __future__ import annotations
 
 import resource
-import shutil
-import subprocess
 import time
 from pathlib import Path
 
@@ -108,27 +106,6 @@ def test_nothing_to_write_is_refused(tmp_path: Path) -> None:
     with pytest.raises(GlossaryError):
         write_tbx([], tmp_path / "list.tbx")
     assert not list(tmp_path.iterdir())
-
-
-@pytest.mark.slow
-def test_tbx2po_reads_what_we_write(tmp_path: Path) -> None:
-    """The program of Debian's translate-toolkit, as a process of its own: it is under another licence."""
-    program = shutil.which("tbx2po")
-    if program is None:
-        pytest.skip("needs tbx2po: apt-get install translate-toolkit")
-    # It knows TBX 2008 alone.
-    write_tbx(starter().concepts, tmp_path / "list.tbx", dialect=Dialect.TBX_2008)
-    subprocess.run([program, "list.tbx", "list.po"], check=True, capture_output=True, cwd=tmp_path)
-    units = (tmp_path / "list.po").read_text(encoding="utf-8").split("\n\n")
-    pairs = set()
-    for unit in units:
-        lines = dict(line.split(" ", 1) for line in unit.splitlines() if line.startswith(("msgid ", "msgstr ")))
-        pairs.add((lines["msgid"].strip('"'), lines["msgstr"].strip('"')))
-    wanted = {
-        (kk.text, en.text) for one in starter().concepts if (kk := one.preferred("kk")) and (en := one.preferred("en"))
-    }
-    assert len(wanted) > 90
-    assert not wanted - pairs
 
 
 # What others write.

@@ -53,9 +53,34 @@ def test_forbidden_translation_is_forbidden_and_its_source_is_not(tmp_path: Path
     assert [one.status for one in concept.terms] == [Status.PREFERRED, Status.FORBIDDEN]
 
 
+def test_columns_of_1_20_name_their_languages(tmp_path: Path) -> None:
+    head = (
+        "#UTX 1.20; lang: en/kk/zh-CN; domain: politics\n#description: three languages\n"
+        "#term:en\tterm:kk\tterm:zh-CN\tpos:en\tterm status:kk\tconcept ID\tcomment\tx-usage:en\tterm:ja\n"
+    )
+    path = tmp_path / "list.utx"
+    path.write_bytes(
+        b"\xef\xbb\xbf" + f"{head}water\tсу\t水\tnoun\t\t1\tclean\tu\t\nwater\tсуу\t\t\tforbidden\t1\t\t\t水\n".encode()
+    )
+    imported = exchange_for(path).read(path)
+    (concept,) = imported.concepts
+    assert concept.note == "clean"
+    assert [(term.language, term.text, term.status) for term in concept.terms] == [
+        ("en", "water", Status.PREFERRED),
+        ("kk", "су", Status.PREFERRED),
+        ("zh-Hans", "水", Status.PREFERRED),
+        ("kk", "суу", Status.FORBIDDEN),
+    ]
+    assert concept.terms[0].part_of_speech is PartOfSpeech.NOUN
+    assert imported.ignored == ("x-usage:en", "term:ja")
+
+
 @pytest.mark.parametrize(
     ("text", "reason", "row"),
     [
+        ("#UTX 1.20\n#term:ja\tterm:fr\nа\tb\n", "exchange.utx_languages", None),
+        ("#UTX 1.20\n#term:en\tterm:en-GB\nа\tb\n", "exchange.utx_languages", None),
+        ("#UTX 1.20\n#term:en\tterm:kk\tterm status:kk\nа\tb\todd\n", "glossary.bad_value", 3),
         ("kk\ten\n", "exchange.not_utx", None),
         ("#UTX 1.11; en/kk\nwater\tсу\n", "exchange.not_utx", None),
         (HEAD.replace("en-US/kk", "ja/kk"), "exchange.utx_languages", None),
