@@ -279,7 +279,9 @@ def test_one_change_of_the_glossary_is_put_right_in_all_languages_at_once(
     with Desk(own_glossary(session.paths), "A") as desk:
         edited = desk.save(changed)
     project.terms_changed(edited.after)
-    found = project.impact({known.id: known}).result(20)
+    # The user's own glossary had no such concept: the starter's was in force.
+    assert dict(edited.before) == {known.id: None}
+    found = project.impact(edited.before).result(20)
     old = {language: [(text, True) for text in both] for language, both in texts.items()}
     assert state() == old, "what is stored knows of the new terms before anything is put right"
     chosen = [one for one in found.touched if one.edits]

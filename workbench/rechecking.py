@@ -75,15 +75,21 @@ class Rechecking:
         """The number of changes of the terms so far."""
         return self._generation
 
-    def terms_changed(self) -> None:
-        """Take note that other terms are in force: what was found under the old ones is stored no more."""
-        self._generation += 1
+    def terms_changed(self, was: Mapping[str, Concept] | None = None) -> None:
+        """Take note that other terms are in force: what was found under the old ones is stored no more.
+
+        ``was`` are the concepts that were in force before, of whatever glossary, by the ids of the changed ones.
+        """
+        with self._lock:
+            self._generation += 1
+            self._before = {**(was or {}), **{one: old for one, old in self._before.items() if old is not None}}
 
     def impact(self, before: Mapping[str, Concept | None], listener: Listener | None = None) -> JobHandle[Impact]:
         """Find what a change touches, and store what is found in those texts now.
 
-        ``before`` are the changed concepts as they were. A change whose impact is still being looked for is joined
-        with it: the older job is cancelled, and this one tells of both.
+        ``before`` are the changed concepts as they were in their glossary; what was in force in the project, perhaps
+        of another one, goes before that. A change whose impact is still being looked for is joined with it: the older
+        job is cancelled, and this one tells of both.
         """
         with self._lock:
             self._before = {**before, **self._before}

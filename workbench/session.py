@@ -18,12 +18,14 @@ from workbench.jobs import Job, JobContext, JobHandle, JobRunner, Lane, Listener
 from workbench.paths import Paths
 from workbench.rechecking import Impact, Rechecking
 from workbench.services import editing
+from workbench.services.alternatives import Alternative, kept_alternatives, n_best
 from workbench.services.checking import Checking
 from workbench.services.drafting import Draft, DraftSummary, ToDraft, draft_segments
-from workbench.services.enforcing import Ladder
-from workbench.services.engines import choose_engine, installed_engines
+from workbench.services.enforcing import ladder_over
+from workbench.services.engines import answer_store, choose_engine, installed_engines, remembering
 from workbench.services.exporting import ExportRecord, ExportReport, export
 from workbench.services.glossaries import OWN, load_termbase, overridden
+from workbench.services.prefilling import Prefilling, confirmed_texts, prefill_segments
 from workbench.services.projects import create_sample
 from workbench.settings import Preferences, load_preferences
 from workbench.store import open_project, open_reader
@@ -40,6 +42,7 @@ class Session:
         self.preferences: Preferences = load_preferences(paths)
         self.runner = runner or JobRunner()
         self.engines = installed_engines(paths)
+        self.answers = answer_store(paths)
         self._open: list[OpenProject] = []
 
     def open_project(self, path: Path) -> OpenProject:
@@ -58,6 +61,7 @@ class Session:
             project.close()
         self.runner.close()
         self.engines.close()
+        self.answers.close()
 
     def forget(self, project: OpenProject) -> None:
         """Take a closed project off the list."""
@@ -127,6 +131,7 @@ class OpenProject:
         first = settings.glossaries[:1] and settings.glossaries[0].id == glossary
         with self._loading:
             before = dict(self._termbases)
+            was = {one: base.concepts[one] for base in before.values() for one in changed if one in base.concepts}
             for language, termbase in before.items():
                 if first and len(concepts) == len(changed):
                     revision = f"{termbase.revision} +{len(concepts)}"
@@ -134,7 +139,7 @@ class OpenProject:
                     self._termbases[language] = termbase.with_concepts(enforced, revision)
                 else:
                     del self._termbases[language]
-            self._rechecking.terms_changed()
+            self._rechecking.terms_changed(was)
         return before
 
     def impact(self, before: Mapping[str, Concept | None], *, listener: Listener | None = None) -> JobHandle[Impact]:
@@ -207,18 +212,25 @@ class OpenProject:
         priority: Priority = Priority.BACKGROUND,
         listener: Listener | None = None,
         with_glossary: bool = True,
+        engine_id: str = "",
+        again: bool = False,
     ) -> JobHandle[DraftSummary]:
         """Draft segments on the engine lane; each batch is saved as it comes.
 
-        Raises ModelError (here, not in the job) where no engine serves the direction.
+        ``engine_id`` is another engine than the project's; ``again`` asks also for what is known from before. Raises
+        ModelError (here, not in the job) where no engine serves the direction.
         """
         settings = self.settings
+        engines = self._session.engines
         engine = choose_engine(
-            self._session.engines, self._session.paths, settings.source_language, language,
-            settings.engines.get(language, ""),
+            engines, self._session.paths, settings.source_language, language,
+            engine_id or settings.engines.get(language, ""),
         )  # fmt: skip
+        summary = DraftSummary()
+        if not again:
+            engine = remembering(engines, engine, self._session.answers, summary.answers)
         termbase = self.termbase(language) if with_glossary else None
-        ladder = Ladder(engine, termbase, settings.source_language, language)
+        ladder = ladder_over(engine, termbase, settings.source_language, language)
         checking, generation = self.checking(language), self._rechecking.generation
         name = message("draft.run", count=len(ids))
 
@@ -230,7 +242,7 @@ class OpenProject:
                 self.write(name, partial(editing.store_drafts, drafts=drafts, language=language, run=run)).result()
 
             try:
-                return (yield from draft_segments(context, ladder, checking, wanted, save, visible))
+                return (yield from draft_segments(context, ladder, checking, wanted, save, visible, summary))
             finally:
                 if generation != self._rechecking.generation:
                     self._rechecking.recheck((one, language) for one in ids)

@@ -34,8 +34,8 @@ class ValidityCheck:
             return []
         found = [*_offices(text, text.date), *_names(text, text.matches, text.date, in_source=True)]
         if text.termbase is not None and text.target:
-            # What the source itself names is warned of there.
-            named = {match.concept.id for match in text.matches}
+            # What the source itself names by an old name is warned of there.
+            named = {match.concept.id for match in text.matches if _out_of_force(match, text.date) is not None}
             matches = text.termbase.matches(text.target, text.target_language)
             found += _names(text, [one for one in matches if one.concept.id not in named], text.date, in_source=False)
         return found
