@@ -6,6 +6,7 @@ from fractions import Fraction
 
 import pytest
 
+from glossary.scripts import to_arabic, to_latin
 from workbench.core.segments import SegmentKind, Severity
 from workbench.qa.base import CheckedText
 from workbench.qa.numbers import NumbersCheck
@@ -47,6 +48,9 @@ def find(source: str, target: str, target_language: str = "en") -> list[tuple[st
         ("87 пайызға өсіп, 8,5 миллиард долларды құрады", "rose by 87 percent to $8.5 billion", "en"),
         ("87 пайызға өсіп, 8,5 миллиард долларды құрады", "增长87%，达85亿美元", "zh-Hans"),
         ("87 пайызға өсіп", "增长百分之87", "zh-Hans"),
+        (to_arabic("87 пайызға өсіп, 8,5 миллиард долларды құрады"), "rose by 87 percent to $8.5 billion", "en"),
+        (to_latin("87 пайызға өсіп, 8,5 миллиард долларды құрады"), "rose by 87 percent to $8.5 billion", "en"),
+        (to_arabic("2023 жылғы 18 қазан, үш күн"), "18 October 2023, three days", "en"),
         ("2023 жылғы 18 қазан", "18 October 2023", "en"),
         ("2023 жылғы 18 қазан", "2023年10月18日", "zh-Hans"),
         ("төрт облысы", "4 regions", "en"),

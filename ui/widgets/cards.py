@@ -25,6 +25,7 @@ from ui.fonts import FontChoice
 from ui.theme import GRID, Colours
 
 Index = QModelIndex | QPersistentModelIndex
+_LEFT_TO_RIGHT = "\u200e"
 CardRole = Qt.ItemDataRole.UserRole
 
 
@@ -154,7 +155,8 @@ class CardDelegate(QStyledItemDelegate):
         title, body = card.title, card.body
         metrics = QFontMetrics(self._font(card))
         if card.joined and body and metrics.horizontalAdvance(f"{title} {body}") < title_room:
-            title, body = f"{title} {body}", ""
+            # A title from right to left must not turn the arrow between the two round.
+            title, body = f"{_LEFT_TO_RIGHT}{title} {body}", ""
         if card.brief:
             title = metrics.elidedText(title.replace("\n", " "), Qt.TextElideMode.ElideRight, title_room)
         parts = [(*lay_out(title, self._font(card), title_room), self.colours.text)]

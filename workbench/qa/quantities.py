@@ -12,6 +12,8 @@ from fractions import Fraction
 
 import regex
 
+from glossary.scripts import to_arabic, to_latin
+
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
@@ -54,6 +56,16 @@ _MONTHS = {
            "желтоқсан"],
 }  # fmt: skip
 
+
+def _in_all_scripts(words: dict[str, int]) -> dict[str, int]:
+    """Return Kazakh words with their spellings in Latin and Arabic letters."""
+    return words | {write(word): value for word, value in words.items() for write in (to_latin, to_arabic)}
+
+
+_SCALES["kk"] = _in_all_scripts(_SCALES["kk"])
+_WORDS["kk"] = _in_all_scripts(_WORDS["kk"])
+_KAZAKH_MONTHS = _in_all_scripts({name: number for number, name in enumerate(_MONTHS["kk"], 1)})
+
 # A group of digits with thousands set off by spaces, or by the signs of the language, and a decimal part.
 _DIGITS = {
     "en": regex.compile(r"(?<![\w.,])\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"),
@@ -62,7 +74,7 @@ _DIGITS = {
 }
 _LETTERS = regex.compile(r"\p{L}+")
 _PERCENT = {
-    "kk": regex.compile(r"\s*(?:%|пайыз)"),
+    "kk": regex.compile(r"\s*(?:[%٪]|пайыз|paiyz|پايىز)"),
     "en": regex.compile(r"\s*(?:%|per\s?cent)", regex.IGNORECASE),
     "zh": regex.compile(r"\s*[%％]|个百分点"),
 }
@@ -144,7 +156,8 @@ def _months(text: str, language: str) -> list[Quantity]:
     found = []
     for match in _LETTERS.finditer(text):
         word = match.group().lower()
-        for number, name in enumerate(_MONTHS.get(language, ()), 1):
+        names = _KAZAKH_MONTHS if language == "kk" else {one: at for at, one in enumerate(_MONTHS.get(language, ()), 1)}
+        for name, number in names.items():
             if word == name or (language == "kk" and word.startswith(name) and len(word) <= len(name) + 4):
                 found.append(Quantity(Fraction(number), match.start(), match.end(), match.group(), word=True))
     return found
