@@ -15,8 +15,14 @@ from glossary.concepts import Kind, TermMatch
 _BEFORE_NAME = re.compile(r"[\s,]*\(?[\s,]*|[\s,]*\)[\s,]*")
 """What may stand between the members of a chain: commas, spaces, one bracket."""
 
-_SHORT_TITLE_WORDS = 2
-"""A post of up to so many English words stands before the name (President Tokayev), a longer one after it."""
+_SHORT_TITLE_WORDS = 3
+"""A post of up to so many English words stands before the name (President of Kazakhstan Kassym-Jomart Tokayev), a
+longer one after it. Usage of Kazinform and Akorda."""
+
+_CHINESE_ADDRESS = frozenset(
+    {"总统", "主席", "总理", "副总理", "部长", "大使", "州长", "市长", "书记", "校长", "总干事"}
+)
+"""Posts that follow a short name in Chinese where no country or body is named: 托卡耶夫总统."""
 
 
 _POST_WORDS = frozenset(
@@ -154,8 +160,17 @@ def _english(chain: Chain, terms: Sequence[str]) -> str:
 
 
 def before_name(post: str) -> str:
-    """Return an English post with the capital that it has before a name: "President Tokayev"."""
-    return post[:1].upper() + post[1:]
+    """Return an English post with the capitals that it has before a name: "Executive Vice President Xie Chuntao".
+
+    Usage of Xinhua and Reuters: the words of the post, up to the first link word.
+    """
+    words = post.split(" ")
+    for at, word in enumerate(words):
+        if word.lower() not in _POST_WORDS:
+            break
+        words[at] = word if word.lower() == "and" else word[:1].upper() + word[1:]
+    made = " ".join(words)
+    return made[:1].upper() + made[1:]
 
 
 def after_name(post: str) -> str:
@@ -165,6 +180,8 @@ def after_name(post: str) -> str:
     its own ("Chinese President", "Foreign Minister" stay). Usage of Xinhua and Reuters.
     """
     words = post.split(" ")
+    if [word.lower() for word in words[:3]] == ["head", "of", "state"]:
+        return " ".join(("head of state", *words[3:]))
     for at, word in enumerate(words):
         if word.lower() not in _POST_WORDS:
             break
@@ -179,7 +196,10 @@ def tidy_gap(gap: str, language: str) -> bool:
 
 def _chinese(chain: Chain, terms: Sequence[str]) -> str:
     shown = []
-    for post, organisations, brackets in _posts(chain, terms):
+    posts = _posts(chain, terms)
+    if posts == [(posts[0][0], [], [])] and posts[0][0] in _CHINESE_ADDRESS and "·" not in terms[-1]:
+        return terms[-1] + posts[0][0]
+    for post, organisations, brackets in posts:
         beside = "".join(f"（{bracket}）" for bracket in brackets)
         shown.append(f"{''.join(organisations)}{beside}{post}")
     return "、".join(shown) + terms[-1]

@@ -29,8 +29,10 @@ class ChainsCheck:
             start, end = ordered[0][0], max(span[1] for span in ordered)
             gaps = [text.target[left[1] : right[0]] for left, right in pairwise(ordered) if right[0] >= left[1]]
             scattered = not all(tidy_gap(gap, text.target_language) for gap in gaps)
-            # In Chinese the posts stand before the name, joined by 、 (usage of Xinhua).
-            name_first = text.target_language.startswith("zh") and spans[-1] != ordered[-1]
+            # In Chinese the posts stand before the name, joined by 、, and one post right after it: 托卡耶夫总统 (usage
+            # of Xinhua).
+            address = len(spans) == 2 and not any(gaps)
+            name_first = text.target_language.startswith("zh") and spans[-1] != ordered[-1] and not address
             if scattered or name_first:
                 written = partial(text.termbase.written, target_language=text.target_language)
                 unit = compose(chain, written, text.target_language)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from glossary.chains import after_name
 from glossary.concepts import Kind, Verdict
 from glossary.edits import Edit
 
@@ -24,7 +25,9 @@ def capitals(text: str, verdicts: Sequence[Verdict]) -> list[Edit]:
             written = text[start:end]
             form = cited.get(written.lower(), written)
             mixed = not written.islower() and not written.isupper()
-            if (start, end) not in seen and mixed and written[1:] != form[1:]:
+            # After a name a post loses its capitals and keeps those of the names in it.
+            as_after_name = written == after_name(form)
+            if (start, end) not in seen and mixed and written[1:] != form[1:] and not as_after_name:
                 seen.add((start, end))
                 edits.append(Edit(start, end, written[0] + form[1:]))
     return edits
