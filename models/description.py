@@ -45,7 +45,8 @@ class ModelDescription:
 
     ``kind`` is a key of the registry's list of engine classes. ``max_source_tokens`` and ``max_target_tokens`` count
     the model's positions, special tokens included. ``source_tokeniser`` and ``target_tokeniser`` are files of the
-    folder, often the same one. ``attention`` says that attention follows the alignment of words.
+    folder, often the same one. ``attention`` says that attention follows the alignment of words. ``origin`` names
+    where the files came from, for people.
     """
 
     folder: Path
@@ -63,6 +64,7 @@ class ModelDescription:
     attention: bool
     files: Mapping[str, ModelFile]
     licence: str
+    origin: str
     data: str
     scope: str
     weak: bool
@@ -96,11 +98,7 @@ def read_description(folder: Path) -> ModelDescription:
     try:
         if path.is_symlink():
             raise MalformedError("the file is a link")
-        fields = read_json(path)
-        schema = fields.integer("schema", least=1, most=10**6)
-        if schema > SCHEMA:
-            raise ModelError(message("models.newer_description", folder=str(folder)))
-        found = _description(folder, fields)
+        found = parse_description(folder, read_json(path))
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise ModelError(message("models.no_description", folder=str(folder), reason=reason)) from error
@@ -109,6 +107,13 @@ def read_description(folder: Path) -> ModelDescription:
     for file in found.files.values():
         _check_size(found, file)
     return found
+
+
+def parse_description(folder: Path, fields: Fields) -> ModelDescription:
+    """Read a description; its files are not looked at. Raises ModelError for a newer one, and MalformedError."""
+    if fields.integer("schema", least=1, most=10**6) > SCHEMA:
+        raise ModelError(message("models.newer_description", folder=str(folder)))
+    return _description(folder, fields)
 
 
 def verify(description: ModelDescription) -> None:
@@ -165,10 +170,11 @@ def _description(folder: Path, fields: Fields) -> ModelDescription:
         attention=fields.flag("attention", default=False),
         files=files,
         licence=fields.text("licence", ""),
+        origin=fields.text("origin", ""),
         data=fields.text("data", "", longest=2000),
         scope=fields.text("scope", "", longest=100),
         weak=fields.flag("weak", default=False),
-        quality=_quality(fields.items("quality", most=200, optional=True)),
+        quality=read_quality(fields.items("quality", most=200, optional=True)),
         stand_ins=_stand_ins(fields.items("stand_ins", most=500, optional=True)),
     )
     decoding.end()
@@ -225,7 +231,8 @@ def _is_file_name(name: str) -> bool:
     return re.fullmatch(_FILE, name) is not None and name != FILE_NAME
 
 
-def _quality(items: list[object]) -> tuple[Quality, ...]:
+def read_quality(items: list[object]) -> tuple[Quality, ...]:
+    """Read a list of measured figures. Raises MalformedError."""
     found = []
     for index, item in enumerate(items):
         fields = Fields(item, f"quality[{index}]")

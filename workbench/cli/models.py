@@ -1,4 +1,4 @@
-"""``egiz models``: list the installed models and verify their files."""
+"""``egiz models``: list the installed models and verify their files; installing is ``model_installing``."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import click
 
 from models.registry import EngineRegistry, InstalledModel, scope
 from resources.messages import Message, RefusedError, message
+from workbench.cli import model_installing
 from workbench.cli.help import HelpGroup
 from workbench.cli.output import EXIT_REFUSED, emit_json, say, texts, warn
 from workbench.paths import find_paths
@@ -16,14 +17,19 @@ from workbench.services.engines import installed_engines
 
 @click.group(cls=HelpGroup)
 def command() -> None:
-    """List the installed translation models, and verify their files.
+    """List, install, verify, measure and remove translation models.
 
     \b
     Examples:
       egiz models list
-      egiz models list --json
+      egiz models available --from kk --to zh
+      egiz models install madlad400-3b
       egiz models verify starter-kk-en
     """
+
+
+for _one in model_installing.COMMANDS:
+    command.add_command(_one)
 
 
 @command.command("list")
@@ -136,6 +142,8 @@ def _lines(model: InstalledModel) -> list[Message]:
         pairs = ", ".join(f"{source} → {target}" for source, target in info.pairs)
         lines.append(message("models.list.pairs", pairs=pairs))
         lines.append(message("models.list.licence", licence=info.licence or "?"))
+        if model.description.origin:
+            lines.append(message("models.list.origin", origin=model.description.origin))
         if info.data:
             lines.append(message("models.list.data", data=info.data))
         lines.extend(

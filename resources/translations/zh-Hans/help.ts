@@ -56,6 +56,7 @@
 <message id="help.draft.glossary"><source>Use this glossary file instead of the starter.</source><translation type="unfinished">使用此术语库文件，而不用初始术语库。</translation></message>
 <message id="help.draft.no_glossary"><source>Draft without a glossary.</source><translation type="unfinished">不使用术语库起草。</translation></message>
 <message id="help.draft.model"><source>Model to use; `egiz models list` names them.</source><translation type="unfinished">要使用的模型；`egiz models list` 会列出全部模型。</translation></message>
+<message id="help.draft.without_model"><source>Fill only what is certain: dates, and segments that are terms alone.</source><translation type="unfinished">只填写确定的内容：日期，以及整段就是术语的句段。</translation></message>
 <message id="help.draft.out"><source>File to write: .xlf (XLIFF), .html, or .txt.</source><translation type="unfinished">要写入的文件：.xlf（XLIFF）、.html 或 .txt。</translation></message>
 <message id="help.draft.force"><source>Replace OUT where it is there already.</source><translation type="unfinished">若 --out 的文件已存在，则替换它。</translation></message>
 <message id="help.draft.json"><source>Print one JSON object.</source><translation type="unfinished">输出一个 JSON 对象。</translation></message>
@@ -135,7 +136,7 @@
 <message id="help.kazakh.decline.read_as"><source>How an acronym is spoken: қы-кі-пы.</source><translation type="unfinished">缩略词的读法：қы-кі-пы。</translation></message>
 <message id="help.kazakh.decline.px_stem"><source>The stem before a vowel: орн of орын.</source><translation type="unfinished">元音前的词干：如 орын 的 орн。</translation></message>
 <message id="help.kazakh.decline.json"><source>Print {{"lemma", "forms": [{{"form", "tags"}}]}}.</source><translation type="unfinished">输出 {{"lemma", "forms": [{{"form", "tags"}}]}}。</translation></message>
-<message id="help.models"><source>List the installed translation models, and verify their files.</source><translation type="unfinished">列出已安装的翻译模型，并校验其文件。</translation></message>
+<message id="help.models"><source>List, install, verify, measure and remove translation models.</source><translation type="unfinished">列出、安装、校验、测量和移除翻译模型。</translation></message>
 <message id="help.models.list"><source>Show each model: directions, licence, data, what it is good for, measured figures.</source><translation type="unfinished">显示每个模型：翻译方向、许可证、数据、适用范围、实测数值。</translation></message>
 <message id="help.models.list.2"><source>JSON: {{"models": [{{"id", "name", "folder", "pairs": [{{"source", "target"}}], "capabilities", "licence", "data", "weak", "scope", "max_tokens", "quality": [{{"metric", "test_set", "source", "target", "value", "note"}}], "problem"}}]}}; "problem" is null for a model that can be used, "scope" and "problem" are message ids.</source><translation type="unfinished">JSON：{{"models": [{{"id", "name", "folder", "pairs": [{{"source", "target"}}], "capabilities", "licence", "data", "weak", "scope", "max_tokens", "quality": [{{"metric", "test_set", "source", "target", "value", "note"}}], "problem"}}]}}；模型可用时 "problem" 为 null；"scope" 和 "problem" 是消息标识。</translation></message>
 <message id="help.models.list.json"><source>Print one JSON object and nothing else.</source><translation type="unfinished">仅输出一个 JSON 对象。</translation></message>
@@ -143,6 +144,55 @@
 <message id="help.models.verify.2"><source>Exit code 2 where a model is damaged or unknown.</source><translation type="unfinished">模型损坏或未知时，退出码为 2。</translation></message>
 <message id="help.models.verify.3"><source>JSON: {{"models": [{{"id", "folder", "ok", "problem"}}]}}; "problem" is a message id or null.</source><translation type="unfinished">JSON：{{"models": [{{"id", "folder", "ok", "problem"}}]}}；"problem" 是消息标识或 null。</translation></message>
 <message id="help.models.verify.json"><source>Print one JSON object and nothing else.</source><translation type="unfinished">仅输出一个 JSON 对象。</translation></message>
+<message id="help.metavar.folder"><source>FOLDER</source><translation type="unfinished">文件夹</translation></message>
+<message id="help.metavar.out"><source>OUT</source><translation type="unfinished">输出</translation></message>
+<message id="help.models.available"><source>Show the models that can be installed, and with a direction which of them to take on this machine.</source><translation type="unfinished">显示可安装的模型；给出方向时，还会说明本机宜选哪一个。</translation></message>
+<message id="help.models.available.2"><source>Nothing is asked of the network. Sizes are about; where no quality is named, none is published.</source><translation type="unfinished">不访问网络。大小均为约数；未列质量者，即未公布。</translation></message>
+<message id="help.models.available.3"><source>JSON: {{"models": [{{"id", "name", "pairs": [{{"source", "target"}}], "licence", "commercial", "gated", "conversion", "download", "installed_size", "memory", "installed", "partial", "repositories": [{{"repository", "revision"}}], "quality", "quality_source", "advice": {{"recommended", "fits", "reason"}} or null}}]}}; sizes are bytes.</source><translation type="unfinished">JSON：{{"models": [{{"id", "name", "pairs": [{{"source", "target"}}], "licence", "commercial", "gated", "conversion", "download", "installed_size", "memory", "installed", "partial", "repositories": [{{"repository", "revision"}}], "quality", "quality_source", "advice": {{"recommended", "fits", "reason"}} 或 null}}]}}；大小以字节计。</translation></message>
+<message id="help.models.available.from"><source>Language to translate from: kk, en or zh.</source><translation type="unfinished">源语言：kk、en 或 zh。</translation></message>
+<message id="help.models.available.to"><source>Language to translate into.</source><translation type="unfinished">目标语言。</translation></message>
+<message id="help.models.available.unpaid"><source>The work is not paid: also advise models whose licence forbids paid work.</source><translation type="unfinished">工作不收费：也推荐许可证禁止有偿使用的模型。</translation></message>
+<message id="help.models.available.json"><source>Print one JSON object and nothing else.</source><translation type="unfinished">仅输出一个 JSON 对象。</translation></message>
+<message id="help.models.install"><source>Install MODEL: an id of the catalogue (from the hub), an archive (.egizmodel), or a folder.</source><translation type="unfinished">安装 模型：目录中的 ID（从模型库下载）、归档文件（.egizmodel）或文件夹。</translation></message>
+<message id="help.models.install.2"><source>An interrupted download goes on where it was. HF_ENDPOINT names a mirror of the hub, HF_TOKEN an access token; proxies are taken from the environment.</source><translation type="unfinished">中断的下载会从中断处继续。HF_ENDPOINT 指定模型库的镜像，HF_TOKEN 为访问令牌；代理取自环境变量。</translation></message>
+<message id="help.models.install.3"><source>JSON: {{"model": {{"id", "name", "folder", "licence", "origin"}}}}.</source><translation type="unfinished">JSON：{{"model": {{"id", "name", "folder", "licence", "origin"}}}}。</translation></message>
+<message id="help.models.install.accept_licence"><source>Accept a licence that forbids paid work.</source><translation type="unfinished">接受禁止有偿使用的许可证。</translation></message>
+<message id="help.models.install.replace"><source>Install over a model of the same id.</source><translation type="unfinished">覆盖安装同一 ID 的模型。</translation></message>
+<message id="help.models.install.id"><source>Id for a folder without a description.</source><translation type="unfinished">没有说明文件的文件夹所用的 ID。</translation></message>
+<message id="help.models.install.name"><source>Name for a folder without a description.</source><translation type="unfinished">没有说明文件的文件夹所用的名称。</translation></message>
+<message id="help.models.install.licence"><source>Licence of a folder without a description.</source><translation type="unfinished">没有说明文件的文件夹的许可证。</translation></message>
+<message id="help.models.install.pair"><source>Direction of such a folder, as kk:en; repeatable.</source><translation type="unfinished">此类文件夹的翻译方向，如 kk:en；可重复。</translation></message>
+<message id="help.models.install.json"><source>Print one JSON object and nothing else.</source><translation type="unfinished">仅输出一个 JSON 对象。</translation></message>
+<message id="help.models.convert"><source>Convert a Transformers, OPUS-MT or fairseq folder, and install the result.</source><translation type="unfinished">转换 Transformers、OPUS-MT 或 fairseq 文件夹，并安装结果。</translation></message>
+<message id="help.models.convert.2"><source>Transformers and fairseq need the extra egiz[convert]; a Marian model (.npz) needs nothing more.</source><translation type="unfinished">Transformers 和 fairseq 需要附加组件 egiz[convert]；Marian 模型（.npz）无需其他组件。</translation></message>
+<message id="help.models.convert.3"><source>JSON: {{"model": {{"id", "name", "folder", "licence", "origin"}}}}.</source><translation type="unfinished">JSON：{{"model": {{"id", "name", "folder", "licence", "origin"}}}}。</translation></message>
+<message id="help.models.convert.id"><source>Id of the new model.</source><translation type="unfinished">新模型的 ID。</translation></message>
+<message id="help.models.convert.name"><source>Name of the new model.</source><translation type="unfinished">新模型的名称。</translation></message>
+<message id="help.models.convert.licence"><source>Licence of the model.</source><translation type="unfinished">模型的许可证。</translation></message>
+<message id="help.models.convert.pair"><source>Direction, as kk:en; repeatable.</source><translation type="unfinished">翻译方向，如 kk:en；可重复。</translation></message>
+<message id="help.models.convert.quantization"><source>How weights are kept.</source><translation type="unfinished">权重的保存方式。</translation></message>
+<message id="help.models.convert.replace"><source>Install over a model of the same id.</source><translation type="unfinished">覆盖安装同一 ID 的模型。</translation></message>
+<message id="help.models.convert.json"><source>Print one JSON object and nothing else.</source><translation type="unfinished">仅输出一个 JSON 对象。</translation></message>
+<message id="help.models.pack"><source>Write an installed model into one archive OUT (.egizmodel), to carry to a machine without a network.</source><translation type="unfinished">将已安装的模型写入一个归档文件 输出（.egizmodel），以便带到没有网络的机器上。</translation></message>
+<message id="help.models.pack.2"><source>Its files are verified first. OUT may be a folder.</source><translation type="unfinished">会先校验其文件。输出 可以是文件夹。</translation></message>
+<message id="help.models.pack.3"><source>JSON: {{"archive", "size"}}; the size is bytes.</source><translation type="unfinished">JSON：{{"archive", "size"}}；大小以字节计。</translation></message>
+<message id="help.models.pack.json"><source>Print one JSON object and nothing else.</source><translation type="unfinished">仅输出一个 JSON 对象。</translation></message>
+<message id="help.models.remove"><source>Remove an installed model, or what was fetched of one; a model that comes with the program stays.</source><translation type="unfinished">移除已安装的模型或其已下载的部分；随程序提供的模型会保留。</translation></message>
+<message id="help.models.remove.2"><source>JSON: {{"id", "freed"}}; bytes.</source><translation type="unfinished">JSON：{{"id", "freed"}}；以字节计。</translation></message>
+<message id="help.models.remove.json"><source>Print one JSON object and nothing else.</source><translation type="unfinished">仅输出一个 JSON 对象。</translation></message>
+<message id="help.models.default"><source>Choose the model that drafts a direction where none is named; without ID show the choices.</source><translation type="unfinished">选择未指定模型时用于某方向起草的模型；不给 ID 则显示已选的模型。</translation></message>
+<message id="help.models.default.2"><source>JSON: {{"defaults": [{{"source", "target", "model"}}]}}.</source><translation type="unfinished">JSON：{{"defaults": [{{"source", "target", "model"}}]}}。</translation></message>
+<message id="help.models.default.from"><source>Language to translate from: kk, en or zh.</source><translation type="unfinished">源语言：kk、en 或 zh。</translation></message>
+<message id="help.models.default.to"><source>Language to translate into.</source><translation type="unfinished">目标语言。</translation></message>
+<message id="help.models.default.clear"><source>Take the choice back: the best installed model is used again.</source><translation type="unfinished">取消选择：重新使用最好的已安装模型。</translation></message>
+<message id="help.models.default.json"><source>Print one JSON object and nothing else.</source><translation type="unfinished">仅输出一个 JSON 对象。</translation></message>
+<message id="help.models.bench"><source>Measure a model on this machine: loading, one sentence, tokens a second, memory.</source><translation type="unfinished">在本机上测量模型：加载、单句、每秒词元数、内存。</translation></message>
+<message id="help.models.bench.2"><source>JSON: {{"model", "source", "target", "load_ms", "sentence_ms", "tokens_per_second", "sentences_per_second", "memory"}}; memory is bytes, 0 where the system does not say.</source><translation type="unfinished">JSON：{{"model", "source", "target", "load_ms", "sentence_ms", "tokens_per_second", "sentences_per_second", "memory"}}；"memory" 以字节计，系统未提供时为 0。</translation></message>
+<message id="help.models.bench.from"><source>Language to translate from; the model's first if not given.</source><translation type="unfinished">源语言；未给出时为模型的第一种。</translation></message>
+<message id="help.models.bench.to"><source>Language to translate into.</source><translation type="unfinished">目标语言。</translation></message>
+<message id="help.models.bench.json"><source>Print one JSON object and nothing else.</source><translation type="unfinished">仅输出一个 JSON 对象。</translation></message>
+<message id="help.metavar.model"><source>MODEL</source><translation type="unfinished">模型</translation></message>
+<message id="help.metavar.pair"><source>PAIR</source><translation type="unfinished">语言对</translation></message>
 <message id="help.translate"><source>Translate standard input line by line: as many lines come out as went in.</source><translation type="unfinished">逐行翻译标准输入：输入多少行，输出多少行。</translation></message>
 <message id="help.translate.2"><source>UTF-8 both ways. Nothing is segmented; blank lines, numbers and addresses stay as they are. With a glossary its terms are enforced, and flags stand on standard error.</source><translation type="unfinished">输入输出均为 UTF-8。不做切分；空行、数字和地址保持原样。给出术语库时强制使用其术语，标记写到标准错误。</translation></message>
 <message id="help.translate.3"><source>Exit status: 0 done, 1 done with flagged lines, 2 refused, 130 interrupted (what was translated is written).</source><translation type="unfinished">退出码：0 完成，1 完成但有带标记的行，2 被拒绝，130 被中断（已译部分已写出）。</translation></message>
@@ -170,5 +220,7 @@
 <message id="help.cache.show"><source>Count what is kept.</source><translation type="unfinished">统计所保存的内容。</translation></message>
 <message id="help.cache.show.json"><source>Print one JSON object and nothing else.</source><translation type="unfinished">只输出一个 JSON 对象。</translation></message>
 <message id="help.cache.clear"><source>Forget all of it.</source><translation type="unfinished">全部清除。</translation></message>
+<message id="help.glossary.add.author"><source>Name under which the change is recorded; else the one set in the window, or your login.</source><translation type="unfinished">记录修改所用的署名；不给则用窗口中设定的署名或系统登录名。</translation></message>
+<message id="help.glossary.import.author"><source>Name under which the change is recorded; else the one set in the window, or your login.</source><translation type="unfinished">记录修改所用的署名；不给则用窗口中设定的署名或系统登录名。</translation></message>
 </context>
 </TS>

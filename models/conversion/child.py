@@ -1,0 +1,96 @@
+"""The process that converts: ``python -P -m models.conversion.child``, with its task as one JSON line on its input.
+
+It runs apart from the program because PyTorch is large, takes the memory of a whole model, and reads a stranger's
+files: pickles are read with ``weights_only``, code that comes with a model is never run, and the network is off. It
+prints one JSON object a line: ``{"step": n}`` on its way, ``{"error": text}`` where it fails.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+READING, WRITING, DONE = 1, 2, 3
+_OLDEST_TORCH = (2, 6)
+"""Older versions run code from a pickle even with ``weights_only`` (CVE-2025-32434)."""
+
+
+def main() -> int:
+    """Do the task; return 0 where it is done."""
+    task: dict[str, Any] = json.loads(sys.stdin.readline())
+    try:
+        _TASKS[str(task["task"])](task)
+    except Exception as error:  # noqa: BLE001 - told to the parent, whatever it is
+        say(error=f"{type(error).__name__}: {error}"[:500])
+        return 1
+    say(step=DONE)
+    return 0
+
+
+def say(**record: object) -> None:
+    """Print one record."""
+    print(json.dumps(record), flush=True)  # noqa: T201 - the parent reads it
+
+
+def convert_transformers(task: dict[str, Any]) -> None:
+    """Convert a Transformers folder. Needs torch and transformers."""
+    import torch
+
+    version = tuple(int(part) for part in torch.__version__.split("+")[0].split(".")[:2])
+    if version < _OLDEST_TORCH:
+        raise RuntimeError(f"torch {torch.__version__} is too old: 2.6 or later is needed")
+    from ctranslate2.converters import TransformersConverter
+
+    say(step=READING)
+    converter = TransformersConverter(task["source"], low_cpu_mem_usage=True, trust_remote_code=False)
+    converter.convert(task["target"], quantization=task["quantization"], force=True)
+    say(step=WRITING)
+
+
+def convert_marian(task: dict[str, Any]) -> None:
+    """Convert a Marian model (``.npz``), with vocabularies in YAML or the pieces of its SentencePiece models."""
+    from ctranslate2.converters import MarianConverter
+
+    say(step=READING)
+    source = Path(task["source"])
+    vocabularies = [str(source / name) for name in task["vocabularies"]]
+    converter = MarianConverter(str(source / task["weights"]), vocabularies)
+    converter.convert(task["target"], quantization=task["quantization"], force=True)
+    say(step=WRITING)
+
+
+def convert_fairseq(task: dict[str, Any]) -> None:
+    """Convert a fairseq checkpoint. Needs torch and fairseq."""
+    from ctranslate2.converters import FairseqConverter
+
+    say(step=READING)
+    source = Path(task["source"])
+    converter = FairseqConverter(str(source / task["weights"]), str(source), fixed_dictionary=task.get("dictionary"))
+    converter.convert(task["target"], quantization=task["quantization"], force=True)
+    say(step=WRITING)
+
+
+def probe(task: dict[str, Any]) -> None:
+    """Load a finished model folder and translate one word in each of its directions."""
+    from models.base import Decoding, Request
+    from models.ct2 import CTranslate2Engine, Threads
+    from models.description import read_description
+
+    about = read_description(Path(task["target"]))
+    engine = CTranslate2Engine(about.folder, description=about, threads=Threads(1, 1))
+    for source, target in about.pairs[:6]:
+        engine.translate([Request("Hello")], source, target, Decoding(beam=1, max_tokens=4))
+    engine.close()
+
+
+_TASKS = {
+    "transformers": convert_transformers,
+    "marian": convert_marian,
+    "fairseq": convert_fairseq,
+    "probe": probe,
+}
+
+if __name__ == "__main__":
+    sys.exit(main())
