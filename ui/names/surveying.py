@@ -29,7 +29,10 @@ class Surveying(QObject):
         self._context, self._project, self._language = context, project, language
         self._handle: JobHandle[dict[int, DocumentNames]] | None = None
         self._closed = False
+        self._asked_with = ""
         self.by_document: dict[int, DocumentNames] | None = None
+        self.revision = ""
+        """The terms (their revision) with which the names were found."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE_MS)
@@ -65,6 +68,7 @@ class Surveying(QObject):
         self._timer.stop()
         self.stop()
         path, termbase = self._project.path, self._project.termbase(self._language)
+        self._asked_with = termbase.revision
         documents = [one.id for one in self._project.reader.documents()]
 
         def work(context: JobContext) -> dict[int, DocumentNames]:
@@ -100,6 +104,7 @@ class Surveying(QObject):
         error = handle.future.exception()
         if error is None:
             self.by_document = handle.result()
+            self.revision = self._asked_with
             self.found.emit()
         elif not isinstance(error, (CancelledError, RefusedError)):
             raise error

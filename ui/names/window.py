@@ -35,6 +35,9 @@ from workbench.services.glossaries import OWN, own_glossary
 from workbench.services.names import DocumentNames, NameVariants, UnknownName, propose, still_unknown
 from workbench.services.terminology import Desk, Edited
 
+ASKED_AT_ONCE = 300
+"""Names that the glossary is asked about in the window's thread: some hundredths of a second."""
+
 Index = QModelIndex | QPersistentModelIndex
 TakeOver = Callable[[Edited, str], object]
 
@@ -129,6 +132,7 @@ class NamesWindow(QWidget):
         view.terms_changed.connect(self.leave_out_known)
         view.table.row_entered.connect(lambda _: self._on_row())
         self._document = 0
+        self._just_added: set[str] = set()
         self._asked = False
         self.resize(140 * GRID, 70 * GRID)
         self.show_names()
@@ -163,8 +167,12 @@ class NamesWindow(QWidget):
         found = self.names
         if found is None or self._view.closed:
             return
-        termbase = self._view.facts.checking(self._view.language).termbase
-        left = still_unknown(found.unknown, termbase)
+        termbase = self._view.project.termbase(self._view.language)
+        left = list(found.unknown)
+        if termbase.revision != self._surveying.revision:
+            left = [one for one in left if one.text not in self._just_added]
+            if len(left) <= ASKED_AT_ONCE:  # of more names the new search, which follows, tells which are known
+                left = still_unknown(left, termbase)
         if [one.text for one in left] != [one.text for one in self.model.names]:
             here = self.table.currentIndex().row()
             self.model.show(left)
@@ -213,7 +221,7 @@ class NamesWindow(QWidget):
             with Desk(path, author) as desk:
                 return propose(desk, names, source)
 
-        self.work.run(message("names.add"), work, partial(self._on_added, len(names)), lane=Lane.STORE)
+        self.work.run(message("names.add"), work, partial(self._on_added, [one.text for one in names]), lane=Lane.STORE)
 
     def take_back(self) -> None:
         """Take back the last addition made here, unless the glossary was changed since."""
@@ -229,13 +237,15 @@ class NamesWindow(QWidget):
 
         self.work.run(message("names.undo"), work, self._on_taken_back, lane=Lane.STORE)
 
-    def _on_added(self, count: int, edited: Edited) -> None:
+    def _on_added(self, names: list[str], edited: Edited) -> None:
         self._added.append(edited.revision)
-        self._say(message("names.added", count=count))
+        self._just_added = set(names)
+        self._say(message("names.added", count=len(names)))
         self._put_in_force(edited)
 
     def _on_taken_back(self, edited: Edited | None) -> None:
         self._added.pop()
+        self._just_added.clear()
         if edited is None:
             self._added.clear()
             self._say(message("names.undo.changed"))
