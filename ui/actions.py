@@ -10,6 +10,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from resources.messages import message
+from ui.glossary.author import ask_author
+from ui.glossary.starter_view import show_starter_update
 from ui.i18n import LANGUAGE_NAMES
 from ui.side_panel import PANELS
 from workbench.commands import TERMS_BY_KEY
@@ -64,6 +66,8 @@ def handlers(window: MainWindow) -> dict[str, Handler]:
         "segment.copy_source": view(lambda v: v.segment.copy_source()),
         "segment.clear": view(lambda v: v.segment.clear()),
         "glossary.desk": window.glossaries.show_desk,
+        "glossary.starter": view(partial(show_starter_update, window.context)),
+        "glossary.author": partial(_ask_author, window),
         "glossary.add": window.glossaries.add_term,
         "glossary.add_quick": window.glossaries.add_quickly,
         "glossary.names": window.beside.show_names,
@@ -92,6 +96,12 @@ def handlers(window: MainWindow) -> dict[str, Handler]:
     for language in LANGUAGE_NAMES:
         made[f"view.language.{language}"] = partial(window.preferring.set_language, language)
     return made
+
+
+def _ask_author(window: MainWindow) -> None:
+    warning = ask_author(window.context, window)
+    if warning is not None:
+        window.notice.say(warning)
 
 
 def _draft_from_here(view: ProjectView) -> None:

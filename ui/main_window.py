@@ -18,6 +18,7 @@ from ui.beside import Beside
 from ui.bottom_line import BottomLine
 from ui.context import Context
 from ui.glossary.reaching import Glossaries
+from ui.glossary.starter_view import offer_starter_update
 from ui.itemmodels.segments import LANGUAGE_WORDS
 from ui.menus import Actions
 from ui.preferring import Preferring
@@ -113,6 +114,7 @@ class MainWindow(QMainWindow):
         row = view.model.row_of(self.preferring.now.places.get(str(path), 0))
         if row > 0:
             view.table.go_to(row)
+        offer_starter_update(self.context, view)
         return True
 
     def _open(self, path: Path) -> ProjectView:

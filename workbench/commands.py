@@ -154,6 +154,8 @@ COMMANDS: tuple[Command, ...] = (
     ),
     #
     Command("glossary.desk", message("commands.glossary.desk"), _G, ("Ctrl+Shift+G",)),
+    Command("glossary.starter", message("commands.glossary.starter"), _G, needs=Needs.PROJECT),
+    Command("glossary.author", message("commands.glossary.author"), _G),
     Command("glossary.add", message("commands.glossary.add"), _G, ("Ctrl+E",), needs=Needs.SEGMENT, group=1),
     Command("glossary.add_quick", message("commands.glossary.add_quick"), _G, ("Ctrl+Q",), needs=Needs.SEGMENT,
             group=1),

@@ -280,8 +280,8 @@ class ConceptEditor(QWidget):
         whole.setContentsMargins(GRID, GRID, GRID, 0)
         whole.setSpacing(GRID)
         whole.addLayout(lay_out_facts(self._context.texts, self.kind, self.enforce, self.domain))
-        whole.addWidget(self.terms, 1)
-        whole.addWidget(self.tabs, 1)
+        whole.addWidget(self.terms, 5)
+        whole.addWidget(self.tabs, 7)
 
 
 def _typed(text: str, before: str) -> str:

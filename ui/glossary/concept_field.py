@@ -106,12 +106,18 @@ class ConceptField(QLineEdit):
         self._take()
         return super().focusNextPrevChild(next)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.hasSelectedText():  # all of it, when Tab came here: selected backwards, its beginning is in sight
+            self.setSelection(len(self.text()), -len(self.text()))
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         same = [one for one in self._offered if any(self.unpicked == term.text for term in one.terms)]
         if self.unpicked and len(same) == 1:
             self._pick(same[0])
         self.close_list()
+        self.setCursorPosition(0)
 
     def _on_edited(self, text: str) -> None:
         self.concept = ""
@@ -143,6 +149,7 @@ class ConceptField(QLineEdit):
             self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self._list.setProperty("offers", "true")
             self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self._list.setUniformItemSizes(True)
             self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
             self._list.itemClicked.connect(lambda _: self._take())
             self._texts.bind(self._list.setAccessibleName, message("desk.relation.concept"))
@@ -151,7 +158,7 @@ class ConceptField(QLineEdit):
     def _place(self, shown: QListWidget) -> None:
         """Put the list below the field, above it where there is no room."""
         rows = min(shown.count(), _ROWS_SHOWN)
-        height = rows * max(shown.sizeHintForRow(0), 3 * GRID) + 4
+        height = rows * max(shown.sizeHintForRow(row) for row in range(rows)) + 4
         width = max(self.width(), 40 * GRID)
         home = self.window()
         below = self.mapTo(home, QPoint(0, self.height()))

@@ -44,6 +44,7 @@ class DeskWindow(QMainWindow):
         self.work = Work(context, self)
         self.loaded: Loaded | None = None
         self._links = links
+        self._asked = OWN
         self._sources: list[Source] = []
         self.directory = Directory(self.work)
         self.filters = ConceptFilters(texts)
@@ -100,7 +101,13 @@ class DeskWindow(QMainWindow):
             self._show_source_name()
             return
         source = next((one for one in self._sources if one.id == source_id), self._sources[0])
-        self.work.run(message("desk.job.load", name=self._name_of(source)), partial(load, source), self.on_loaded)
+        self._asked = source.id
+
+        def show(loaded: Loaded) -> None:
+            if self._asked == source.id:  # another one that was asked for since is not to be taken away again
+                self.on_loaded(loaded)
+
+        self.work.run(message("desk.job.load", name=self._name_of(source)), partial(load, source), show)
 
     def reload(self) -> None:
         """Read the glossary again where somebody else has changed it."""
@@ -118,6 +125,7 @@ class DeskWindow(QMainWindow):
     def on_loaded(self, loaded: Loaded) -> None:
         """Show a glossary that was read."""
         self.listing.stay = False
+        self._asked = loaded.source.id
         other = self.loaded is None or self.loaded.source.id != loaded.source.id
         self.take(loaded)
         self._show_source_name()

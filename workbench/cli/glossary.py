@@ -20,7 +20,7 @@ from resources.messages import message
 from workbench.cli.glossary_import import import_command
 from workbench.cli.help import HelpGroup
 from workbench.cli.output import emit_json, say
-from workbench.cli.term_options import ENFORCE, KIND
+from workbench.cli.term_options import AUTHOR, ENFORCE, KIND, recorded_author
 from workbench.paths import Paths, find_paths
 from workbench.services.exporting import ExportRecord, check_destination
 from workbench.services.glossaries import (
@@ -145,6 +145,7 @@ def export_command(out: Path, name: str | None, dialect: str | None, *, force: b
 @click.option("--note", default="", metavar="TEXT", help="Where the term comes from, or when it is used.")
 @click.option("--replace", "replaces", is_flag=True, help="Replace a concept that has this id.")
 @_INTO
+@AUTHOR
 @_JSON
 def add_command(
     kk: str,
@@ -155,6 +156,7 @@ def add_command(
     concept_id: str,
     note: str,
     into: str,
+    author: str,
     *,
     replaces: bool,
     as_json: bool,
@@ -176,11 +178,12 @@ def add_command(
         raise GlossaryError(message("glossary.two_languages"))
     concept = Concept(concept_id.strip() or id_from(terms[0].text), Kind(kind), Enforce(enforce), terms, note=note)
     check_concept(concept)
-    path = find_glossary(into, find_paths())
+    paths = find_paths()
+    path = find_glossary(into, paths)
     with open_glossary(path) as store:
         if not replaces and store.concept(concept.id) is not None:
             raise GlossaryError(message("glossary.id_in_use", path=path.stem, concept=concept.id))
-        revision = store.put_concept(concept)
+        revision = store.put_concept(concept, author=recorded_author(author, paths))
     if as_json:
         emit_json({"glossary": str(path), "concept": _concept_record(concept), "revision": revision})
     else:

@@ -20,7 +20,7 @@ from glossary.store import ImportReport
 from resources.messages import Message, message
 from workbench.cli.help import HelpCommand
 from workbench.cli.output import emit_json, on_terminal, say, texts, warn
-from workbench.cli.term_options import ENFORCE, KIND
+from workbench.cli.term_options import AUTHOR, ENFORCE, KIND, recorded_author
 from workbench.paths import Paths, find_paths
 from workbench.services.glossaries import (
     OWN,
@@ -79,6 +79,7 @@ _ACCEPTED = (RowClass.NEW, RowClass.CHANGED, RowClass.CONFLICTING)
 )
 @KIND
 @ENFORCE
+@AUTHOR
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
 def import_command(
     files: tuple[Path, ...],
@@ -96,6 +97,7 @@ def import_command(
     conflicts: str,
     kind: str,
     enforce: str,
+    author: str,
     as_json: bool,
 ) -> None:
     """Import FILE (.csv, .tsv, .xlsx, .tbx, .utx or .egizterms) into a glossary, whole or not at all.
@@ -129,7 +131,8 @@ def import_command(
     files = (*files, *joined)
     by_rows = mappings or presets or new_preset or preview or sheets or rows or headings is not None
     if len(files) == 1 and not by_rows:
-        report, ignored = import_glossary(files[0], path, _progress(message("exchange.step.importing")))
+        progress = _progress(message("exchange.step.importing"))
+        report, ignored = import_glossary(files[0], path, progress, author=recorded_author(author, paths))
         if as_json:
             emit_json(_report_record(path, report, ignored))
             return
@@ -153,7 +156,8 @@ def import_command(
     report = ImportReport((), (), ())
     if not preview and taken:
         with writing_glossary(path) as store:
-            report = apply(done, store, acceptance, _progress(message("exchange.step.writing")))
+            progress = _progress(message("exchange.step.writing"))
+            report = apply(done, store, acceptance, progress, author=recorded_author(author, paths))
     if new_preset:
         save_preset(new_preset, seen[0], paths)
     shown = done.rows if preview else tuple(row for row in done.rows if not acceptance.takes(row))

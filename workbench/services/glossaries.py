@@ -151,7 +151,9 @@ def writing_glossary(path: Path) -> Iterator[GlossaryStore]:
         raise
 
 
-def import_glossary(file: Path, into: Path, tick: Tick = no_tick) -> tuple[ImportReport, tuple[str, ...]]:
+def import_glossary(
+    file: Path, into: Path, tick: Tick = no_tick, *, author: str = ""
+) -> tuple[ImportReport, tuple[str, ...]]:
     """Import a file into a glossary file, which is made where it is missing; whole or not at all.
 
     Return what it did and the columns that meant nothing. Raises GlossaryError, StorageError.
@@ -169,7 +171,7 @@ def import_glossary(file: Path, into: Path, tick: Tick = no_tick) -> tuple[Impor
             tick(done, 2 * len(imported.concepts))
 
     with writing_glossary(into) as store:
-        return store.import_concepts(imported.concepts, each=each), imported.ignored
+        return store.import_concepts(imported.concepts, author=author, each=each), imported.ignored
 
 
 def list_glossaries(paths: Paths) -> list[GlossaryInfo]:

@@ -39,7 +39,7 @@
 <message id="desk.bulk.status"><source>Status of the terms</source><translation type="unfinished">Терминдердің мәртебесі</translation></message>
 <message id="desk.bulk.title"><source>Change the chosen concepts</source><translation type="unfinished">Таңдалған ұғымдарды өзгерту</translation></message>
 <message id="desk.bulk.verified"><source>Terms verified</source><translation type="unfinished">Терминдердің тексерілуі</translation></message>
-<message id="desk.by_rule"><source>by rule</source><translation type="unfinished">ереже бойынша</translation></message>
+<message id="desk.by_rule"><source>by rule</source><translation type="unfinished">ережемен</translation></message>
 <message id="desk.case.ablative"><source>Ablative</source><translation type="unfinished">Шығыс</translation></message>
 <message id="desk.case.accusative"><source>Accusative</source><translation type="unfinished">Табыс</translation></message>
 <message id="desk.case.dative"><source>Dative</source><translation type="unfinished">Барыс</translation></message>
@@ -76,7 +76,7 @@
 <message id="desk.field.enforce"><source>Binding</source><translation type="unfinished">Міндеттілігі</translation></message>
 <message id="desk.field.errors"><source>Wrong spellings</source><translation type="unfinished">Қате жазылуы</translation></message>
 <message id="desk.field.harmony"><source>Harmony</source><translation type="unfinished">Үндестігі</translation></message>
-<message id="desk.field.head"><source>Bare head</source><translation type="unfinished">Тәуелденбеген басты сөз</translation></message>
+<message id="desk.field.head"><source>Bare head</source><translation type="unfinished">Басты сөз</translation></message>
 <message id="desk.field.head.tip"><source>The last word without its possessive: «бюро» of «Саяси бюросы»</source><translation type="unfinished">Тәуелдік жалғауы жоқ соңғы сөз: «Саяси бюросы» – «бюро»</translation></message>
 <message id="desk.field.izafet"><source>Own possessive</source><translation type="unfinished">Өз тәуелдігі</translation></message>
 <message id="desk.field.izafet.tip"><source>Whether the term itself ends in a possessive, as «Саяси бюросы» does</source><translation type="unfinished">Терминнің өзі тәуелдік жалғауымен бітетіні («Саяси бюросы» сияқты)</translation></message>
@@ -85,7 +85,7 @@
 <message id="desk.field.note"><source>Note</source><translation type="unfinished">Ескертпе</translation></message>
 <message id="desk.field.part_of_speech"><source>Part of speech</source><translation type="unfinished">Сөз табы</translation></message>
 <message id="desk.field.profiles"><source>Style profiles</source><translation type="unfinished">Стиль профильдері</translation></message>
-<message id="desk.field.px_stem"><source>Stem before a vowel</source><translation type="unfinished">Дауыстыдан бұрынғы түбір</translation></message>
+<message id="desk.field.px_stem"><source>Stem before a vowel</source><translation type="unfinished">Қысқарған түбір</translation></message>
 <message id="desk.field.px_stem.tip"><source>The stem before a suffix with a vowel: «орн» of «орын»</source><translation type="unfinished">Дауыстыдан басталатын жалғау алдындағы түбір: «орын» – «орн»</translation></message>
 <message id="desk.field.read_as"><source>Read as</source><translation type="unfinished">Оқылуы</translation></message>
 <message id="desk.field.read_as.tip"><source>How an abbreviation is spoken: «қы-ка-пе»</source><translation type="unfinished">Қысқартпаның айтылуы: «қы-ка-пе»</translation></message>

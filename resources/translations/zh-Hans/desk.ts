@@ -76,7 +76,7 @@
 <message id="desk.field.enforce"><source>Binding</source><translation type="unfinished">约束</translation></message>
 <message id="desk.field.errors"><source>Wrong spellings</source><translation type="unfinished">错误写法</translation></message>
 <message id="desk.field.harmony"><source>Harmony</source><translation type="unfinished">元音和谐</translation></message>
-<message id="desk.field.head"><source>Bare head</source><translation type="unfinished">无领属词尾的中心词</translation></message>
+<message id="desk.field.head"><source>Bare head</source><translation type="unfinished">中心词</translation></message>
 <message id="desk.field.head.tip"><source>The last word without its possessive: «бюро» of «Саяси бюросы»</source><translation type="unfinished">去掉领属词尾的最后一个词：«Саяси бюросы» 中的 «бюро»</translation></message>
 <message id="desk.field.izafet"><source>Own possessive</source><translation type="unfinished">自带领属词尾</translation></message>
 <message id="desk.field.izafet.tip"><source>Whether the term itself ends in a possessive, as «Саяси бюросы» does</source><translation type="unfinished">术语本身是否以领属词尾结尾，如 «Саяси бюросы»</translation></message>
