@@ -25,9 +25,10 @@ _LOG = logging.getLogger("egiz.models")
 
 SCHEMA = 1
 MOST_BYTES = 128 * 2**20
-"""Compressed bytes of answers that are kept; the longest unused go first."""
+"""Bytes of answers, compressed, that are kept; the longest unused go first."""
 
 _KEPT_SHARE = 0.8
+_ROW_BYTES = 250  # key, identity and index of one answer
 _BUSY_SECONDS = 2.0
 _MOST_QUESTIONS = 500  # of one SELECT; SQLite takes 999 at least
 _NOT_DAMAGED = frozenset(
@@ -87,7 +88,7 @@ class AnswerStore:
             database.executemany(
                 "INSERT OR REPLACE INTO answer (key, model, answer, size, used) "
                 "VALUES (?, ?, ?, ?, (SELECT turn FROM state))",
-                [(key, of, packed, len(packed)) for key, of, packed in rows],
+                [(key, of, packed, len(packed) + _ROW_BYTES) for key, of, packed in rows],
             )
             database.execute("UPDATE state SET turn = turn + 1")
             self._bound(database)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
@@ -18,7 +19,7 @@ from workbench.jobs import Job, JobContext, JobHandle, JobRunner, Lane, Listener
 from workbench.paths import Paths
 from workbench.rechecking import Impact, Rechecking
 from workbench.services import editing
-from workbench.services.alternatives import Alternative, kept_alternatives, n_best
+from workbench.services.alternatives import Alternative, alternatives
 from workbench.services.checking import Checking
 from workbench.services.drafting import Draft, DraftSummary, ToDraft, draft_segments
 from workbench.services.enforcing import ladder_over
@@ -151,6 +152,14 @@ class OpenProject:
         """
         return self._rechecking.impact(before, listener)
 
+    def look_over(self, language: str) -> JobHandle[None] | None:
+        """Check all targets of a language again in the background, where the terms were others when that was done.
+
+        A glossary may have changed while the project was closed, or the project may use other ones. None where the
+        project is closed.
+        """
+        return self._rechecking.look_over(language)
+
     def find_mentions(self, language: str, documents: Iterable[int] | None = None) -> JobHandle[None] | None:
         """Find in the background where a first or later mention is not in its form, and store that as findings.
 
@@ -253,6 +262,63 @@ class OpenProject:
         handle = self._session.runner.start(job, listener)
         self._drafting = [one for one in self._drafting if not one.future.done()]
         self._drafting.append(handle)
+        return handle
+
+    def prefill(
+        self, language: str, ids: Sequence[int], *, listener: Listener | None = None
+    ) -> JobHandle[DraftSummary]:
+        """Fill what is certain without any model: confirmed translations, dates, segments that are terms alone.
+
+        The rest stays untouched. Each filled segment says what filled it, as an engine's draft names its engine.
+        """
+        name = message("draft.run", count=len(ids))
+
+        def work(context: JobContext) -> Generator[None, None, DraftSummary]:
+            with closing(open_reader(self.path)) as reader:
+                checking = self.checking(language, reader)
+                confirmed = confirmed_texts(reader, language)
+                prefilling = Prefilling(checking.termbase, checking.source, language, confirmed)
+                wanted = self.write(name, partial(_to_draft, ids=ids, language=language)).result()
+                run = f"prefill:{id(context)}"
+
+                def save(drafts: Sequence[Draft]) -> None:
+                    self.write(name, partial(editing.store_drafts, drafts=drafts, language=language, run=run)).result()
+
+                return (yield from prefill_segments(context, prefilling, checking, wanted, save))
+
+        handle = self._session.runner.start(Job(name, in_steps(work), Lane.ENGINE), listener)
+        self._drafting = [*(one for one in self._drafting if not one.future.done()), handle]
+        return handle
+
+    def redraft(
+        self, language: str, segment: int, engine_id: str, *, listener: Listener | None = None
+    ) -> JobHandle[DraftSummary]:
+        """Draft one segment with another model; where a person wrote the text, the draft is a suggestion.
+
+        Raises ModelError for an engine that is not there or does not serve the direction.
+        """
+        return self.draft(language, [segment], priority=Priority.WAITED_FOR, listener=listener, engine_id=engine_id)
+
+    def alternatives(
+        self, language: str, segment: int, engine_id: str = "", *, count: int = 5, listener: Listener | None = None
+    ) -> JobHandle[list[Alternative]]:
+        """Find what else the kept candidates and an engine say of a segment, with the differences to its target.
+
+        Raises ModelError (here, not in the job) where no engine serves the direction.
+        """
+        settings, engines = self.settings, self._session.engines
+        chosen = engine_id or settings.engines.get(language, "")
+        engine = choose_engine(engines, self._session.paths, settings.source_language, language, chosen)
+        engine = remembering(engines, engine, self._session.answers)
+
+        def work(context: JobContext) -> list[Alternative]:
+            with closing(open_reader(self.path)) as reader:
+                checking = self.checking(language, reader)
+                return alternatives(reader, segment, engine, checking, count, context.check)
+
+        job = Job(message("draft.run_one"), work, Lane.ENGINE, Priority.WAITED_FOR)
+        handle = self._session.runner.start(job, listener)
+        self._drafting = [*(one for one in self._drafting if not one.future.done()), handle]
         return handle
 
     def export(

@@ -134,7 +134,7 @@ def _object(exchange: _Exchange) -> dict[str, Any]:
 
 def _said(data: bytes) -> str:
     """Return what a server says of an error, short and harmless."""
-    with contextlib.suppress(ValueError, RecursionError, AttributeError, TypeError):
+    with contextlib.suppress(ValueError, RecursionError, LookupError, TypeError):
         found = json.loads(data)["error"]
         text = found.get("message", "") if isinstance(found, dict) else found
         return "".join(letter for letter in str(text) if letter.isprintable())[:200]

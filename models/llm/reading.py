@@ -14,7 +14,7 @@ _OPEN_THOUGHT = re.compile(r"<(?:think|thinking|reasoning)>.*", re.DOTALL | re.I
 _THOUGHT_END = re.compile(r"^.*?</(?:think|thinking|reasoning)>", re.DOTALL | re.IGNORECASE)
 _FENCE = re.compile(r"^```[\w-]*\n(.*?)\n?```$", re.DOTALL)
 _LABEL = re.compile(
-    r"^(?:\*\*)?(?:translation|english translation|kazakh translation|chinese translation|аударма(?:сы)?|译文|翻译|翻譯)"
+    r"^(?:\*\*)?(?:(?:english |kazakh |chinese )?translation|аударма(?:сы)?|译文|翻译|翻譯)"
     r"(?:\*\*)?\s*[:：]\s*(?:\*\*)?\s*",
     re.IGNORECASE,
 )
@@ -24,7 +24,7 @@ _REFUSAL = re.compile(
     re.IGNORECASE,
 )
 _COMMENT = re.compile(r"\((?:note|translator['’]s note|literally|ескерту|注|译注)\s*[:：]", re.IGNORECASE)
-_QUOTES = ('""', "''", "“”", "‘’", "«»", "「」", "『』", "„“")
+_QUOTES = tuple(tuple(pair) for pair in ('""', "''", "“”", "‘’", "«»", "「」", "『』", "„“"))
 _SCRIPTS = {"kk": "CYRILLIC", "en": "LATIN", "zh-Hans": "CJK"}
 
 

@@ -18,7 +18,8 @@ from pathlib import Path
 from resources.messages import message
 from tests.store.samples import document
 from workbench.core.content import Content
-from workbench.core.segments import Finding, Segment, TermDecision
+from workbench.core.segments import Finding, Origin, Segment, TermDecision
+from workbench.core.segments import Origin
 from workbench.services import editing
 from workbench.store import open_project
 from workbench.store.protocols import ProjectReader, ProjectStore
@@ -54,6 +55,7 @@ class Draft:
     decisions: tuple[TermDecision, ...] = ()
     findings: tuple[Finding, ...] = ()
     from_engine: bool = True
+    origin: Origin = Origin.ENGINE
 
     @property
     def plain(self) -> Content:

@@ -60,6 +60,7 @@ class FakeDraft:
     )
     findings: tuple[Finding, ...] = ()
     from_engine: bool = True
+    origin: Origin = Origin.ENGINE
 
 
 @pytest.fixture
@@ -281,7 +282,7 @@ def test_draft_becomes_the_target_with_its_plain_one_beside(store: ProjectStore)
 
 def test_number_keeps_its_source_and_has_no_candidates(store: ProjectStore) -> None:
     last = store.segment_ids()[3]
-    drafts(store, last, content=Content("1"), plain=Content("1"), from_engine=False)
+    drafts(store, last, content=Content("1"), plain=Content("1"), from_engine=False, origin=Origin.SOURCE)
     assert (target(store, last).origin, store.candidates(last, "en")) == (Origin.SOURCE, [])
 
 

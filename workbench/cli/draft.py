@@ -34,6 +34,9 @@ from workbench.services.file_drafting import FileDraft, draft_file
 )
 @click.option("--model", metavar="ID", default="", help="Model to use; `egiz models list` names them.")
 @click.option(
+    "--without-model", is_flag=True, help="Fill only what is certain: dates, and segments that are terms alone."
+)
+@click.option(
     "--out",
     type=click.Path(path_type=Path, dir_okay=False),
     required=True,
@@ -51,6 +54,7 @@ def command(
     no_glossary: bool,
     profiles: tuple[str, ...],
     model: str,
+    without_model: bool,
     out: Path,
     force: bool,
     as_json: bool,
@@ -78,7 +82,8 @@ def command(
 
         result = draft_file(
             file, language_code(source), language_code(target), out, find_paths(),
-            glossary=glossary, with_glossary=not no_glossary, model=model, overwrite=force, profiles=profiles,
+            glossary=glossary, with_glossary=not no_glossary, model=model, without_model=without_model,
+            overwrite=force, profiles=profiles,
             listener=tell,
         )  # fmt: skip
     if as_json:
@@ -87,6 +92,12 @@ def command(
         if result.scope and on_terminal():
             warn(message("cli.draft.weak", scope=message(result.scope)))
         say(sentence(result.summary))
+        if without_model:
+            filled = sum(result.summary.filled.values())
+            say(message("engines.prefilled", filled=filled, segments=result.summary.segments + result.summary.left))
+        elif result.summary.answers.found:
+            answers = result.summary.answers
+            say(message("engines.cache_used", found=answers.found, asked=answers.asked))
         say(message("cli.draft.written", file=str(out)))
     if result.summary.stopped:
         ctx.exit(130)

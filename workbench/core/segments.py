@@ -44,6 +44,7 @@ class Origin(StrEnum):
     MEMORY = "memory"
     SOURCE = "source"
     REPETITION = "repetition"
+    GLOSSARY = "glossary"
 
 
 XLIFF_12_STATES = {

@@ -21,7 +21,12 @@ _X = f"{{{NAMESPACE}}}"
 _PREFIXES: dict[str | None, str] = {None: NAMESPACE}
 _XML = "{http://www.w3.org/XML/1998/namespace}"
 
-_QUALIFIERS = {Origin.ENGINE: "leveraged-mt", Origin.MEMORY: "leveraged-tm", Origin.REPETITION: "leveraged-inherited"}
+_QUALIFIERS = {
+    Origin.ENGINE: "leveraged-mt",
+    Origin.MEMORY: "leveraged-tm",
+    Origin.REPETITION: "leveraged-inherited",
+    Origin.GLOSSARY: "leveraged-glossary",
+}
 _APPROVED = (State.REVIEWED, State.APPROVED)
 _DATATYPES = {"text": "plaintext"}
 

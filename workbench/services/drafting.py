@@ -7,12 +7,13 @@ import time
 from collections.abc import Callable, Collection, Generator, Sequence
 from dataclasses import dataclass, field
 
+from models.caching import CacheCounts
 from resources.messages import message
 from workbench.core.content import Content
-from workbench.core.segments import Finding, Segment, Severity, TermDecision
+from workbench.core.segments import Finding, Origin, Segment, Severity, TermDecision
 from workbench.jobs import JobContext, Progress
 from workbench.services.checking import Checking
-from workbench.services.enforcing import EnforcedDraft, Ladder
+from workbench.services.enforcing import Drafting, EnforcedDraft
 
 BATCH_SECONDS = 0.25
 """How long a batch should take, so that a cancel is felt at once and a result is saved often."""
@@ -30,7 +31,11 @@ class ToDraft:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A drafted segment, ready to be stored. ``plain`` is what the model said without the glossary."""
+    """A drafted segment, ready to be stored. ``plain`` is what the model said without the glossary.
+
+    ``engine`` is the engine's id, or what filled the segment without one; ``via`` is the text in between where a pivot
+    went through another language.
+    """
 
     segment: Segment
     for_revision: int
@@ -42,16 +47,22 @@ class Draft:
     plain_score: float
     decisions: tuple[TermDecision, ...]
     findings: tuple[Finding, ...]
+    origin: Origin = Origin.ENGINE
+    via: str = ""
 
     @property
     def from_engine(self) -> bool:
         """Say whether an engine wrote it: a number, an address or a handle keeps its source."""
-        return self.segment.kind.translatable
+        return self.origin is Origin.ENGINE
 
 
 @dataclass(slots=True)
 class DraftSummary:
-    """What a run did, term by term. ``enforced`` counts required terms by the step that put them there."""
+    """What a run did, term by term. ``enforced`` counts required terms by the step that put them there.
+
+    ``filled`` counts the segments that were filled without an engine, by what filled them; ``left`` those that nothing
+    could fill where there is none. ``answers`` says how many decodings were known from before.
+    """
 
     segments: int = 0
     required_terms: int = 0
@@ -60,10 +71,15 @@ class DraftSummary:
     flagged: int = 0
     seconds: float = 0.0
     stopped: bool = False
+    filled: dict[str, int] = field(default_factory=dict)
+    left: int = 0
+    answers: CacheCounts = field(default_factory=CacheCounts)
 
     def add(self, draft: Draft) -> None:
         """Count one draft."""
         self.segments += 1
+        if draft.origin in (Origin.GLOSSARY, Origin.REPETITION):
+            self.filled[draft.engine] = self.filled.get(draft.engine, 0) + 1
         self.flagged += any(finding.severity is Severity.ERROR for finding in draft.findings)
         for decision in draft.decisions:
             if not decision.required:
@@ -130,7 +146,7 @@ Save = Callable[[Sequence[Draft]], None]
 
 def draft_segments(
     context: JobContext,
-    ladder: Ladder,
+    ladder: Drafting,
     checking: Checking,
     wanted: Sequence[ToDraft],
     save: Save,
@@ -146,7 +162,7 @@ def draft_segments(
     summary = DraftSummary() if summary is None else summary
     begun = time.monotonic()
     queue = _Queue([item for item in wanted if item.segment.kind.translatable], checking)
-    kept = [_kept(item, ladder) for item in wanted if not item.segment.kind.translatable]
+    kept = [kept_source(item, ladder.glossary_revision) for item in wanted if not item.segment.kind.translatable]
     if kept:
         save(kept)
         for draft in kept:
@@ -182,13 +198,15 @@ def _mentioned(group: Sequence[ToDraft], checking: Checking) -> Collection[str]:
     return frozenset[str].intersection(*(frozenset(checking.mentioned(item.segment)) for item in group))
 
 
-def _kept(item: ToDraft, ladder: Ladder) -> Draft:
+def kept_source(item: ToDraft, glossary_revision: str) -> Draft:
     """Keep a number, an address or a handle as it is: it is the same in every language."""
     content = item.segment.source
-    return Draft(item.segment, item.revision, content, content, "", ladder.glossary_revision, 0.0, 0.0, (), ())
+    return Draft(
+        item.segment, item.revision, content, content, "", glossary_revision, 0.0, 0.0, (), (), Origin.SOURCE
+    )  # fmt: skip
 
 
-def _draft(item: ToDraft, result: EnforcedDraft, ladder: Ladder, checking: Checking) -> Draft:
+def _draft(item: ToDraft, result: EnforcedDraft, ladder: Drafting, checking: Checking) -> Draft:
     segment = item.segment
     findings = checking.find(segment, result.text, ladder.target, result.decisions, result.doubts, result.forced)
     return Draft(
@@ -202,4 +220,5 @@ def _draft(item: ToDraft, result: EnforcedDraft, ladder: Ladder, checking: Check
         plain_score=result.plain_score,
         decisions=result.decisions,
         findings=findings,
+        via=result.via,
     )

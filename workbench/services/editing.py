@@ -86,6 +86,10 @@ class ArrivingDraft(Protocol):
     def from_engine(self) -> bool:
         """Say whether an engine wrote it; a number or an address keeps its source."""
 
+    @property
+    def origin(self) -> Origin:
+        """Who or what wrote it."""
+
 
 Edited = tuple[Changes, Target]
 
@@ -350,7 +354,7 @@ def _take(step: Step, target: Target, draft: ArrivingDraft) -> Target:
         target,
         content=draft.content,
         state=State.DRAFT if draft.content else State.UNTOUCHED,
-        origin=(Origin.ENGINE if draft.from_engine else Origin.SOURCE) if draft.content else Origin.NONE,
+        origin=draft.origin if draft.content else Origin.NONE,
         decisions=draft.decisions,
         findings=draft.findings,
     )
@@ -360,6 +364,7 @@ def _take(step: Step, target: Target, draft: ArrivingDraft) -> Target:
 def _keep_candidates(store: ProjectStore, step: Step, draft: ArrivingDraft, language: str) -> None:
     if draft.from_engine:
         _keep(store, step, draft, language, CandidateKind.PLAIN)
+    if draft.origin is not Origin.SOURCE:
         _keep(store, step, draft, language, CandidateKind.DRAFT)
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from glossary.mentions import mentioned_before
 from glossary.validity import first_day
 from resources.messages import message
-from workbench.core.segments import Origin, Segment, State, Target
+from workbench.core.segments import Segment, State, Target
 from workbench.errors import InputError
 from workbench.formats.exporters import ExportDocument, ExportRow, exporter_for
 from workbench.jobs import Job, Listener, in_steps, run_inline
@@ -17,12 +17,13 @@ from workbench.paths import Paths
 from workbench.segmentation import rules_for
 from workbench.services.checking import Checking
 from workbench.services.drafting import Draft, DraftSummary, ToDraft, draft_segments
-from workbench.services.enforcing import Ladder
-from workbench.services.engines import choose_engine, installed_engines
+from workbench.services.enforcing import ladder_over
+from workbench.services.engines import answer_store, choose_engine, installed_engines, remembering
 from workbench.services.exporting import ExportRecord, check_destination, write_export
 from workbench.services.glossaries import DEFAULT_LINKS, load_termbase
 from workbench.services.importing import ImportedFile, parse
 from workbench.services.mentions import Mentions
+from workbench.services.prefilling import Prefilling, prefill_segments
 from workbench.services.profiles import check_profiles
 from workbench.store.protocols import GlossaryLink
 
@@ -50,14 +51,16 @@ def draft_file(
     glossary: Path | None = None,
     with_glossary: bool = True,
     model: str = "",
+    without_model: bool = False,
     overwrite: bool = False,
     profiles: Sequence[str] = (),
     listener: Listener | None = None,
 ) -> FileDraft:
     """Draft a file and write OUT; an interrupt (Ctrl-C) keeps what is done and writes it.
 
-    ``profiles`` are the style profiles to write in. Raises FormatError, GlossaryError, ModelError, ConflictError, and
-    InputError for a profile that nobody knows; then nothing is written.
+    ``without_model`` fills only what is certain: dates, and segments that are terms alone. ``profiles`` are the style
+    profiles to write in. Raises FormatError, GlossaryError, ModelError, ConflictError, and InputError for a profile
+    that nobody knows; then nothing is written.
     """
     imported = parse(file, file.name, source, rules_for(source, paths.segmentation))
     segments = segments_of(imported)
@@ -68,35 +71,41 @@ def draft_file(
     if out.exists() and out.samefile(file):
         raise InputError(message("formats.same_file", name=str(out)))
     engines = installed_engines(paths)
+    store = answer_store(paths)
+    summary = DraftSummary()
     try:
-        engine = choose_engine(engines, paths, source, target, model)
+        engine = None if without_model else choose_engine(engines, paths, source, target, model)
         links = (GlossaryLink(glossary.stem, str(glossary)),) if glossary else DEFAULT_LINKS
         date = imported.document.date
         termbase = load_termbase(links if with_glossary else (), paths, target=target)
         chosen = check_profiles(profiles, termbase.concepts.values())
         termbase = termbase.using(date=first_day(date), profiles=chosen)
-        ladder = Ladder(engine, termbase, source, target)
         texts = ((segment.id, segment.document, segment.source.text) for segment in segments)
-        mentioned = mentioned_before(ladder.termbase, source, texts)
-        checking = Checking(ladder.termbase, source, target, dates={1: date}, mentioned=mentioned)
+        mentioned = mentioned_before(termbase, source, texts)
+        checking = Checking(termbase, source, target, dates={1: date}, mentioned=mentioned)
         drafts: dict[int, Draft] = {}
-        summary = DraftSummary()
 
         def save(batch: Sequence[Draft]) -> None:
             for draft in batch:
                 drafts[draft.segment.id] = draft
 
         wanted = [ToDraft(segment, 0) for segment in segments]
-        work = in_steps(lambda context: draft_segments(context, ladder, checking, wanted, save, summary=summary))
+        if engine is None:
+            prefilling = Prefilling(termbase, source, target)
+            work = in_steps(lambda context: prefill_segments(context, prefilling, checking, wanted, save, summary))
+        else:
+            ladder = ladder_over(remembering(engines, engine, store, summary.answers), termbase, source, target)
+            work = in_steps(lambda context: draft_segments(context, ladder, checking, wanted, save, summary=summary))
         job = Job(message("draft.run", count=len(segments)), work)
         try:
             run_inline(job, listener)
         except KeyboardInterrupt:
             summary.stopped = True
-        info = engine.info
+        info = engine.info if engine is not None else None
     finally:
         engines.close()
-    found = Mentions(ladder.termbase, target).check(
+        store.close()
+    found = Mentions(termbase, target).check(
         segments, {one: _target(draft.segment, draft, target) for one, draft in drafts.items()}, first_day(date)
     )
     drafts = {one: replace(draft, findings=(*draft.findings, *found.get(one, ()))) for one, draft in drafts.items()}
@@ -108,6 +117,8 @@ def draft_file(
         overwrite=overwrite,
         record=record,
     )
+    if info is None:
+        return FileDraft(done, summary, "", "")
     return FileDraft(done, summary, info.id, info.scope if info.weak else "")
 
 
@@ -142,5 +153,4 @@ def _export_document(
 def _target(segment: Segment, draft: Draft | None, language: str) -> Target:
     if draft is None:
         return Target(segment.id, language)
-    origin = Origin.ENGINE if draft.from_engine else Origin.SOURCE
-    return Target(segment.id, language, draft.content, State.DRAFT, origin, 1, draft.decisions, draft.findings)
+    return Target(segment.id, language, draft.content, State.DRAFT, draft.origin, 1, draft.decisions, draft.findings)

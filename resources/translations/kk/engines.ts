@@ -30,6 +30,6 @@
 <message id="engines.line_flag"><source>line {line}: {text}</source><translation type="unfinished">{line}-жол: {text}</translation></message>
 <message id="engines.not_utf8"><source>Line {line} of the input is not UTF-8: convert the text to UTF-8 first.</source><translation type="unfinished">Кірістің {line}-жолы UTF-8 емес: алдымен мәтінді UTF-8 кодтамасына түрлендіріңіз.</translation></message>
 <message id="engines.line_too_long"><source>Line {line} of the input is longer than {most} characters: divide the text into lines first, with “egiz segment”.</source><translation type="unfinished">Кірістің {line}-жолы {most} таңбадан ұзын: алдымен мәтінді «egiz segment» арқылы жолдарға бөліңіз.</translation></message>
-<message id="engines.prefilled"><source>No model served this direction: {filled} of {segments} segments were filled from the glossary, dates and confirmed translations.</source><translation type="unfinished">Бұл бағытқа модель болмады: {segments} сегменттің {filled} глоссарийден, күндерден және расталған аудармалардан толтырылды.</translation></message>
+<message id="engines.prefilled"><source>Without a model: {filled} of {segments} segments were filled from the glossary, dates and confirmed translations.</source><translation type="unfinished">Модельсіз: {segments} сегменттің {filled} глоссарийден, күндерден және расталған аудармалардан толтырылды.</translation></message>
 </context>
 </TS>
