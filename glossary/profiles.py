@@ -15,6 +15,7 @@ from datetime import date
 from rapidfuzz import fuzz
 
 from glossary.concepts import Concept, Status, Term
+from glossary.traditional import HANT, derived_term
 from glossary.typography import CHINESE_DATE, DAY_FIRST, KAZAKH_DATE, MONTH_FIRST, QUOTES
 from glossary.validity import in_force, is_dated
 
@@ -89,9 +90,11 @@ def choose(concept: Concept, language: str, profiles: Sequence[str] = (), on: da
     """Return the term to write: in force on a day, and as the profiles want it; None where there is none.
 
     A term whose dates hold on that day goes before one without dates. Where no term is in force, dates are left out
-    of the choice.
+    of the choice. A traditional Chinese term is derived where the concept has none of its own.
     """
     terms = concept.terms_in(language)
+    if not terms and language == HANT:
+        return derived_term(concept)
     if on is not None:
         valid = [term for term in terms if in_force(term, on)]
         terms = tuple(sorted(valid, key=lambda term: not is_dated(term))) or terms

@@ -15,6 +15,7 @@ from typing import Protocol
 from glossary.concepts import Concept, Kind, Status, TermMatch, Verdict
 from glossary.context import said_in_passing
 from glossary.languages.base import ARTICLES, HEAD_PLURAL, Found
+from glossary.profiles import choose
 
 _COMPOSED = frozenset({Kind.TITLE, Kind.TERM, Kind.INITIATIVE, Kind.FORMULA})
 """Kinds whose parts keep their meaning: "President of Kazakhstan" also names Kazakhstan."""
@@ -95,7 +96,7 @@ def _check(
             verdicts.append(Verdict(match, True, "context", spans, target[slice(*spans[0])] if spans else ""))
         elif dropped[at]:
             verdicts.append(Verdict(match, True, "dropped"))
-        elif match.concept.preferred(language) is None:
+        elif choose(match.concept, language) is None:
             verdicts.append(Verdict(match, False, "no_target_term"))
         else:
             if loose is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from importlib.resources import files
 
 import pytest
@@ -126,3 +127,46 @@ def test_a_termbase_without_the_terms_is_not_helped() -> None:
     base = Termbase([concept("X", "Қытай", zh="支那", kind=Kind.PLACE)])
     (verdict,) = base.check(base.matches("Қытай", "kk"), "中方", "zh")
     assert not verdict.satisfied
+
+
+ROWS = list(csv.DictReader((files("resources") / "glossary" / "context.csv").read_text("utf-8").splitlines()))
+
+
+@pytest.mark.parametrize("row", ROWS, ids=[row["form"] + "-" + row["part"] for row in ROWS])
+def test_what_stands_around_a_word_keeps_it_from_meaning_the_term(row: dict[str, str]) -> None:
+    """Each word of the table is found alone, and with none of the characters that the table excludes beside it."""
+    (word,) = [
+        one
+        for one in context_words()
+        if one.part == row["part"] and one.pattern.search(row["form"]) and row["form"] in _plain(one.pattern.pattern)
+    ]
+    assert word.pattern.search(f"，{row['form']}。")
+    for before in filter(None, row["not_after"].split("|")):
+        assert not word.pattern.search(f"，{before}{row['form']}。"), before
+    for after in filter(None, row["not_before"].split("|")):
+        assert not word.pattern.search(f"，{row['form']}{after}。"), after
+
+
+def _plain(pattern: str) -> str:
+    """Return the letters of a pattern without what may not stand around it."""
+    return re.sub(r"\(\?[!<].*?\)|[()]", "", pattern)
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Мемлекет басшысы", "俄罗斯总统普京指出"),
+        ("Мемлекет басшысы", "总统普京指出"),
+        ("Мемлекет басшысы", "美总统表示"),
+        ("Мемлекет басшысы", "总统夫人、总统顾问"),
+        ("Мемлекет басшысы", "总统办公厅主任"),
+        ("ҚХР Төрағасы", "全国政协主席"),
+        ("Қытай", "华为、中亚、中间、中东、华盛顿、中央亚细亚"),
+        ("Қазақстан", "哈佛、哈密、哈萨克族、对哈利法克斯"),
+        ("Қытай мен Қазақстан", "中亚五国"),
+        ("Қытай мен Қазақстан", "各国"),
+        ("Ма Синжуй", "书记、他、其"),
+    ],
+)
+def test_hard_negatives_of_news_do_not_satisfy(source: str, target: str) -> None:
+    assert not [one for one in outcome(source, target) if one[1]]

@@ -12,7 +12,9 @@ from rich.cells import cell_len
 
 from glossary.concepts import Kind, TermMatch
 from glossary.mentions import named_in_full
+from glossary.repairing import term_to_write
 from glossary.termbase import Termbase
+from glossary.traditional import is_derived
 from resources.messages import message
 from workbench.cli.help import HelpCommand
 from workbench.cli.output import emit_json, say
@@ -120,6 +122,9 @@ def _row(line: int, match: TermMatch, termbase: Termbase, target: str) -> dict[s
         row["depth"] = match.depth
     if target:
         row["target"] = termbase.written(match, target)
+        chosen = term_to_write(match, target, termbase.profiles, termbase.date)
+        if chosen is not None and is_derived(match.concept, chosen):
+            row["derived"] = chosen.note
     return row
 
 
