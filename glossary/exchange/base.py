@@ -21,6 +21,11 @@ Tick = Callable[[int, int], None]
 EVERY = 500
 """Rows or concepts between two calls of a tick."""
 
+MOST_IN_CELL = 32_767
+"""Characters that a cell of a workbook can hold (UTF-16 units; Excel's limits); more is no cell of any list."""
+
+MOST_COLUMNS = 1_000
+
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _NOT_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 

@@ -12,11 +12,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Literal
 
 from glossary.concepts import Concept
 from glossary.errors import GlossaryError
+from glossary.exchange.base import MOST_COLUMNS, Tick, no_tick, read_bytes, replace_file
 from glossary.exchange.base import Imported as Imported
-from glossary.exchange.base import Tick, no_tick, read_bytes, replace_file
 from glossary.exchange.columns import column_of
 from glossary.exchange.tables import read_rows, table_rows
 from resources.messages import message
@@ -47,9 +48,12 @@ def parse_rows(data: bytes, name: str, *, tabs: bool = False, guess: bool = Fals
     text = _decoded(data, name)
     delimiter = "\t" if tabs else _likely_delimiter(text) if guess else _delimiter(text)
     try:
-        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
-    except csv.Error as error:
-        raise GlossaryError(message("glossary.not_a_table", path=name, error=str(error))) from error
+        rows = _rows(text, delimiter, name)
+    except GlossaryError:
+        # Elsewhere a quotation mark in a row divided by tabs is often nothing but a quotation mark.
+        if not guess or delimiter != "\t":
+            raise
+        rows = _rows(text, delimiter, name, quoting=csv.QUOTE_NONE)
     if not rows:
         raise GlossaryError(message("glossary.empty", path=name))
     return [[cell[1:] if cell[:1] == "'" and _KEPT_FROM_RUNNING.match(cell) else cell for cell in row] for row in rows]
@@ -89,6 +93,26 @@ def _lines(concepts: Sequence[Concept], delimiter: str, tick: Tick) -> Iterator[
         yield line
 
 
+def _rows(text: str, delimiter: str, name: str, quoting: Literal[0, 3] = csv.QUOTE_MINIMAL) -> list[list[str]]:
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True, quoting=quoting)
+    rows: list[list[str]] = []
+    try:
+        for row in reader:
+            if len(row) > MOST_COLUMNS:
+                found = len(row)
+                raise GlossaryError(
+                    message("exchange.too_wide", path=name, row=len(rows) + 1, found=found, most=MOST_COLUMNS)
+                )
+            rows.append(row)
+    except csv.Error as error:
+        row_number = len(rows) + 1
+        if "field limit" in str(error):
+            most = csv.field_size_limit()
+            raise GlossaryError(message("exchange.long_cell", path=name, row=row_number, most=most)) from error
+        raise GlossaryError(message("exchange.open_quote", path=name, row=row_number)) from error
+    return rows
+
+
 def _decoded(data: bytes, name: str) -> str:
     """Return the text of a table: UTF-8, or UTF-16 with its mark (what Excel calls Unicode text)."""
     encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
@@ -96,7 +120,9 @@ def _decoded(data: bytes, name: str) -> str:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
         raise GlossaryError(message("glossary.encoding", path=name)) from error
-    if "\x00" in text or len(text) > _MOST_CHARACTERS:
+    if len(text) > _MOST_CHARACTERS:
+        raise GlossaryError(message("exchange.too_large", path=name))
+    if "\x00" in text:
         raise GlossaryError(message("glossary.not_a_table", path=name, error="NUL"))
     return text
 

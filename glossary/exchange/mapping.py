@@ -16,6 +16,9 @@ from resources.messages import Message, message
 
 _SAMPLE = 300
 _ENOUGH = 3
+_LONGEST_HEADING = 100
+_OF_A_CELL = 200
+"""Code points of a cell that are enough to tell its language."""
 _HEADINGS_WITHIN = 15
 
 _LANGUAGES = {
@@ -131,6 +134,8 @@ def headed(table: Table) -> Table:
 
 def recognise(text: str) -> Column | None:
     """Return what a heading means in Kazakh, Russian, English or Chinese, None where it means nothing to us."""
+    if len(text) > _LONGEST_HEADING:
+        return None
     exact = column_of(text)
     if exact is not None:
         return exact
@@ -231,7 +236,7 @@ def place_of(table: Table, where: str) -> int | None:
 
 def _surely(table: Table, place: int, language: str) -> bool:
     """Say whether so many cells are in a language that the heading must be wrong."""
-    texts = [cells[place] for _, cells in table.rows[:_SAMPLE] if cells[place].strip()]
+    texts = [cells[place][:_OF_A_CELL] for _, cells in table.rows[:_SAMPLE] if cells[place].strip()]
     sure = sum(guess.sure and family(guess.language) == family(language) for guess in map(language_of_cell, texts))
     return sure >= _ENOUGH and sure * 2 >= len(texts)
 
@@ -241,7 +246,7 @@ def _languages_in(table: Table, place: int) -> str:
     sure: Counter[str] = Counter()
     filled = 0
     for _, cells in table.rows[:_SAMPLE]:
-        text = cells[place].strip()
+        text = cells[place][:_OF_A_CELL].strip()
         if any(letter.isalpha() for letter in text):
             filled += 1
             guess = language_of_cell(text)

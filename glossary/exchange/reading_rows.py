@@ -8,6 +8,7 @@ from collections.abc import Mapping as Mapped
 from dataclasses import dataclass, field, replace
 
 from glossary.concepts import Concept, Enforce, Kind, Status, Term
+from glossary.exchange.base import MOST_IN_CELL
 from glossary.exchange.columns import LANGUAGES, Field, LanguageColumn, Part
 from glossary.exchange.ids import id_from
 from glossary.exchange.mapping import Mapping, Table, language_name
@@ -127,6 +128,8 @@ class RowReader:
         """Say why a cell can be no text of ours."""
         if (number, place) in self._table.formulas:
             return message("exchange.row_formula", column=column_letters(place))
+        if len(cell) > MOST_IN_CELL:
+            return message("exchange.row_cell_too_long", column=column_letters(place), most=MOST_IN_CELL)
         control = _CONTROL.search(cell.replace("\r\n", "\n").replace("\r", "\n"))
         if control:
             return message("exchange.row_control", column=column_letters(place), character=f"U+{ord(control[0]):04X}")

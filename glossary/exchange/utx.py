@@ -13,7 +13,7 @@ from pathlib import Path
 
 from glossary.concepts import Concept, PartOfSpeech, Status, Term
 from glossary.errors import GlossaryError
-from glossary.exchange.base import EVERY, Imported, Tick, no_tick, read_bytes
+from glossary.exchange.base import EVERY, MOST_IN_CELL, Imported, Tick, no_tick, read_bytes
 from glossary.exchange.ids import free_id, id_from
 from glossary.exchange.tags import language_of
 from resources.messages import message
@@ -107,6 +107,8 @@ class _Reader:
                     expected=len(self._columns),
                 )
             )
+        if any(len(cell) > MOST_IN_CELL for cell in cells):
+            raise GlossaryError(message("exchange.long_cell", path=str(self._path), row=number, most=MOST_IN_CELL))
         values = {column: cell.strip() for column, cell in zip(self._columns, cells, strict=False)}
         of_row = self._status(number, values, "")
         terms = []

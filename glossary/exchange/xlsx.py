@@ -22,15 +22,25 @@ from lxml.etree import XMLSyntaxError
 
 from glossary.concepts import Concept
 from glossary.errors import GlossaryError
-from glossary.exchange.base import EVERY, Imported, Tick, collecting_later, no_tick, read_bytes, replace_file
+from glossary.exchange.base import (
+    EVERY,
+    MOST_COLUMNS,
+    MOST_IN_CELL,
+    Imported,
+    Tick,
+    collecting_later,
+    no_tick,
+    read_bytes,
+    replace_file,
+)
 from glossary.exchange.tables import read_rows, table_rows
 from resources.messages import message
 
-_MOST_IN_CELL = 32_767
 _MOST_UNPACKED = 400_000_000
 _MOST_RATIO = 200
 _MOST_ROWS = 1_048_576
-_MOST_COLUMNS = 1_000
+_MOST_EMPTY = 100_000
+"""Rows without anything, one after the other: what stands below them is no part of a list."""
 _PIECE = 1_000_000
 # Escapes of the format, and texts that would be taken for one (ECMA-376, part 1, section 22.9.2.19).
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
@@ -130,8 +140,8 @@ def write_workbook(concepts: Sequence[Concept], path: Path, tick: Tick = no_tick
 def escape(text: str, concept: str) -> str:
     """Return a text as it stands in a cell. Raises GlossaryError for one that is too long for any."""
     written = _TO_ESCAPE.sub(lambda found: f"_x{ord(found[0]):04X}_", text)
-    if len(written.encode("utf-16-le")) // 2 > _MOST_IN_CELL:
-        raise GlossaryError(message("exchange.cell_too_long", concept=concept, most=_MOST_IN_CELL))
+    if len(written.encode("utf-16-le")) // 2 > MOST_IN_CELL:
+        raise GlossaryError(message("exchange.cell_too_long", concept=concept, most=MOST_IN_CELL))
     return written
 
 
@@ -210,10 +220,12 @@ def _load(data: bytes, path: Path, tick: Tick, *, cached: bool) -> list[Sheet]:
 
 def _rows(values: Any, path: Path, tick: Tick, said: int) -> list[list[str]]:  # noqa: ANN401 - what openpyxl yields
     rows: list[list[str]] = []
+    empty = 0
     for number, row in enumerate(values):
         if number % EVERY == 0:
             tick(number, said if number <= said else 0)
-        if len(row) > _MOST_COLUMNS or number > _MOST_ROWS:
+        empty = 0 if row else empty + 1
+        if len(row) > MOST_COLUMNS or number > _MOST_ROWS or empty > _MOST_EMPTY:
             raise GlossaryError(message("exchange.too_large", path=str(path)))
         rows.append([_text(value) for value in row])
     while rows and not any(rows[-1]):

@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 
+from glossary.history import History
 from tests.cli.test_glossary import answer, refusal, run
 
 # Row by row.
@@ -71,6 +73,41 @@ def test_import_refuses_what_cannot_be(messy_list: Path, tmp_path: Path) -> None
     assert "3,7-9" in refusal("import", str(messy_list), "--rows", "x")
     assert "conflicting" in refusal("import", str(messy_list), "--map", "auto", "--accept", "refused")
     assert "no sheet" in refusal("import", str(_workbook(tmp_path)), "--sheet", "x")
+
+
+def test_each_file_has_its_own_columns_and_sheet(tmp_path: Path) -> None:
+    book = Workbook()
+    for name, rows in (("бір", [["a", "b"], ["x", "y"]]), ("екі", [["x", "y"], ["水", "су"]])):
+        sheet = book.create_sheet(name)
+        for row in rows:
+            sheet.append(row)
+    book.save(tmp_path / "b.xlsx")
+    (tmp_path / "a.csv").write_text("x,y\nсу,water\n", encoding="utf-8")
+    files = (str(tmp_path / "a.csv"), "--join", str(tmp_path / "b.xlsx"))
+    maps = ("--map", "kk=A,en=B", "--map", "zh=A,kk=B", "--headings", "1")
+    done = answer("import", *files, *maps, "--sheet", "", "--sheet", "екі")
+    assert done["added"] == ["су"]
+    assert [term["text"] for term in answer("list", "own")["concepts"][0]["terms"]] == ["су", "water", "水"]
+    assert "--sheet" in refusal("import", *files, "--sheet", "a", "--sheet", "b", "--sheet", "c")
+
+
+def test_kind_of_a_preset_stands_unless_another_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("kk,en,бірдеңе\nсу,water,x\n", encoding="utf-8")
+    answer("import", str(path), "--map", "kk=kk,en=en,note=бірдеңе", "--kind", "place", "--save-preset", "places")
+    for number, (options, kind) in enumerate((((), "place"), (("--kind", "title"), "title"))):
+        answer("import", str(path), "--map", "auto", *options, "--into", f"g{number}")
+        assert [one["kind"] for one in answer("list", f"g{number}")["concepts"]] == [kind]
+
+
+def test_interrupted_import_leaves_nothing(messy_list: Path, own_home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(History, "_enter", interrupted)
+    for options in (("--map", "auto"), ()):
+        assert run("import", str(messy_list), *options, "--into", "new").exit_code != 0
+        assert not list((own_home / "data").rglob("new*"))
 
 
 def _workbook(folder: Path) -> Path:

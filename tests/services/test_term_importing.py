@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
@@ -375,6 +376,15 @@ def test_plan_of_an_older_state_is_refused(store: GlossaryStore, tmp_path: Path)
         apply(made, store)
     assert refused.value.message.id == "exchange.plan_is_old"
     assert len(store.concepts()) == 1
+
+
+def test_cell_of_millions_of_letters_is_refused_at_once(tmp_path: Path) -> None:
+    seen = listed(tmp_path / "list.csv", f"kk,en\n{'а' * 120_000},water\nсу,water\n")
+    begun = time.perf_counter()
+    made = plan([seen], None)
+    assert time.perf_counter() - begun < 1
+    assert [(line.row, line.kind.value) for line in made.rows] == [(2, "refused"), (3, "new")]
+    assert said(made, 2) == ["exchange.row_cell_too_long"]
 
 
 # Files that name their concepts.

@@ -7,7 +7,7 @@ import pytest
 
 from glossary.concepts import Concept, PartOfSpeech, Relation, RelationKind, Term
 from glossary.errors import GlossaryError
-from glossary.exchange.csv import format_table, parse_table, write_table
+from glossary.exchange.csv import format_table, parse_rows, parse_table, write_table
 
 
 @pytest.mark.parametrize("text", ["=1+1", "+7", "-ның", "@x", "\tx", "=cmd|' /C calc'!A0"])
@@ -68,3 +68,26 @@ def test_zero_byte_is_refused(tmp_path: Path) -> None:
     with pytest.raises(GlossaryError):
         write_table([Concept("A", terms=(Term("kk", "с\x00у"),))], tmp_path / "list.csv")
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("text", "reason", "row"),
+    [
+        ('kk,en\nжер,earth\n"су,water\n', "exchange.open_quote", 3),
+        ('kk,en\n"Бір белдеу, бір жол" бастамасы,Belt\n', "exchange.open_quote", 2),
+        ("kk,en\n" + "," * 5000, "exchange.too_wide", 2),
+        ("kk,en\nсу,water\n" + "a" * 200_000 + ",b\n", "exchange.long_cell", 3),
+    ],
+)
+def test_rows_that_cannot_be_read_are_named(text: str, reason: str, row: int) -> None:
+    for guess in (False, True):
+        with pytest.raises(GlossaryError) as refused:
+            parse_rows(text.encode(), "list.csv", guess=guess)
+        assert (refused.value.message.id, refused.value.message.params["row"]) == (reason, row)
+
+
+def test_quotation_marks_between_tabs_are_quotation_marks() -> None:
+    rows = parse_rows('kk\ten\n"Бір белдеу, бір жол" бастамасы\tBelt\n'.encode(), "list.tsv", tabs=True, guess=True)
+    assert rows[1] == ['"Бір белдеу, бір жол" бастамасы', "Belt"]
+    quoted = parse_rows('kk\ten\n"су\nжер"\t"a ""b"""\n'.encode(), "list.tsv", tabs=True, guess=True)
+    assert quoted[1] == ["су\nжер", 'a "b"']

@@ -174,6 +174,17 @@ def test_cell_far_to_the_right_is_refused(tmp_path: Path) -> None:
     assert refusal(path).message.id == "exchange.too_large"
 
 
+def test_row_far_below_is_refused_at_once(tmp_path: Path) -> None:
+    path = book(tmp_path / "list.xlsx", [["kk", "en"], ["су", "water"]])
+    with zipfile.ZipFile(path) as archive:
+        sheet = archive.read(SHEET)
+    far = sheet.replace(b'r="2"', b'r="900000"').replace(b'"A2"', b'"A900000"').replace(b'"B2"', b'"B900000"')
+    path.write_bytes(parts(path, {SHEET: far}))
+    begun = time.perf_counter()
+    assert refusal(path).message.id == "exchange.too_large"
+    assert time.perf_counter() - begun < 1
+
+
 @pytest.mark.shared
 def test_workbooks_of_others_open(shared: Path) -> None:
     for path in sorted((shared / "conformance" / "xlsx").iterdir()):
