@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from glossary.concepts import Term
 from models.errors import ModelError
 from resources.messages import message
-from workbench.core.segments import CandidateKind, Changes, Finding, Origin, SegmentKind, State
+from workbench.core.segments import CandidateKind, Changes, Finding, Origin, SegmentKind, State, Target
 from workbench.errors import CancelledError, ProjectError
 from workbench.jobs import JobHandle, Priority
 from workbench.paths import find_paths
@@ -252,6 +253,10 @@ def test_mentions_are_findings_that_come_and_go_with_the_document(project: OpenP
     assert mentions(project, ids[1]) == []
 
 
+def missing(target: Target) -> list[str]:
+    return [one.expected for one in target.decisions if one.concept == "PL_CN" and not one.satisfied]
+
+
 def test_one_change_of_the_glossary_is_put_right_in_all_languages_at_once(
     session: Session, project: OpenProject
 ) -> None:
@@ -300,10 +305,41 @@ def test_one_change_of_the_glossary_is_put_right_in_all_languages_at_once(
     project.impact({known.id: changed}).result(20)
     assert not any(flag for _, flag in state()["en"])
     project.write(NAME, editing.redo).result(10)
+    first = partial(project.reader.targets, ids, "en")
+    assert first()[ids[0]].content.text == "An Eastland trip."
     until = time.monotonic() + 10
-    while not state()["en"][0][1] and time.monotonic() < until:
+    while not missing(first()[ids[0]]) and time.monotonic() < until:
         time.sleep(0.02)
-    assert [text for text, _ in state()["en"]] == ["An Eastland trip.", "Eastland's mayor."]
+    assert missing(first()[ids[0]]) == ["China"]
+
+
+def test_a_glossary_that_changed_while_the_project_was_closed_is_heard_of(
+    session: Session, project: OpenProject
+) -> None:
+    place = next(one for one in project.reader.segments(project.reader.segment_ids()) if "Үрімжі" in one.source.text)
+    written(project, [place.id], ["Urumqi."])
+
+    def look_over(opened: OpenProject) -> list[str]:
+        handle = opened.look_over("en")
+        assert handle is not None
+        handle.result(20)
+        found = opened.reader.targets([place.id], "en")[place.id].findings
+        return [str(one.message.params.get("expected")) for one in found]
+
+    assert "Ürümqi" not in look_over(project)
+    known = project.termbase("en").concepts["PL_URUMQI"]
+    path = project.path
+    project.close()
+    with Desk(own_glossary(session.paths), "A") as desk:
+        desk.save(replace(known, terms=(known.terms[0], Term("en", "Ürümqi"))))
+    again = session.open_project(path)
+    heard: list[Changes] = []
+    again.subscribe(heard.append)
+    assert "Ürümqi" in look_over(again)
+    assert not any(one.undo for one in heard)
+    heard.clear()
+    look_over(again)
+    assert heard == [], "nothing is checked twice"
 
 
 def test_changes_that_follow_each_other_are_all_looked_for(project: OpenProject) -> None:

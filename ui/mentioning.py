@@ -1,4 +1,7 @@
-"""Has first and later mentions judged anew when targets of a document have changed, after a pause."""
+"""Has first and later mentions judged anew when targets of a document have changed, after a pause.
+
+Where a language comes into sight, or other terms are in force, its findings are looked over too.
+"""
 
 from __future__ import annotations
 
@@ -43,6 +46,7 @@ class Mentioning(QObject):
         segments, self._segments = self._segments, set()
         languages, self._languages = self._languages, set()
         for language in languages:
+            self._project.look_over(language)
             self._project.find_mentions(language)
         for language in {language for _, language in segments} - languages:
             ids = [one for one, other in segments if other == language]

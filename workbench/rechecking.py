@@ -1,7 +1,8 @@
 """Keeps what is found in the targets of an open project true, in the background.
 
-Three things make stored findings old: the glossary changes, an undo brings back a row with what was found in it then,
-and another segment of the document changes (first and later mentions). None of them is a step that can be undone.
+Three things make stored findings old: the glossary changes (perhaps while the project was closed), an undo brings back
+a row with what was found in it then, and another segment of the document changes (first and later mentions). None of
+them is a step that can be undone.
 """
 
 from __future__ import annotations
@@ -65,6 +66,8 @@ class Rechecking:
         self._impact: JobHandle[Impact] | None = None
         self._replayed: set[tuple[int, str]] = set()
         self._documents: set[tuple[int, str]] = set()
+        self._languages: set[str] = set()
+        self._looked_over: dict[str, int] = {}
         self._running: dict[str, JobHandle[None]] = {}
         self._handles: list[JobHandle[Impact] | JobHandle[None]] = []
         self._mentions: dict[str, Mentions] = {}
@@ -82,6 +85,8 @@ class Rechecking:
         """
         with self._lock:
             self._generation += 1
+            if was is None:  # no impact is looked for: everything is to be looked over
+                self._looked_over.clear()
             self._before = {**(was or {}), **{one: old for one, old in self._before.items() if old is not None}}
 
     def impact(self, before: Mapping[str, Concept | None], listener: Listener | None = None) -> JobHandle[Impact]:
@@ -109,8 +114,9 @@ class Rechecking:
             if left is None:
                 raise CancelledError
             with self._lock:
-                for one_ in wanted:
-                    self._before.pop(one_, None)
+                for changed in wanted:
+                    self._before.pop(changed, None)
+                self._looked_over = dict.fromkeys(self._looked_over, generation)
             if left:
                 self.recheck(left)
             return Impact(tuple(touched), checking)
@@ -125,6 +131,13 @@ class Rechecking:
         with self._lock:
             self._replayed.update(targets)
         self._keep_going("recheck", message("terms.rechecking"), self._recheck_some)
+
+    def look_over(self, language: str) -> JobHandle[None] | None:
+        """Check all targets of a language again where other terms were in force when that was last done."""
+        with self._lock:
+            if self._looked_over.get(language) != self._generation:
+                self._languages.add(language)
+        return self._keep_going("all", message("terms.rechecking"), self._look_over_some)
 
     def mentions(self, documents: Iterable[tuple[int, str]]) -> JobHandle[None] | None:
         """Look for first and later mentions in documents (id, language); None where the project is closed.
@@ -172,7 +185,7 @@ class Rechecking:
                     if some(reader, context):
                         continue
                     with self._lock:
-                        if not (self._replayed if name == "recheck" else self._documents):
+                        if not {"recheck": self._replayed, "mentions": self._documents, "all": self._languages}[name]:
                             self._running.pop(name, None)
                             return
 
@@ -202,6 +215,29 @@ class Rechecking:
                     return True
                 with self._lock:
                     self._replayed.update(left)
+        return bool(wanted)
+
+    def _look_over_some(self, reader: ProjectReader, context: JobContext) -> bool:
+        with self._lock:
+            wanted, self._languages = self._languages, set()
+            generation = self._generation
+        for language, checking in (self._checking(reader, wanted) if wanted else {}).items():
+            revision = checking.termbase.revision
+            if reader.checked_with(language) != revision:
+                ids = reader.segment_ids()
+                for start in range(0, len(ids), BATCH):
+                    context.check()
+                    left = self._store(check_again(reader, ids[start : start + BATCH], checking), generation)
+                    if left is None:
+                        with self._lock:
+                            self._languages |= wanted
+                        return True
+                    if left:
+                        self.recheck(left)
+                note = partial(_note_checked, language=language, revision=revision)
+                self._if_still(note, generation)
+            with self._lock:
+                self._looked_over[language] = generation
         return bool(wanted)
 
     def _judge_some(self, reader: ProjectReader, context: JobContext) -> bool:
@@ -252,3 +288,8 @@ class Rechecking:
             self._handles = [one for one in self._handles if not one.future.done()]
             self._handles.append(handle)  # type: ignore[arg-type]
         return handle
+
+
+def _note_checked(store: ProjectStore, language: str, revision: str) -> bool:
+    store.put_checked_with(language, revision)
+    return True

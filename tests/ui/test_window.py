@@ -231,7 +231,7 @@ def test_undo_takes_back_typing_first_and_then_the_journal(opened: MainWindow, q
         if stored(opened, 0).state is not State.TRANSLATED:
             break
     assert (stored(opened, 0).state, stored(opened, 0).content.text) == (State.DRAFT, "first")
-    assert table.current_row == 0
+    qtbot.waitUntil(lambda: table.current_row == 0)
 
 
 def test_confirming_an_empty_target_says_what_to_do(opened: MainWindow, qtbot: QtBot) -> None:

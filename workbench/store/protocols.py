@@ -147,6 +147,9 @@ class ProjectReader(Protocol):
     def kept_glossary(self, glossary: str, version: str) -> str | None:
         """Return the table of a glossary version that the project uses, None where it kept none."""
 
+    def checked_with(self, language: str) -> str:
+        """Return the state of the terms with which all targets of a language were last checked, empty for none."""
+
     def documents(self) -> list[Document]:
         """Return the documents in order."""
 
@@ -233,6 +236,9 @@ class ProjectStore(ProjectReader, Protocol):
 
         Revisions stay as they are: the text is the same. A target whose revision is another one by now is left out.
         """
+
+    def put_checked_with(self, language: str, revision: str) -> None:
+        """Remember, outside of the journal, the state of the terms with which all targets are checked now."""
 
     def undo(self) -> Changes:
         """Take back the last step; nothing to take back changes nothing. Revisions grow all the same.

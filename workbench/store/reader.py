@@ -94,6 +94,11 @@ class Reader:
         rows = self._all("SELECT value FROM setting WHERE key = ?", (kept_key(glossary, version),))
         return str(rows[0][0]) if rows else None
 
+    def checked_with(self, language: str) -> str:
+        """Return the state of the terms with which all targets of a language were last checked, empty for none."""
+        rows = self._all("SELECT value FROM setting WHERE key = ?", (checked_key(language),))
+        return str(rows[0][0]) if rows else ""
+
     def documents(self) -> list[Document]:
         """Return the documents in order."""
         rows = self._all(
@@ -296,6 +301,11 @@ def _candidate(row: tuple[Any, ...]) -> Candidate:
 def kept_key(glossary: str, version: str) -> str:
     """Return the key under which a kept glossary stands among the settings."""
     return f"glossary:{glossary}:{version}"
+
+
+def checked_key(language: str) -> str:
+    """Return the key under which the settings say with which terms a language was checked."""
+    return f"checked:{language}"
 
 
 def _chunks(ids: list[int]) -> Iterator[list[int]]:

@@ -18,9 +18,9 @@ from workbench.core.segments import Candidate, Changes, Document, Target
 from workbench.errors import ConflictError
 from workbench.store.codec import decisions_to_text, findings_to_text, settings_to_text
 from workbench.store.folding import fold
-from workbench.store.journal import CANDIDATE, DOCUMENT, SETTING, TARGET, Recorder
+from workbench.store.journal import CANDIDATE, DOCUMENT, SETTING, TARGET, Recorder, write_row
 from workbench.store.protocols import NewCandidate, NewDocument, NewSegment, ProjectSettings
-from workbench.store.reader import Reader, kept_key
+from workbench.store.reader import Reader, checked_key, kept_key
 
 PLACE_GAP = 1024
 """Between the order keys of two neighbours; a split or an insertion takes a number in between."""
@@ -244,6 +244,11 @@ class Writer(Reader):
                 if done.rowcount:
                     written.add((target.segment, target.language))
         return Changes(frozenset(written))
+
+    def put_checked_with(self, language: str, revision: str) -> None:
+        """Remember, outside of the journal, the state of the terms with which all targets are checked now."""
+        with transaction(self._db, self._path):
+            write_row(self._db, SETTING, (checked_key(language),), {"value": revision})
 
     def undo(self) -> Changes:
         """Take back the last step; nothing to take back changes nothing. Revisions grow all the same.

@@ -137,7 +137,7 @@
 <message id="desk.impact.lead" numerus="yes"><source>{count} segments have these terms. What is ticked is put right; one undo takes it back.</source><translation><numerusform>{count} segment has this term. What is ticked is put right; one undo takes it back.</numerusform><numerusform>{count} segments have these terms. What is ticked is put right; one undo takes it back.</numerusform></translation></message>
 <message id="desk.impact.left" numerus="yes"><source>{count} segments were changed in the meantime and left alone.</source><translation><numerusform>{count} segment was changed in the meantime and left alone.</numerusform><numerusform>{count} segments were changed in the meantime and left alone.</numerusform></translation></message>
 <message id="desk.impact.none"><source>Tick none</source><translation>Tick none</translation></message>
-<message id="desk.impact.only_checked"><source>The text stays; only its findings change.</source><translation>The text stays; only its findings change.</translation></message>
+<message id="desk.impact.only_checked"><source>Where the new term goes is not certain: write it yourself.</source><translation>Where the new term goes is not certain: write it yourself.</translation></message>
 <message id="desk.impact.show"><source>Show</source><translation>Show</translation></message>
 <message id="desk.impact.title"><source>Segments that the change touches</source><translation>Segments that the change touches</translation></message>
 <message id="desk.import"><source>Import…</source><translation>Import…</translation></message>

@@ -137,7 +137,7 @@
 <message id="desk.impact.lead" numerus="yes"><source>{count} segments have these terms. What is ticked is put right; one undo takes it back.</source><translation type="unfinished"><numerusform>Бұл термин {count} сегментте кездеседі. Белгіленгендері түзетіледі; бір рет болдырмау қайтарады.</numerusform></translation></message>
 <message id="desk.impact.left" numerus="yes"><source>{count} segments were changed in the meantime and left alone.</source><translation type="unfinished"><numerusform>{count} сегмент осы арада өзгертілгендіктен қозғалмады.</numerusform></translation></message>
 <message id="desk.impact.none"><source>Tick none</source><translation type="unfinished">Ешқайсысын белгілемеу</translation></message>
-<message id="desk.impact.only_checked"><source>The text stays; only its findings change.</source><translation type="unfinished">Мәтін өзгермейді; тек ескертулері жаңарады.</translation></message>
+<message id="desk.impact.only_checked"><source>Where the new term goes is not certain: write it yourself.</source><translation type="unfinished">Жаңа терминнің орны анық емес: оны өзіңіз жазыңыз.</translation></message>
 <message id="desk.impact.show"><source>Show</source><translation type="unfinished">Көрсету</translation></message>
 <message id="desk.impact.title"><source>Segments that the change touches</source><translation type="unfinished">Өзгеріс қозғаған сегменттер</translation></message>
 <message id="desk.import"><source>Import…</source><translation type="unfinished">Импорт…</translation></message>

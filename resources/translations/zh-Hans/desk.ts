@@ -137,7 +137,7 @@
 <message id="desk.impact.lead" numerus="yes"><source>{count} segments have these terms. What is ticked is put right; one undo takes it back.</source><translation type="unfinished"><numerusform>{count} 个句段涉及这些术语。勾选的将被更正，一次撤销即可还原。</numerusform></translation></message>
 <message id="desk.impact.left" numerus="yes"><source>{count} segments were changed in the meantime and left alone.</source><translation type="unfinished"><numerusform>{count} 个句段在此期间已被修改，未作改动。</numerusform></translation></message>
 <message id="desk.impact.none"><source>Tick none</source><translation type="unfinished">全不选</translation></message>
-<message id="desk.impact.only_checked"><source>The text stays; only its findings change.</source><translation type="unfinished">译文不变，仅更新检查结果。</translation></message>
+<message id="desk.impact.only_checked"><source>Where the new term goes is not certain: write it yourself.</source><translation type="unfinished">无法确定新术语的位置，请自行写入。</translation></message>
 <message id="desk.impact.show"><source>Show</source><translation type="unfinished">查看</translation></message>
 <message id="desk.impact.title"><source>Segments that the change touches</source><translation type="unfinished">受修改影响的句段</translation></message>
 <message id="desk.import"><source>Import…</source><translation type="unfinished">导入…</translation></message>
