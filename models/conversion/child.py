@@ -43,10 +43,28 @@ def convert_transformers(task: dict[str, Any]) -> None:
         raise RuntimeError(f"torch {torch.__version__} is too old: 2.6 or later is needed")
     from ctranslate2.converters import TransformersConverter
 
+    class Converter(TransformersConverter):  # type: ignore[misc]  # it has no types
+        def load_tokenizer(self, *arguments: Any, **named: Any) -> Any:  # noqa: ANN401
+            return with_language_tokens(super().load_tokenizer(*arguments, **named))
+
     say(step=READING)
-    converter = TransformersConverter(task["source"], low_cpu_mem_usage=True, trust_remote_code=False)
+    converter = Converter(task["source"], low_cpu_mem_usage=True, trust_remote_code=False)
     converter.convert(task["target"], quantization=task["quantization"], force=True)
     say(step=WRITING)
+
+
+def with_language_tokens(tokenizer: Any) -> Any:  # noqa: ANN401 - of Transformers, without types
+    """Return a tokeniser that names its language tokens where the converter looks for them.
+
+    Transformers 5 keeps those of M2M-100 in ``lang_code_to_token`` alone; CTranslate2 4.8 would call them "madeupword".
+    """
+    tokens = list(getattr(tokenizer, "lang_code_to_token", {}).values())
+    if not tokens or "additional_special_tokens" in tokenizer.special_tokens_map:
+        return tokenizer
+    kind = type(tokenizer)
+    known = {**tokenizer.special_tokens_map, "additional_special_tokens": tokens}
+    tokenizer.__class__ = type(kind.__name__, (kind,), {"special_tokens_map": property(lambda _: known)})
+    return tokenizer
 
 
 def convert_marian(task: dict[str, Any]) -> None:
