@@ -28,7 +28,7 @@ from ui.start_page import StartPage
 from ui.theme import GRID
 from ui.widgets.filter_bar import FilterBar
 from ui.widgets.notice import NoticeBar
-from workbench.commands import Needs
+from workbench.commands import WRITING, Needs
 from workbench.jobs import Job, JobHandle, Lane, Priority
 
 T = TypeVar("T")
@@ -85,15 +85,18 @@ class MainWindow(QMainWindow):
 
     # -- projects -------------------------------------------------------------------------------------------------
 
-    def open_project(self, path: Path) -> bool:
+    def open_project(self, path: Path, *, read_only: bool = False) -> bool:
         """Open a project in place of the one that is open; False, having said why, where it is refused."""
         self.notice.close_notice()
-        if not self.close_project(then=lambda: self.open_project(path)):
+        if not self.close_project(then=lambda: self.open_project(path, read_only=read_only)):
             return False
         try:
-            view = self._open(path)
+            view = self._open(path, read_only=read_only)
         except RefusedError as refusal:
-            again = ((message("ui.notice.again"), lambda: self.open_project(path)),)
+            again = (
+                (message("project.open_to_read"), lambda: self.open_project(path, read_only=True)),
+                (message("ui.notice.again"), lambda: self.open_project(path)),
+            )
             self.notice.say(refusal.message, again if refusal.message.id == "project.locked" else ())
             return False
         view.said.connect(lambda text, tone: self.bottom.say(text, tone=tone))
@@ -114,11 +117,15 @@ class MainWindow(QMainWindow):
         row = view.model.row_of(self.preferring.now.places.get(str(path), 0))
         if row > 0:
             view.table.go_to(row)
-        offer_starter_update(self.context, view)
+        if read_only:
+            to_edit = (message("project.open_to_edit"), lambda: self.open_project(path))
+            view.notice.say(message("project.only_read", name=path.name), (to_edit,), closes=False)
+        else:
+            offer_starter_update(self.context, view)
         return True
 
-    def _open(self, path: Path) -> ProjectView:
-        project = self.context.session.open_project(path)
+    def _open(self, path: Path, *, read_only: bool) -> ProjectView:
+        project = self.context.session.open_project(path, read_only=read_only)
         try:
             return ProjectView(self.context, project)
         except BaseException:
@@ -366,7 +373,13 @@ class MainWindow(QMainWindow):
 
     def _set_title(self) -> None:
         name = f"{self.view.project.path.stem} – " if self.view is not None else ""
+        if self.view is not None and self._read_only:
+            name = f"{self.context.texts.say(message('project.title_read_only', name=self.view.project.path.stem))} – "
         self.setWindowTitle(f"{name}Egiz")
+
+    @property
+    def _read_only(self) -> bool:
+        return self.view is not None and self.view.project.read_only
 
     def _name_undo(self) -> None:
         """Say in the menu what undo and redo would do."""
@@ -380,7 +393,7 @@ class MainWindow(QMainWindow):
             ("edit.redo", of_redo, self.view is not None and self.view.segment.can_redo),
         ):
             self.actions_.by_id[command].setText(say(text))
-            self.actions_.by_id[command].setEnabled(can and self._closing is None)
+            self.actions_.by_id[command].setEnabled(can and self._closing is None and not self._read_only)
 
     def _on_preferences(self) -> None:
         """Tick what is in force, and show the panels that are wanted."""
@@ -402,4 +415,7 @@ class MainWindow(QMainWindow):
                 Needs.JOB: view is not None and view.drafting.running,
             }
         )
+        if self._read_only:
+            for command in WRITING:
+                self.actions_.by_id[command].setEnabled(False)
         self._name_undo()

@@ -198,6 +198,20 @@ COMMANDS: tuple[Command, ...] = (
 )  # fmt: skip
 
 
+WRITING = frozenset(
+    one.id
+    for one in COMMANDS
+    if one.category is Category.DRAFT
+    or one.id.startswith("segment.term.")
+    or one.id
+    in {
+        "project.style", "edit.undo", "edit.redo", "segment.confirm", "segment.unconfirm", "segment.copy_source",
+        "segment.clear",
+    }
+)  # fmt: skip
+"""The commands that change the project: a project that is open to read only does not have them."""
+
+
 def command(command_id: str) -> Command:
     """Return a command by its id. Raises KeyError."""
     return _BY_ID[command_id]

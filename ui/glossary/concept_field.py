@@ -43,6 +43,8 @@ class ConceptField(QLineEdit):
         self.close_list()
         self.concept = concept
         self.setReadOnly(read_only)
+        self.clear()
+        self.setToolTip("")
         self.name_again()
 
     def name_again(self) -> None:
@@ -52,9 +54,7 @@ class ConceptField(QLineEdit):
             known = self._directory.get(self.concept) is not None
             said = message("desk.relation.tip") if known else message("desk.relation.unknown", concept=self.concept)
             self.setToolTip(self._texts.say(said))
-        elif not self.hasFocus():
-            self.clear()
-        self.setCursorPosition(0)
+            self.setCursorPosition(0)
 
     @property
     def unpicked(self) -> str:
