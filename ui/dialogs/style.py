@@ -69,7 +69,7 @@ class StyleDialog(Dialog):
         self.start = next(iter(self.choices.values()), None)
         self.body.addWidget(self.label(message("ui.style.lead"), quiet=True))
         self.body.addWidget(area, 1)
-        self.resize(70 * GRID, min(30 + 6 * (len(self.choices) + len(self.own)), 76) * GRID)
+        self.resize(70 * GRID, min(24 + 4 * (len(self.choices) + len(self.own)), 76) * GRID)
 
     @property
     def chosen(self) -> tuple[str, ...]:
