@@ -75,6 +75,9 @@ class ProjectView(QWidget):
         self._recheck = self._timer(RECHECK_MS, self.show_facts)
         self._count = self._timer(COUNT_MS, self._emit_counts)
         self._name_controls()
+        if project.read_only:
+            self.table.target.setReadOnly(True)
+            self.table.target.setTextInteractionFlags(self.table.source.textInteractionFlags())
         self._connect()
         self._apply_language()
         self._unsubscribe = project.subscribe(context.dispatcher.on_window(self._on_changes))
@@ -176,7 +179,8 @@ class ProjectView(QWidget):
 
     def judge_mentions(self) -> None:
         """Have first and later mentions looked for in all documents, in the language shown."""
-        self._mentioning.judge_all(self._language)
+        if not self.project.read_only:
+            self._mentioning.judge_all(self._language)
 
     # -- going about --------------------------------------------------------------------------------------------
 
@@ -328,8 +332,9 @@ class ProjectView(QWidget):
         else:
             self.model.refresh(changes)
         self._mentioning.hear(changes)
-        if changes.glossary:
+        if changes.glossary or changes.project:
             self.take_new_terms()
+            self.judge_mentions()
         row = self.current
         if row is not None and (row.segment.id, self._language) in changes.targets:
             self.segment.refresh()
@@ -362,6 +367,9 @@ class ProjectView(QWidget):
     # -- small parts ----------------------------------------------------------------------------------------------
 
     def _on_card(self, card: Card) -> None:
+        if self.project.read_only:
+            self.say(message("project.read_only", name=self.project.path.name), "warning")
+            return
         match card.data:
             case Candidate() as candidate:
                 self.segment.use_candidate(candidate)

@@ -14,6 +14,7 @@ from glossary.mentions import mentioned_before
 from glossary.termbase import Termbase
 from resources.messages import Message, catalogue, message
 from workbench.core.segments import Changes
+from workbench.errors import ProjectError
 from workbench.interface_language import environment_language
 from workbench.jobs import Job, JobContext, JobHandle, JobRunner, Lane, Listener, Priority, in_steps
 from workbench.paths import Paths
@@ -46,9 +47,9 @@ class Session:
         self.answers = answer_store(paths)
         self._open: list[OpenProject] = []
 
-    def open_project(self, path: Path) -> OpenProject:
-        """Open a project for writing. Raises ProjectError, StorageError."""
-        project = OpenProject(self, path)
+    def open_project(self, path: Path, *, read_only: bool = False) -> OpenProject:
+        """Open a project for writing, or to read only, beside who writes it. Raises ProjectError, StorageError."""
+        project = OpenProject(self, path, read_only=read_only)
         self._open.append(project)
         return project
 
@@ -71,11 +72,15 @@ class Session:
 
 
 class OpenProject:
-    """A project open for writing: reads in this thread, writes and drafts in the background."""
+    """A project open for writing: reads in this thread, writes and drafts in the background.
 
-    def __init__(self, session: Session, path: Path) -> None:
+    One that is open to read only takes no lock, and refuses every write (ProjectError ``project.read_only``).
+    """
+
+    def __init__(self, session: Session, path: Path, *, read_only: bool = False) -> None:
         self._session = session
         self.path = path
+        self.read_only = read_only
         self._listeners: list[Callable[[Changes], None]] = []
         self._listening = threading.Lock()
         self._termbases: dict[str, Termbase] = {}
@@ -84,7 +89,7 @@ class OpenProject:
         self._drafting: list[JobHandle[Any]] = []
         opening = Job(message("project.opening", name=path.name), lambda _: open_project(path), Lane.STORE,
                       Priority.WAITED_FOR)  # fmt: skip
-        self._store: ProjectStore = session.runner.start(opening).result()
+        self._store: ProjectStore | None = None if read_only else session.runner.start(opening).result()
         self.reader: ProjectReader = open_reader(path)
         self._closed = False
 
@@ -196,6 +201,8 @@ class OpenProject:
         return self._session.runner.start(job, listener)
 
     def _publishing(self, work: Callable[[ProjectStore], T]) -> T:
+        if self._store is None:
+            raise ProjectError(message("project.read_only", name=self.path.name))
         result = work(self._store)
         first = result[0] if isinstance(result, tuple) and result else result
         if isinstance(first, Changes):
@@ -340,7 +347,8 @@ class OpenProject:
         texts = catalogue(words or self._session.preferences.interface_language or environment_language())
 
         def work(_: JobContext) -> ExportReport:
-            self._rechecking.judge_before_export(languages)
+            if not self.read_only:
+                self._rechecking.judge_before_export(languages)
             reader = open_reader(self.path)
             try:
                 return export(reader, out, languages, overwrite=overwrite, record=record, texts=texts)
@@ -374,8 +382,10 @@ class OpenProject:
         # The reader first: only the last connection, a writing one, folds the log back into the file, so that who
         # copies the file has all of it.
         self.reader.close()
-        closing = Job(message("project.closing", name=self.path.name), lambda _: self._store.close(), Lane.STORE)
-        self._session.runner.start(closing).result()
+        store = self._store
+        if store is not None:
+            closing = Job(message("project.closing", name=self.path.name), lambda _: store.close(), Lane.STORE)
+            self._session.runner.start(closing).result()
         self._session.forget(self)
 
 

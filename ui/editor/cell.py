@@ -215,6 +215,9 @@ class TargetEdit(CellText):
             self.composing_changed.emit(composing)
 
     def keyPressEvent(self, e: QKeyEvent) -> None:
+        if self.isReadOnly() and e.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            e.ignore()
+            return
         plain = not e.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if e.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             # A line end inside a segment is rare and moves the layout of the export: it asks for Shift.

@@ -30,4 +30,9 @@
 <message id="editing.drafts"><source>Drafting</source><translation>Drafting</translation></message>
 <message id="editing.nothing_to_confirm"><source>Segment {number} has no translation yet: write one, or take a candidate, and confirm again.</source><translation>Segment {number} has no translation yet: write one, or take a candidate, and confirm again.</translation></message>
 <message id="editing.segment_gone"><source>This segment is no longer in the project, for its document was taken back: redo the adding of the document first.</source><translation>This segment is no longer in the project, for its document was taken back: redo the adding of the document first.</translation></message>
+<message id="project.read_only"><source>{name} is open to read only: open it to edit before you change it.</source><translation>{name} is open to read only: open it to edit before you change it.</translation></message>
+<message id="project.only_read"><source>{name} is open to read only, as another window or command is writing it. What is saved there is seen here; it can be searched and exported.</source><translation>{name} is open to read only, as another window or command is writing it. What is saved there is seen here; it can be searched and exported.</translation></message>
+<message id="project.open_to_read"><source>Open to read only</source><translation>Open to read only</translation></message>
+<message id="project.open_to_edit"><source>Open to edit</source><translation>Open to edit</translation></message>
+<message id="project.title_read_only"><source>{name} (read only)</source><translation>{name} (read only)</translation></message>
 </context></TS>

@@ -30,4 +30,9 @@
 <message id="editing.drafts"><source>Drafting</source><translation type="unfinished">Алғашқы аударма жасау</translation></message>
 <message id="editing.nothing_to_confirm"><source>Segment {number} has no translation yet: write one, or take a candidate, and confirm again.</source><translation type="unfinished">{number}-сегменттің аудармасы әлі жоқ: жазыңыз немесе нұсқа таңдаңыз, содан кейін қайта растаңыз.</translation></message>
 <message id="editing.segment_gone"><source>This segment is no longer in the project, for its document was taken back: redo the adding of the document first.</source><translation type="unfinished">Бұл сегмент жобада жоқ, өйткені құжатын қосу қайтарып алынған: алдымен құжатты қосуды қайталаңыз.</translation></message>
+<message id="project.read_only"><source>{name} is open to read only: open it to edit before you change it.</source><translation type="unfinished">{name} тек оқу үшін ашылған: өзгертпес бұрын оны өңдеу үшін ашыңыз.</translation></message>
+<message id="project.only_read"><source>{name} is open to read only, as another window or command is writing it. What is saved there is seen here; it can be searched and exported.</source><translation type="unfinished">{name} тек оқу үшін ашылды, өйткені оны басқа терезе не пәрмен жазып жатыр. Сонда сақталғаны осында көрінеді; іздеуге және экспорттауға болады.</translation></message>
+<message id="project.open_to_read"><source>Open to read only</source><translation type="unfinished">Тек оқу үшін ашу</translation></message>
+<message id="project.open_to_edit"><source>Open to edit</source><translation type="unfinished">Өңдеу үшін ашу</translation></message>
+<message id="project.title_read_only"><source>{name} (read only)</source><translation type="unfinished">{name} (тек оқу)</translation></message>
 </context></TS>
