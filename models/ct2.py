@@ -9,16 +9,17 @@ positions raises RuntimeError; so does a file that is cut short.
 from __future__ import annotations
 
 import math
-import os
 import threading
 import unicodedata
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from models.base import Decoding, Doubt, EngineInfo, Hypothesis, Request, Score
+from models.computing import Computing, Threads, default_threads, load_first, ways
 from models.description import ModelDescription, read_description, verify
 from models.division import divide_in_proportion, is_spaced
 from models.doubts import find_doubts
@@ -28,27 +29,14 @@ from models.sentencepieces import Pieces
 from models.strict_json import MalformedError, read_json
 from resources.messages import message
 
+__all__ = ["LOWEST_SCORE", "CTranslate2Engine", "Threads", "default_threads"]
+
 LOWEST_SCORE = -100.0
 """Stands for a probability of nought, so that every score is finite."""
 
 _HASHED_AT_LOAD = 64 * 2**20  # bytes
 _LENGTH_STEP = 64  # tokens
 _BOUNDARY_ALTERNATIVES = (8, 48)
-
-
-@dataclass(frozen=True, slots=True)
-class Threads:
-    """How many batches run at once, and how many threads each of them has."""
-
-    inter: int
-    intra: int
-
-
-def default_threads() -> Threads:
-    """Return one thread a batch and a batch a core, up to four: measured fastest on two cores for many sentences."""
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    inter = min(cores, 4)
-    return Threads(inter, max(1, cores // inter))
 
 
 @dataclass(slots=True)
@@ -59,6 +47,7 @@ class _Loaded:
     pieces: Pieces
     end_token: str
     adds_end: bool
+    computing: Computing
 
 
 @dataclass(slots=True)
@@ -97,10 +86,13 @@ class CTranslate2Engine:
         *,
         description: ModelDescription | None = None,
         threads: Threads | None = None,
-        compute_type: str = "default",
+        compute_type: str = "",
         batch_size: int = 32,
     ) -> None:
-        """Make an engine. ``batch_size`` is the most sentences of one batch. Raises ModelError for a bad folder."""
+        """Make an engine. ``batch_size`` is the most sentences of one batch. Raises ModelError for a bad folder.
+
+        ``threads`` and ``compute_type`` are for the processor; where a graphics card works, it goes first.
+        """
         self.description = description or read_description(folder)
         self._info = self.description.info()
         self._threads = threads or default_threads()
@@ -109,6 +101,7 @@ class CTranslate2Engine:
         self._lock = threading.Lock()
         self._pieces: Pieces | None = None
         self._loaded: _Loaded | None = None
+        self._card_failed = False
 
     @property
     def info(self) -> EngineInfo:
@@ -119,6 +112,12 @@ class CTranslate2Engine:
     def threads(self) -> Threads:
         """Return how the processor is used."""
         return self._threads
+
+    @property
+    def computing(self) -> Computing | None:
+        """Say where and how the loaded model computes, None before it is loaded."""
+        loaded = self._loaded
+        return loaded.computing if loaded is not None else None
 
     # Loading
 
@@ -168,17 +167,41 @@ class CTranslate2Engine:
                 start = config.text("decoder_start_token", "", longest=32)
                 if about.decoder_start and start != about.decoder_start:
                     raise MalformedError(f"decoder_start_token: {start} stands in config.json")
-                translator = ctranslate2.Translator(
-                    str(about.folder),
-                    device="cpu",
-                    compute_type=self._compute_type,
-                    inter_threads=self._threads.inter,
-                    intra_threads=self._threads.intra,
+                choices = list(ways(ctranslate2, self._threads, self._compute_type))
+                translator, computing = load_first(
+                    partial(self._translator, about, pieces, end_token),
+                    choices[-1:] if self._card_failed else choices,
+                    (RuntimeError, ValueError, MemoryError),
                 )
             except (RuntimeError, OSError, ImportError, ValueError, MemoryError) as error:
                 raise self._load_error(error) from error
-            self._loaded = _Loaded(translator, pieces, end_token, adds_end)
+            self._loaded = _Loaded(translator, pieces, end_token, adds_end, computing)
             return self._loaded
+
+    def _translator(self, about: ModelDescription, pieces: Pieces, end_token: str, computing: Computing) -> Any:  # noqa: ANN401
+        """Load the weights on a device; a graphics card must also say something, or it is not used."""
+        import ctranslate2
+
+        translator = ctranslate2.Translator(
+            str(about.folder),
+            device=computing.device,
+            compute_type=computing.compute_type,
+            inter_threads=computing.threads.inter,
+            intra_threads=computing.threads.intra,
+        )
+        if computing.device != "cpu":
+            # Missing libraries of the card are found out with the first computation only.
+            translator.translate_batch([[*pieces.encode("a"), end_token]], beam_size=1, max_decoding_length=2)
+        return translator
+
+    def _without_card(self) -> bool:
+        """Go over to the processor after a card failed at work; say whether there was one to leave."""
+        with self._lock:
+            on_card = self._loaded is not None and self._loaded.computing.device != "cpu"
+            if on_card:
+                self._card_failed = True
+                self._loaded = None
+            return on_card
 
     def _load_error(self, error: Exception) -> ModelError:
         return ModelError(message("models.load_failed", model=self._info.name, id=self._info.id, reason=str(error)))
@@ -197,6 +220,16 @@ class CTranslate2Engine:
         tokens, forced ones and the end token among them (for a plain draft the decoder's own figure, in which a
         repeated token counts for less by the repetition penalty). Raises ModelError.
         """
+        try:
+            return self._translate(requests, source, target, decoding)
+        except ModelError:
+            if not self._without_card():
+                raise
+        return self._translate(requests, source, target, decoding)
+
+    def _translate(
+        self, requests: Sequence[Request], source: str, target: str, decoding: Decoding
+    ) -> list[list[Hypothesis]]:
         loaded = self._load()
         direction = self._direction(loaded, source, target)
         plans = [plan(one.text, source, target, self._info.max_tokens, loaded.pieces.count) for one in requests]
@@ -405,6 +438,14 @@ class CTranslate2Engine:
         A pair that is longer than the model takes is divided: its source as for a translation, its target in
         proportion, which is an approximation. Raises ModelError.
         """
+        try:
+            return self._score(pairs, source, target)
+        except ModelError:
+            if not self._without_card():
+                raise
+        return self._score(pairs, source, target)
+
+    def _score(self, pairs: Sequence[tuple[str, str]], source: str, target: str) -> list[Score]:
         loaded = self._load()
         direction = self._direction(loaded, source, target)
         flat: list[tuple[list[str], list[str]]] = []

@@ -154,6 +154,7 @@ def test_answers_of_another_shape_are_asked_anew(store: AnswerStore) -> None:
     with store._open() as database:
         assert database is not None
         keys = [key for (key,) in database.execute("SELECT key FROM answer")]
+    wrong: object
     for wrong in ({}, [], [[1]], [["a", "no", [], [], [], []]], None):
         store.keep("fake", dict.fromkeys(keys, wrong))
         assert engine.translate([Request("а")], "kk", "en", Decoding())[0][0].text == "А"
