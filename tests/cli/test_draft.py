@@ -53,6 +53,14 @@ def test_no_term_called_satisfied_is_absent(sample: str, drafted: dict[str, tupl
     assert not wrong
 
 
+def test_first_and_later_mentions_are_told_and_written(drafted: dict[str, tuple[int, dict[str, Any], Path]]) -> None:
+    _, report, out = drafted["akorda-kezdesu"]
+    told = [flag["id"] for segment in report["segments"] for flag in segment["flags"] if flag["check"] == "mentions"]
+    assert "qa.later_mention_name" in told
+    notes = [note for note in etree.parse(out).iter(f"{XLIFF}note") if note.get("from") == "check:mentions"]
+    assert len(notes) == len(told)
+
+
 @pytest.mark.parametrize("sample", [sample.stem for sample in SAMPLES])
 def test_the_report_keeps_its_contract(sample: str, drafted: dict[str, tuple[int, dict[str, Any], Path]]) -> None:
     code, report, _ = drafted[sample]
