@@ -46,6 +46,8 @@ _End = tuple[_Entry, str, tuple[str, ...], bool, str]
 """A term that ends in a word: what stands after its stem, the likeliest reading, whether that is licit, and why."""
 
 _WORDS_KEPT = 20_000
+_made = tuple.__new__
+"""A named tuple made without its own constructor, in half the time."""
 
 _BEGINNING = 7
 """Letters by which the last words of terms wait: the more, the fewer stems are made that no text asks for."""
@@ -222,7 +224,7 @@ class KazakhIndex:
             if seen.quoted:
                 seen.found.append(self._found(entry, seen, start, end, reading, good and fits))
             else:
-                seen.found.append(Found(start, end, entry.form, reading, why, good and fits))
+                seen.found.append(_made(Found, (start, end, entry.form, reading, why, good and fits)))
             if not remainder and last + 1 < len(tokens) and tokens[last + 1].kind is TokenKind.TAIL:
                 tail = tokens[last + 1]
                 shape = entry.stem.shape._replace(hyphen=True)
@@ -240,8 +242,11 @@ class KazakhIndex:
         return ends
 
     def _read_word(self, node: Node[_Item, _Entry], low: str, *, loose: bool) -> Sequence[_End]:
-        if node.unread:
-            self._trie.read(node, [low[:length] for length in range(2, min(len(low), _BEGINNING) + 1)])
+        unread = node.unread
+        if unread:
+            for length in range(2, min(len(low), _BEGINNING) + 1):
+                if low[:length] in unread:
+                    self._trie.read(node, (low[:length],))
         finals = node.finals
         if finals is None:
             return ()

@@ -63,7 +63,7 @@ def harmony_of(word: str, *, name: bool = False) -> str:
         return "F"
     if _WATER.search(word):
         return "B"
-    if not _NATIVE.intersection(word):
+    if _NATIVE.isdisjoint(word):
         for length in (4, 3):
             both = _BOTH_WAYS.get(word[-length:]) if len(word) > 3 or word in _BOTH_WAYS else None
             if both:
@@ -74,7 +74,7 @@ def harmony_of(word: str, *, name: bool = False) -> str:
         if surname and word[-2] == "о":
             return "B" if surname[1] in "аоұыуя" else "FB"
         return "FB" if surname and surname[1] in "аоұыуяи" else "F"
-    if word.endswith(_FRONT_CLUSTERS) and not _NATIVE.intersection(word):
+    if word.endswith(_FRONT_CLUSTERS) and _NATIVE.isdisjoint(word):
         return "FB" if name else "F"
     found = _DECIDES.findall(word)
     if not found:
@@ -98,11 +98,11 @@ def _harmony_of_glide(word: str, last: str, vowels: list[str], *, name: bool) ->
         return "F" if before in _FRONT and "қ" not in word else "B"
     if last == "у" and word.endswith("ь"):
         return "FB" if name else "F"
-    if last == "у" and name and _FOREIGN_U.search(word) and not _NATIVE.intersection(word):
+    if last == "у" and name and _FOREIGN_U.search(word) and _NATIVE.isdisjoint(word):
         return "FB"
     if name and word.endswith("и"):
         return "FB"
-    native = bool(_NATIVE.intersection(word)) or (last == "у" and word.endswith("у") and bool(before))
+    native = not _NATIVE.isdisjoint(word) or (last == "у" and word.endswith("у") and bool(before))
     if native and before:
         own = "B" if before in _BACK else "F"
         if name and not word.endswith("у"):

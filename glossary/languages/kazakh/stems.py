@@ -83,6 +83,8 @@ _ROOTS_IN_I = frozenset(
 """Last words that end in ы or і by themselves, not in a possessive."""
 
 _DIGITS = re.compile("[0-9]+$")
+_LATIN = re.compile("[a-zA-Z]")
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
 _PLURAL_END = re.compile("(?:[лдт]ар|[лдт]ер)$")
 
 
@@ -128,7 +130,7 @@ def stems_of(word: str, *, several_words: bool = False, facts: Facts = NO_FACTS)
         # The thousands of «10 000» are a word of their own.
         sound, harmony = spoken_numeral("1000" if digits.group() == "000" else digits.group())
         return (Stem(low, Shape(sound, harmony, hyphen=True)),)
-    if re.search("[a-zA-Z]", word) and not re.search("[\u0400-\u04ff]", word):
+    if _LATIN.search(word) and not _CYRILLIC.search(word):
         return (Stem(low, Shape(ANY_SOUND, facts.harmony or "BF", hyphen=True)),)
     if is_acronym(word):
         return _stems_of_acronym(word, facts)
@@ -235,7 +237,7 @@ def _stems_of_noun(low: str, harmony: str, px_stem: str) -> tuple[Stem, ...]:
         changed = Stem(low[:-1] + voiced, Shape(sound, harmony, onset="v"))
         if low[-1] == "п":
             # Loans keep the voiceless sound (принципі), native words do not (мектебі); spelling does not always tell.
-            if low.endswith(_LOANS_IN_P) or _LOAN_LETTERS.intersection(low):
+            if low.endswith(_LOANS_IN_P) or not _LOAN_LETTERS.isdisjoint(low):
                 return (Stem(low, Shape(sound, harmony)), changed)
             return (Stem(low, Shape(sound, harmony, onset="c")), changed)
         return (Stem(low, Shape(sound, harmony, onset="c")), changed)
