@@ -21,11 +21,13 @@ from ui.app import build_window
 from ui.dialogs.palette import SearchDialog, command_cards
 from ui.glossary.adding import NewTerm
 from ui.glossary.impact_view import ImpactDialog
+from ui.glossary.import_dialog import SIZE as DIALOG_SIZE
 from ui.glossary.importing import Import
 from ui.glossary.window import DeskWindow
 from ui.main_window import MainWindow
 from workbench.paths import portable
 from workbench.services.glossaries import own_glossary
+from workbench.services.projects import create
 from workbench.session import Session
 from workbench.settings import Theme
 
@@ -41,6 +43,12 @@ LIST = (
     "Үкімет\tCabinet\t政府\t\n"
     "\tnothing in Kazakh\t\t\n"
     "cooperation\tынтымақтастық\t合作\t\n"
+)
+NEWS = (
+    "Ауыл шаруашылығы министрі Айдарбек Сапаров Қарағанды қаласында шетелдік кәсіпкерлермен кездесті.\n\n"
+    "Министр елдегі 40 пайыздық өсім мен «TikTok» (қысқа бейнелер) туралы айтты.\n\n"
+    "Кездесуге Сыртқы істер министрінің орынбасары Ван И, БҰҰ мен ЮНЕСКО өкілдері қатысты.\n\n"
+    "Съезд 2023 жылғы сентябрьде Үрімші қаласында өтті; Айдарбек Сапаров Үрімжі қаласына барады. Кім қолдайды?\n"
 )
 
 
@@ -83,6 +91,7 @@ def draw(window: MainWindow) -> None:
     view.table.go_to(39)
     keep(window, "window-zh")
     draw_desk(window)
+    draw_beside(window)
     window.preferring.set_language("en")
     texts, look = window.context.texts, window.context.look
     cards = command_cards(texts, enabled=lambda _: True)
@@ -134,6 +143,29 @@ def draw_desk(window: MainWindow) -> None:
     window.glossaries.close_desk()
 
 
+def draw_beside(window: MainWindow) -> None:
+    """Show the reading view, and the names of a document that the glossary does not have."""
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / "news.txt"
+        source.write_text(NEWS, encoding="utf-8")
+        project = create(Path(folder) / "news.egiz", [source], "kk", ["en", "zh-Hans"])
+        window.open_project(project.path)
+        assert window.view is not None
+        window.view.go_to_number(3)
+        for language in ("kk", "zh-Hans", "en"):
+            window.preferring.set_language(language)
+            window.beside.show_reading()
+            window.beside.show_names()
+            reading, names = window.beside.reading, window.beside.names
+            assert reading is not None
+            assert names is not None
+            wait_for(lambda reading=reading, names=names: reading.complete and names.names is not None)
+            reading.next_doubt()
+            keep(reading, f"reading-{language}")
+            keep(names, f"names-{language}")
+        window.close_project()
+
+
 def draw_import(window: MainWindow) -> None:
     """Show what the import of a messy list would do."""
     desk = window.glossaries.desk
@@ -144,6 +176,7 @@ def draw_import(window: MainWindow) -> None:
         for language in ("kk", "zh-Hans", "en"):
             window.preferring.set_language(language)
             journey = Import(desk, own_glossary(window.context.session.paths))
+            journey.dialog.resize(*DIALOG_SIZE)
             journey.dialog.show()
             journey.read([path])
             wait_for(partial(planned, journey))

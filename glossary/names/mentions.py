@@ -71,6 +71,8 @@ _LEAST_STEM = 2
 _LEAST_PART = 3
 """Letters of the last part of a hyphened name: Есен-Бұға is no dative."""
 _CALL_EVERY = 200
+_ONE_LETTER = frozenset("ИУОЭА")
+"""Syllables of the Palladius table that are one letter: yi, wu, o, e, a."""
 
 
 class Mention(NamedTuple):
@@ -207,6 +209,19 @@ def _is_capitalised(token: Token) -> bool:
     )
 
 
+def _is_short_given_name(surname: Token, token: Token) -> bool:
+    """Say whether a capital letter alone is a Chinese given name («Ван И»), and no initial («Ахметов И.»)."""
+    return token.text in _ONE_LETTER and bool(to_pinyin(surname.text)) and len(surname.text) > 1
+
+
+def _is_before_chinese_name(words: Sequence[str], support: Counter[str]) -> bool:
+    """Say whether the first of some capitalised words is none of the Chinese name that the others are."""
+    if len(words) not in (3, 4) or to_pinyin(words[0]):
+        return False
+    rest = [*words[1:-1], _lemma(words[1:], support)]
+    return bool(to_pinyin(" ".join(rest)))
+
+
 def placed_tokens(text: str) -> list[Token]:
     """Return the tokens of a text with offsets into it as given (code points)."""
     prepared = prepare(text)
@@ -259,10 +274,15 @@ def _runs(text: str, matches: Sequence[TermMatch]) -> Iterator[_Run]:
             at += 1
             if at < len(tokens) and text[tokens[at - 1].end : tokens[at].start] not in (" ", "\u00a0"):
                 break
+            if at < len(tokens) and at not in covering and _is_short_given_name(tokens[at - 1], tokens[at]):
+                at += 1
+                break
         if at == first:
             at += 1
             continue
-        if tokens[first].low in OPENING and begins_sentence(tokens, first, text):
+        if begins_sentence(tokens, first, text) and (
+            tokens[first].low in OPENING or _is_before_chinese_name([token.text for token in tokens[first:at]], support)
+        ):
             first += 1
         if first < at and not is_shouted_line(text, tokens[first].start):
             yield from _split(tokens, first, at, text, support)

@@ -92,7 +92,7 @@ class ReadingWindow(QWidget):
         texts.bind(self.now.setAccessibleName, message("names.reading.now"))
         texts.bind(self.which.setAccessibleName, message("names.reading.which"))
         texts.bind(self.script.setAccessibleName, message("names.reading.script"))
-        texts.language_changed.connect(self._name_choices)
+        texts.language_changed.connect(self._on_language)
         context.look.changed.connect(self._set_look)
         self._name_choices()
         self.which.activated.connect(self.start)
@@ -350,6 +350,11 @@ class ReadingWindow(QWidget):
             self.which.setItemText(at, say(words[self.which.itemData(at)]))
         for at in range(self.script.count()):
             self.script.setItemText(at, say(SCRIPTS[Script(self.script.itemData(at))]))
+
+    def _on_language(self) -> None:
+        """Name everything anew, the explanations of the doubtful words too."""
+        self._name_choices()
+        self.start()
 
     def _set_look(self) -> None:
         look = self._context.look
