@@ -105,7 +105,7 @@ def draw_desk(window: MainWindow) -> None:
     """Show the terminologist's desk in three languages, and what a change of a term does to the project."""
     view = window.view
     assert view is not None
-    for language, row in (("en", 9), ("kk", 4), ("zh-Hans", 30)):
+    for language, row, page in (("en", 9, 0), ("kk", 4, 3), ("zh-Hans", 30, 1)):
         window.preferring.set_language(language)
         window.glossaries.show_desk()
         desk = window.glossaries.desk
@@ -123,6 +123,7 @@ def draw_desk(window: MainWindow) -> None:
         desk.filters.search.setText({"en": "", "kk": "qytai", "zh-Hans": "中国"}[language])
         wait(SETTLE_MS)
         desk.list.selectRow(min(row, desk.model.rowCount() - 1))
+        desk.editor.go_to_page(page)
         keep(desk, f"desk-{language}")
     window.preferring.set_language("en")
     known = next(

@@ -26,7 +26,7 @@
 <message id="exchange.not_workbook"><source>{path} cannot be read as a workbook ({error}); nothing was imported: save it again as .xlsx.</source><translation type="unfinished">无法将 {path} 作为工作簿读取（{error}）；未导入任何内容：请重新另存为 .xlsx。</translation></message>
 <message id="exchange.not_utf8"><source>{path} is not UTF-8 text; nothing was imported: have it saved as UTF-8.</source><translation type="unfinished">{path} 不是 UTF-8 文本；未导入任何内容：请另存为 UTF-8。</translation></message>
 <message id="exchange.not_utx"><source>{path} is not UTX: its first line must begin with #UTX and name the languages, and a line with #src and tgt must name the columns; nothing was imported.</source><translation type="unfinished">{path} 不是 UTX：首行须以 #UTX 开头并注明语言，且须有含 #src 和 tgt 的一行注明各列；未导入任何内容。</translation></message>
-<message id="exchange.utx_languages"><source>{path} is a list for “{languages}”, which are not two languages of a glossary (Kazakh, English, Chinese, Russian); nothing was imported.</source><translation type="unfinished">{path} 是“{languages}”的列表，并非术语表的两种语言（哈萨克语、英语、汉语、俄语）；未导入任何内容。</translation></message>
+<message id="exchange.utx_languages"><source>{path} is a list for “{languages}”, which are not two languages of a glossary (Kazakh, English, Chinese, Russian); nothing was imported.</source><translation type="unfinished">{path} 是“{languages}”的列表，并非术语库的两种语言（哈萨克语、英语、汉语、俄语）；未导入任何内容。</translation></message>
 <message id="exchange.dialect_of_tbx"><source>{path} is not a .tbx file, and only TBX has dialects: leave the dialect out, or choose another name.</source><translation type="unfinished">{path} 不是 .tbx 文件，只有 TBX 才有方言：请不要指定方言，或换用其他文件名。</translation></message>
 <message id="exchange.row_of_headings"><source>the headings again</source><translation type="unfinished">重复的标题行</translation></message>
 <message id="exchange.row_too_long"><source>column {column}: longer than {most} characters, a sentence and no term</source><translation type="unfinished">{column} 列：超过 {most} 个字符，是句子而非术语</translation></message>
@@ -44,11 +44,11 @@
 <message id="exchange.row_look_alikes"><source>column {column}: letters of another alphabet that look alike were put right: “{text}”</source><translation type="unfinished">{column} 列：已更正外形相似的他种字母：“{text}”</translation></message>
 <message id="exchange.row_split" numerus="yes"><source>column {column} was split into {count} terms</source><translation type="unfinished"><numerusform>{column} 列拆分为 {count} 个术语</numerusform></translation></message>
 <message id="exchange.row_ambiguous"><source>several concepts have these terms: {concepts}</source><translation type="unfinished">多个概念含有这些术语：{concepts}</translation></message>
-<message id="exchange.row_same"><source>the same concept is in the glossary</source><translation type="unfinished">术语表中已有相同的概念</translation></message>
-<message id="exchange.row_id_of_another"><source>the id “{concept}” belongs to another concept of the glossary</source><translation type="unfinished">标识“{concept}”属于术语表中的另一概念</translation></message>
-<message id="exchange.row_in_glossary"><source>all of it is in the glossary, in “{concept}”</source><translation type="unfinished">术语表的“{concept}”中已全部具备</translation></message>
+<message id="exchange.row_same"><source>the same concept is in the glossary</source><translation type="unfinished">术语库中已有相同的概念</translation></message>
+<message id="exchange.row_id_of_another"><source>the id “{concept}” belongs to another concept of the glossary</source><translation type="unfinished">标识“{concept}”属于术语库中的另一概念</translation></message>
+<message id="exchange.row_in_glossary"><source>all of it is in the glossary, in “{concept}”</source><translation type="unfinished">术语库的“{concept}”中已全部具备</translation></message>
 <message id="exchange.row_joins"><source>joins the concept “{concept}”</source><translation type="unfinished">并入概念“{concept}”</translation></message>
-<message id="exchange.row_conflict"><source>the glossary has “{text}” instead, in “{concept}”</source><translation type="unfinished">术语表的“{concept}”中为“{text}”</translation></message>
+<message id="exchange.row_conflict"><source>the glossary has “{text}” instead, in “{concept}”</source><translation type="unfinished">术语库的“{concept}”中为“{text}”</translation></message>
 <message id="exchange.row_conflict_row"><source>row {row} of file {file} has “{text}” instead</source><translation type="unfinished">第 {file} 个文件第 {row} 行为“{text}”</translation></message>
 <message id="exchange.row_conflict_here"><source>row {row} has “{text}” instead</source><translation type="unfinished">第 {row} 行是“{text}”</translation></message>
 <message id="exchange.row_twice"><source>the same as row {row}</source><translation type="unfinished">与第 {row} 行相同</translation></message>
@@ -63,7 +63,7 @@
 <message id="exchange.nothing_to_map"><source>{path} names its concepts itself: there are no columns to map; leave the mapping out.</source><translation type="unfinished">{path} 自带概念标识：没有需要对应的列；请不要指定对应关系。</translation></message>
 <message id="exchange.preset_does_not_fit"><source>The preset “{preset}” names columns that {path} does not have: choose another, or map the columns.</source><translation type="unfinished">预设“{preset}”所列的列在 {path} 中不存在：请换用其他预设，或重新对应各列。</translation></message>
 <message id="exchange.one_at_a_time"><source>{path} cannot be imported together with other files: only lists can be joined; import it by itself.</source><translation type="unfinished">{path} 不能与其他文件一起导入：只有列表可以合并；请单独导入。</translation></message>
-<message id="exchange.plan_is_old"><source>The glossary was changed since the preview was made; nothing was imported: make the preview again.</source><translation type="unfinished">预览之后术语表已被更改；未导入任何内容：请重新预览。</translation></message>
+<message id="exchange.plan_is_old"><source>The glossary was changed since the preview was made; nothing was imported: make the preview again.</source><translation type="unfinished">预览之后术语库已被更改；未导入任何内容：请重新预览。</translation></message>
 <message id="exchange.no_preset"><source>There is no import preset “{preset}”: save one with --save-preset.</source><translation type="unfinished">没有名为“{preset}”的导入预设：请用 --save-preset 保存。</translation></message>
 <message id="exchange.preset_name"><source>“{preset}” cannot be the name of a preset: use letters, digits, blanks and hyphens.</source><translation type="unfinished">“{preset}”不能作为预设名称：请使用字母、数字、空格和连字符。</translation></message>
 <message id="exchange.preset_exists"><source>There is an import preset “{preset}” already: choose another name, or delete that one first.</source><translation type="unfinished">已有名为“{preset}”的导入预设：请换一个名称，或先删除原有的预设。</translation></message>
