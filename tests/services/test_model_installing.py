@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner, Result
 
 from models.base import Decoding, Request
 from models.catalog.entries import Catalog, CatalogEntry, RemoteFile, RemotePart, catalog
@@ -21,6 +22,7 @@ from models.installing.staging import INCOMING
 from models.registry import EngineRegistry
 from tests.models.hub import Hub, serve
 from tests.models.tiny_models import ARCHITECTURES, make_marian, make_model
+from workbench.cli.main import egiz
 from workbench.errors import CancelledError
 from workbench.jobs import Job, JobHandle, Progress, run_inline
 from workbench.paths import Paths, find_paths
@@ -50,6 +52,13 @@ def hub(monkeypatch: pytest.MonkeyPatch) -> Iterator[Hub]:
             monkeypatch.delenv(name, raising=False)
         monkeypatch.setattr("models.installing.hub._WAIT", 0.01)
         yield found
+
+
+@pytest.fixture(autouse=True)
+def tried(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave out the process that tries a finished model, half a second each; a test named for it has it."""
+    if "tried" not in request.node.name:
+        monkeypatch.setattr(model_installing, "probe", lambda folder, watcher: None)
 
 
 @pytest.fixture(scope="session")
@@ -228,6 +237,22 @@ def test_a_hub_that_does_not_give_is_told_in_one_sentence(
         run_inline(install_entry(paths, NLLB, accepted=True))
 
 
+def test_a_finished_model_is_tried_before_it_is_listed(
+    hub: Hub, tiny: dict[str, Path], paths: Paths, registry: EngineRegistry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    entry = entry_for("m2m", hub, tiny["m2m"])
+    use(monkeypatch, entry)
+    whole = hub.repositories["test/m2m"]["model.bin"]
+    # Its publisher made it so: the hash is right, the weights are not.
+    hub.repositories["test/m2m"]["model.bin"] = whole[: len(whole) // 2]
+    with pytest.raises(ModelError, match="could not be made into a model"):
+        run_inline(install_entry(paths, entry.id))
+    assert entry.id not in ids(registry)
+    assert not list((paths.models / INCOMING).glob("*/*"))
+    hub.repositories["test/m2m"]["model.bin"] = whole
+    assert run_inline(install_entry(paths, entry.id)).id == entry.id
+
+
 def test_offline_and_nobody_there(paths: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HF_ENDPOINT", "http://127.0.0.1:9")
     monkeypatch.setenv("HF_HUB_OFFLINE", "1")
@@ -372,3 +397,37 @@ def test_packing_twice_gives_the_same_bytes(tiny: dict[str, Path], paths: Paths,
     with zipfile.ZipFile(paths.data / "a.egizmodel") as packed:
         assert packed.namelist()[0] == "egiz-model.json"
         assert json.loads(packed.read("egiz-model.json"))["id"] == "own"
+
+
+def run(*arguments: str) -> Result:
+    return CliRunner().invoke(egiz, ["models", *arguments])
+
+
+def test_the_same_by_commands(nllb: Hub, paths: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("EGIZ_LANGUAGE", "en")
+    listed = run("available", "--from", "kk", "--to", "zh", "--unpaid")
+    assert listed.exit_code == 0
+    for words in ("madlad400-3b", "Recommended", "Apache-2.0", "not for paid work", "no published quality"):
+        assert words in listed.stdout
+    assert "tilmash" not in listed.stdout
+    refused = run("install", NLLB)
+    assert isinstance(refused.exception, LicenceError)
+    assert refused.exception.licence == "CC-BY-NC-4.0"
+    assert nllb.requests == []
+    assert run("install", NLLB, "--accept-licence").exit_code == 0
+    assert run("verify", NLLB).exit_code == 0
+    [row] = [one for one in json.loads(run("available", "--json").stdout)["models"] if one["id"] == NLLB]
+    assert (row["installed"], row["advice"]) == (True, None)
+    assert run("default", NLLB, "--from", "kk", "--to", "zh").exit_code == 0
+    chosen = json.loads(run("default", "--json").stdout)
+    assert chosen == {"defaults": [{"source": "kk", "target": "zh-Hans", "model": NLLB}]}
+    figures = json.loads(run("bench", NLLB, "--json").stdout)
+    assert figures["tokens_per_second"] > 0
+    archive = tmp_path / "stick.egizmodel"
+    assert run("pack", NLLB, str(archive)).exit_code == 0
+    assert run("remove", NLLB).exit_code == 0
+    assert json.loads(run("default", "--json").stdout) == {"defaults": []}
+    again = run("install", str(archive), "--accept-licence", "--json")
+    assert json.loads(again.stdout)["model"]["origin"].startswith("JustFrederik/")
+    unknown = run("install", "no-such-model")
+    assert isinstance(unknown.exception, ModelError)

@@ -45,7 +45,7 @@ from workbench.services.model_installing import (
 def available(source: str | None, target: str | None, *, unpaid: bool, as_json: bool) -> None:
     """Show the models that can be installed, and with a direction which of them to take on this machine.
 
-    Nothing is asked of the network. Sizes are about; where no quality is named, none is published.
+    Nothing is asked of the network. Sizes are about; where no quality is named, none that was published is known.
 
     JSON: {"models": [{"id", "name", "pairs": [{"source", "target"}], "licence", "commercial", "gated", "conversion",
     "download", "installed_size", "memory", "installed", "partial", "repositories": [{"repository", "revision"}],
@@ -103,7 +103,9 @@ def install(model: str, model_id: str, name: str, licence: str, pairs: tuple[str
     accepted, replace = flags["accept_licence"], flags["replace"]
     path = Path(model)
     job: Job[ModelDescription]
-    if path.exists() and ("/" in model or "\\" in model or path.is_file() or path.is_dir()):
+    # A word is an id first, so that a folder of that name here does not stand in for it: ./name is the folder.
+    known = any(row.entry.id == model for row in browse(paths, registry))
+    if not known and path.exists():
         identity = None
         if path.is_dir() and not (path / FILE_NAME).exists() and model_id:
             identity = identify(path, model_id, name=name, licence=licence, pairs=_pairs(pairs))
@@ -145,16 +147,16 @@ def convert(
 
 @click.command("pack", cls=HelpCommand)
 @click.argument("model_id", metavar="ID")
-@click.argument("out", type=click.Path(path_type=Path))
+@click.argument("archive", metavar="FILE", type=click.Path(path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
-def pack_archive(model_id: str, out: Path, *, as_json: bool) -> None:
-    """Write an installed model into one archive OUT (.egizmodel), to carry to a machine without a network.
+def pack_archive(model_id: str, archive: Path, *, as_json: bool) -> None:
+    """Write an installed model into one archive FILE (.egizmodel), to carry to a machine without a network.
 
-    Its files are verified first. OUT may be a folder.
+    Its files are verified first. FILE may be a folder.
 
     JSON: {"archive", "size"}; the size is bytes.
     """
-    archive = _run(pack(installed_engines(find_paths()), model_id, out))
+    archive = _run(pack(installed_engines(find_paths()), model_id, archive))
     if as_json:
         emit_json({"archive": str(archive), "size": archive.stat().st_size})
     else:

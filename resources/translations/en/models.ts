@@ -44,7 +44,7 @@
 <message id="models.available.converted"><source>Converted on this machine after the download: needs the extra egiz[convert]</source><translation>Converted on this machine after the download: needs the extra egiz[convert]</translation></message>
 <message id="models.available.gated"><source>The hub asks for an account that has accepted its conditions there, and for its token in HF_TOKEN</source><translation>The hub asks for an account that has accepted its conditions there, and for its token in HF_TOKEN</translation></message>
 <message id="models.available.source"><source>Published by: {source}</source><translation>Published by: {source}</translation></message>
-<message id="models.available.no_quality"><source>No quality for Kazakh is published with it</source><translation>No quality for Kazakh is published with it</translation></message>
+<message id="models.available.no_quality"><source>Egiz knows of no published quality for Kazakh</source><translation>Egiz knows of no published quality for Kazakh</translation></message>
 <message id="models.available.from"><source>From: {repository}</source><translation>From: {repository}</translation></message>
 <message id="models.note.tilmash"><source>Its paper names CC-BY-4.0, but it is trained from NLLB-200, whose licence forbids paid work</source><translation>Its paper names CC-BY-4.0, but it is trained from NLLB-200, whose licence forbids paid work</translation></message>
 <message id="models.hub.offline"><source>HF_HUB_OFFLINE is set, so nothing is downloaded: unset it, or install from a folder or an archive.</source><translation>HF_HUB_OFFLINE is set, so nothing is downloaded: unset it, or install from a folder or an archive.</translation></message>

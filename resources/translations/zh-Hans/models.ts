@@ -44,7 +44,7 @@
 <message id="models.available.converted"><source>Converted on this machine after the download: needs the extra egiz[convert]</source><translation type="unfinished">下载后在本机转换：需要附加组件 egiz[convert]</translation></message>
 <message id="models.available.gated"><source>The hub asks for an account that has accepted its conditions there, and for its token in HF_TOKEN</source><translation type="unfinished">模型库要求使用已在该处接受其条件的帐户，并在 HF_TOKEN 中提供其令牌</translation></message>
 <message id="models.available.source"><source>Published by: {source}</source><translation type="unfinished">公布于：{source}</translation></message>
-<message id="models.available.no_quality"><source>No quality for Kazakh is published with it</source><translation type="unfinished">未公布其哈萨克语质量数据</translation></message>
+<message id="models.available.no_quality"><source>Egiz knows of no published quality for Kazakh</source><translation type="unfinished">Egiz 未掌握其已公布的哈萨克语质量数据</translation></message>
 <message id="models.available.from"><source>From: {repository}</source><translation type="unfinished">出处：{repository}</translation></message>
 <message id="models.note.tilmash"><source>Its paper names CC-BY-4.0, but it is trained from NLLB-200, whose licence forbids paid work</source><translation type="unfinished">其论文标明 CC-BY-4.0，但它由 NLLB-200 训练而来，后者的许可证禁止有偿使用</translation></message>
 <message id="models.hub.offline"><source>HF_HUB_OFFLINE is set, so nothing is downloaded: unset it, or install from a folder or an archive.</source><translation type="unfinished">已设置 HF_HUB_OFFLINE，因此不会下载任何内容：请取消该设置，或从文件夹或归档文件安装。</translation></message>
