@@ -94,6 +94,11 @@ class OpenProject:
         self._closed = False
 
     @property
+    def closed(self) -> bool:
+        """Say whether it was closed: nothing more can be read."""
+        return self._closed
+
+    @property
     def settings(self) -> ProjectSettings:
         """What the project is set to, as this thread reads it."""
         return self.reader.settings()

@@ -58,16 +58,19 @@ class Surveying(QObject):
 
     def start_soon(self) -> None:
         """Search after a pause; what was found before stays until then."""
-        if self.possible and not self._closed:
+        if not self._closed:
             self._timer.start()
 
     def start(self) -> None:
         """Search now; a search that is under way begins anew."""
-        if self._closed or not self.possible:
+        if self._closed or self._project.closed or not self.possible:
             return
         self._timer.stop()
         self.stop()
-        path, termbase = self._project.path, self._project.termbase(self._language)
+        try:
+            path, termbase = self._project.path, self._project.termbase(self._language)
+        except RefusedError:
+            return  # a glossary that cannot be read is spoken of where it is edited
         self._asked_with = termbase.revision
         documents = [one.id for one in self._project.reader.documents()]
 
@@ -94,7 +97,7 @@ class Surveying(QObject):
         self.stop()
 
     def _on_event(self, handle: JobHandle[Any]) -> None:
-        if self._closed or handle is not self._handle:
+        if self._closed or self._project.closed or handle is not self._handle:
             return
         if not handle.future.done():
             self.progressed.emit(handle.progress)
