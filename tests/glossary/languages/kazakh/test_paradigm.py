@@ -192,6 +192,32 @@ def test_readings_see_through_capitals_look_alikes_and_hyphens() -> None:
     assert readings_of(Term("kk", "«Бір белдеу, бір жол»"), "«Бір белдеу, бір жол»-дың") == (("GEN:дың",),)
 
 
+@pytest.mark.parametrize(
+    ("lemma", "form", "reading"),
+    [
+        ("т.б.", "т.б.", ()),
+        ("м²", "м²", ()),
+        ("%", "%", ()),
+        ("АҚШ", "АҚШтың", ("GEN:тың",)),
+        ("ақш", "АҚШ-тың", ("GEN:тың",)),
+        ("алматы", "Алматыда", ("LOC:да",)),
+        ("Facebook", "Facebookтің", ("GEN:тің",)),
+        ("Team", "Team-ге", ("DAT:ге",)),
+        ("ҚазМұнайГаз", "ҚазМұнайГаздың", ("GEN:дың",)),
+        ("ҚазМұнайГаз", "ҚазМұнайГаз-дың", ("GEN:дың",)),
+        ("000", "000-нан", ("ABL:нан",)),
+        ("70-жыл", "70-жылдары", ("PL:дар", "PX3:ы")),
+        ("О'Нил", "О’Нилге", ("DAT:ге",)),
+        ("Федерациясы", "Федерациясынан", ("ABL:нан",)),
+        ("Алатау", "Алатауында", ("PX3:ы", "LOC:нда")),
+        ("ел", "елменен", ("INS:менен",)),
+        ("Вашингтон", "Вашингтонданмын", ("ABL:дан", "P1SG:мын")),
+    ],
+)
+def test_marks_names_and_spellings_in_use_are_read(lemma: str, form: str, reading: tuple[str, ...]) -> None:
+    assert reading in readings_of(Term("kk", lemma), form)
+
+
 def test_the_t_of_a_loan_in_st_is_silent_before_a_consonant() -> None:
     tourist = Term("kk", "турист")
     assert inflect(tourist, ("PL",)) == "туристер"
