@@ -51,7 +51,9 @@ class Asking(QObject):
         """Make a project in the background and open it."""
         self._window.in_background(
             message("ui.job.making", name=wanted.path.name),
-            lambda: projects.create(wanted.path, wanted.files, wanted.source, wanted.targets).path,
+            lambda: (
+                projects.create(wanted.path, wanted.files, wanted.source, wanted.targets, profiles=wanted.profiles).path
+            ),
             self._window.open_project,
         )
 

@@ -176,3 +176,18 @@ def test_a_profile_of_another_language_stays_on(texts: Texts, qtbot: QtBot) -> N
     dialog.choices["percent"].setCurrentIndex(0)
     dialog.own["Almaty"].setChecked(True)
     assert dialog.chosen == ("zh 「…」", "Astana", "Almaty")
+
+
+def test_a_new_project_is_asked_for_its_style(texts: Texts, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = NewProjectDialog(texts, tmp_path, None)
+    shown(dialog, qtbot)
+
+    def choose() -> None:
+        style = QApplication.activeModalWidget()
+        assert isinstance(style, StyleDialog)
+        style.choices["english"].setCurrentIndex(2)
+        style.accept()
+
+    QTimer.singleShot(100, choose)
+    dialog.style_button.click()
+    assert dialog.wanted.profiles == ("en-GB",)

@@ -21,12 +21,14 @@ from PySide6.QtWidgets import (
 
 from resources.messages import Message, message
 from ui.dialogs.base import Dialog
+from ui.dialogs.style import StyleDialog
 from ui.i18n import Texts
 from ui.itemmodels.segments import LANGUAGE_WORDS
 from ui.theme import GRID
 from workbench.core.languages import PROJECT_LANGUAGES
 from workbench.formats.registry import known_formats
 from workbench.services.projects import EXTENSION
+from workbench.store.protocols import ProjectSettings
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,7 @@ class NewProject:
     files: tuple[Path, ...]
     source: str
     targets: tuple[str, ...]
+    profiles: tuple[str, ...] = ()
 
 
 class NewProjectDialog(Dialog):
@@ -52,6 +55,8 @@ class NewProjectDialog(Dialog):
         self.targets = {language: QCheckBox(texts.say(LANGUAGE_WORDS[language])) for language in PROJECT_LANGUAGES}
         self.place = QLineEdit()
         self._named = False
+        self.profiles: tuple[str, ...] = ()
+        self.style_button = self._button(message("ui.style.ask"), self._ask_style)
         self.add_button = self._button(message("ui.new.add_files"), self._ask_files)
         self.remove_button = self._button(message("ui.new.remove"), self.remove_chosen)
         self.start = self.add_button
@@ -70,6 +75,7 @@ class NewProjectDialog(Dialog):
         for box in self.targets.values():
             row.addWidget(box)
         row.addStretch()
+        row.addWidget(self.style_button)
         where = QHBoxLayout()
         where.addWidget(self.place, 1)
         where.addWidget(place_button)
@@ -113,7 +119,7 @@ class NewProjectDialog(Dialog):
         """What the dialog asks for as it stands."""
         targets = tuple(one for one, box in self.targets.items() if box.isChecked() and box.isEnabled())
         path = Path(self.place.text().strip()).expanduser()
-        return NewProject(path, tuple(self._paths), str(self.source.currentData()), targets)
+        return NewProject(path, tuple(self._paths), str(self.source.currentData()), targets, self.profiles)
 
     def accept(self) -> None:
         wanted = self.wanted
@@ -153,6 +159,14 @@ class NewProjectDialog(Dialog):
     def _ask_files(self) -> None:
         chosen, _ = QFileDialog.getOpenFileNames(self, self.texts.say(message("ui.new.add_files")), str(self._folder))
         self.add_files([Path(one) for one in chosen])
+
+    def _ask_style(self) -> None:
+        wanted = self.wanted
+        settings = ProjectSettings("", wanted.source, wanted.targets, profiles=self.profiles)
+        dialog = StyleDialog(self.texts, settings, (), self)
+        if dialog.exec():
+            self.profiles = dialog.chosen
+        dialog.deleteLater()
 
     def _ask_place(self) -> None:
         start = self.place.text() or str(self._folder / f"project{EXTENSION}")

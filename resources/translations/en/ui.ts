@@ -235,6 +235,7 @@
 <message id="ui.style.done"><source>The style of the project is changed. Drafts and checks follow it from now on.</source><translation>The style of the project is changed. Drafts and checks follow it from now on.</translation></message>
 <message id="ui.style.order"><source>The two countries in Chinese</source><translation>The two countries in Chinese</translation></message>
 <message id="ui.style.own"><source>Profiles of your own</source><translation>Profiles of your own</translation></message>
+<message id="ui.style.ask"><source>Style…</source><translation>Style…</translation></message>
 <message id="ui.table"><source>Segments</source><translation>Segments</translation></message>
 <message id="ui.table.no_documents"><source>This project holds no document: make a new project from your documents (Ctrl+N).</source><translation>This project holds no document: make a new project from your documents (Ctrl+N).</translation></message>
 <message id="ui.table.nothing"><source>No segment passes this filter. Esc in the search field shows all of them again.</source><translation>No segment passes this filter. Esc in the search field shows all of them again.</translation></message>

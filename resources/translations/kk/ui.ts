@@ -235,6 +235,7 @@
 <message id="ui.style.done"><source>The style of the project is changed. Drafts and checks follow it from now on.</source><translation type="unfinished">Жобаның стилі өзгерді. Бұдан былай нобай мен тексеру осы стильге сүйенеді.</translation></message>
 <message id="ui.style.order"><source>The two countries in Chinese</source><translation type="unfinished">Екі елдің қытайша реті</translation></message>
 <message id="ui.style.own"><source>Profiles of your own</source><translation type="unfinished">Өз профильдеріңіз</translation></message>
+<message id="ui.style.ask"><source>Style…</source><translation type="unfinished">Стиль…</translation></message>
 <message id="ui.table"><source>Segments</source><translation type="unfinished">Сегменттер</translation></message>
 <message id="ui.table.no_documents"><source>This project holds no document: make a new project from your documents (Ctrl+N).</source><translation type="unfinished">Бұл жобада құжат жоқ: құжаттарыңыздан жаңа жоба жасаңыз (Ctrl+N).</translation></message>
 <message id="ui.table.nothing"><source>No segment passes this filter. Esc in the search field shows all of them again.</source><translation type="unfinished">Бұл сүзгіден бірде-бір сегмент өтпейді. Іздеу өрісінде Esc басса, бәрі қайта көрсетіледі.</translation></message>

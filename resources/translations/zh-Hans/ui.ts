@@ -235,6 +235,7 @@
 <message id="ui.style.done"><source>The style of the project is changed. Drafts and checks follow it from now on.</source><translation type="unfinished">项目文风已更改，此后的初稿和检查均按此执行。</translation></message>
 <message id="ui.style.order"><source>The two countries in Chinese</source><translation type="unfinished">两国并称</translation></message>
 <message id="ui.style.own"><source>Profiles of your own</source><translation type="unfinished">自定义配置</translation></message>
+<message id="ui.style.ask"><source>Style…</source><translation type="unfinished">文风…</translation></message>
 <message id="ui.table"><source>Segments</source><translation type="unfinished">句段</translation></message>
 <message id="ui.table.no_documents"><source>This project holds no document: make a new project from your documents (Ctrl+N).</source><translation type="unfinished">此项目中没有文档：请用您的文档新建项目（Ctrl+N）。</translation></message>
 <message id="ui.table.nothing"><source>No segment passes this filter. Esc in the search field shows all of them again.</source><translation type="unfinished">没有句段符合此筛选条件。在搜索框中按 Esc 可重新显示全部句段。</translation></message>
