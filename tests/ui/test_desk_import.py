@@ -301,6 +301,24 @@ def test_stopping_leaves_nothing_behind(
     assert len(concepts(own)) == len(CONCEPTS) + 3000
 
 
+def test_comparing_is_stopped_and_begun_again(journey: Import, planned: Planned, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("kk,en\n" + "".join(f"сөз {n},word {n}\n" for n in range(3000)), encoding="utf-8")
+    journey.read([path])
+    dialog = planned()
+    dialog.slashes.click()
+    assert dialog.busy is not None
+    dialog.reject()
+    qtbot.waitUntil(lambda: dialog.busy is None)
+    assert dialog.isVisible()
+    assert dialog.problem.text()
+    assert dialog.plan is None
+    dialog.accept()
+    assert planned().rows.rowCount() == 3000
+    dialog.reject()
+    assert not dialog.isVisible()
+
+
 def test_changes_by_others_make_a_new_plan(
     journey: Import, planned: Planned, own: Path, table: Path, qtbot: QtBot
 ) -> None:

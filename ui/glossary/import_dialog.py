@@ -142,6 +142,9 @@ class ImportDialog(Dialog):
     def accept(self) -> None:
         if self.busy is not None:
             return
+        if self.plan is None and self.lists:  # comparing was stopped
+            self.plan_wanted.emit()
+            return
         if not self.rows.taken:
             self.refuse(message("desk.import.nothing"))
             return
@@ -153,9 +156,9 @@ class ImportDialog(Dialog):
         super().accept()
 
     def reject(self) -> None:
-        """Stop what is under way; while nothing is written, close too."""
+        """Stop what is under way, and stay where there are lists to go on with; else close."""
         self.stop_wanted.emit()
-        if not self.writing:
+        if self.busy is None or not self.lists:
             super().reject()
 
     def _on_mapping(self, mapping: Mapping) -> None:
