@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -105,6 +106,8 @@ def draw_desk(window: MainWindow) -> None:
     """Show the terminologist's desk in three languages, and what a change of a term does to the project."""
     view = window.view
     assert view is not None
+    session = window.context.session
+    session.preferences = replace(session.preferences, author_name="Egiz")
     for language, row, page in (("en", 9, 0), ("kk", 4, 3), ("zh-Hans", 30, 1)):
         window.preferring.set_language(language)
         window.glossaries.show_desk()

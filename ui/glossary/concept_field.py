@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
 
@@ -76,6 +76,7 @@ class ConceptField(QLineEdit):
         for concept in self._offered:
             item = QListWidgetItem(self._directory.name(concept.id))
             item.setToolTip(concept.id)
+            item.setSizeHint(QSize(0, 3 * GRID))  # rows alike, whatever script stands in them
             shown.addItem(item)
         shown.setCurrentRow(0)
         if not self._offered:
@@ -149,7 +150,6 @@ class ConceptField(QLineEdit):
             self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self._list.setProperty("offers", "true")
             self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            self._list.setUniformItemSizes(True)
             self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
             self._list.itemClicked.connect(lambda _: self._take())
             self._texts.bind(self._list.setAccessibleName, message("desk.relation.concept"))

@@ -25,8 +25,8 @@ class DayField(QLineEdit):
     def __init__(self, texts: Texts, name: Message) -> None:
         super().__init__()
         self._loaded = ""
-        self.setMinimumWidth(13 * GRID)
-        self.setMaximumWidth(18 * GRID)
+        self.setMinimumWidth(14 * GRID)
+        self.setMaximumWidth(14 * GRID)
         texts.bind(self.setAccessibleName, name)
         texts.bind(self.setPlaceholderText, message("desk.date.hint"))
 
@@ -68,6 +68,7 @@ class Days(QObject):
     def __init__(self, texts: Texts, first: Message, last: Message, parent: QObject) -> None:
         super().__init__(parent)
         self._texts = texts
+        self._shown = True
         self.first, self.last = DayField(texts, first), DayField(texts, last)
         self.label = QLabel()
         self.label.setWordWrap(True)
@@ -94,10 +95,11 @@ class Days(QObject):
         self.first.set_wrong(wrong=either or bound_problem(first) is not None)
         self.last.set_wrong(wrong=either or bound_problem(last) is not None)
         self.label.setText(self._texts.say(problem) if problem is not None else "")
-        self.label.setVisible(problem is not None and self.first.isVisibleTo(self.first.parentWidget()))
+        self.label.setVisible(problem is not None and self._shown)
 
     def set_visible(self, *, visible: bool) -> None:
         """Show the fields, or put them away."""
+        self._shown = visible
         self.first.setVisible(visible)
         self.last.setVisible(visible)
         self.label.setVisible(visible and bool(self.label.text()))

@@ -9,9 +9,10 @@ from datetime import datetime
 from PySide6.QtCore import QDate, QLocale
 
 from glossary.concepts import Concept, Term
+from glossary.relating import Linked, links_of
 from glossary.store import ConceptChange, HistoryEntry
 from resources.messages import Message, message
-from ui.glossary.words import ENFORCES, KINDS, STATUSES, VERIFIED, WHATS, language_word
+from ui.glossary.words import ENFORCES, KINDS, LINKS, STATUSES, VERIFIED, WHATS, language_word
 from ui.i18n import Texts
 from ui.widgets.cards import Card
 
@@ -22,6 +23,22 @@ _FACTS: dict[str, Message] = {
     "definition": message("desk.field.definition"),
     "source": message("desk.field.source"),
     "note": message("desk.field.concept_note"),
+    "valid_from": message("desk.field.concept_from"),
+    "valid_to": message("desk.field.concept_to"),
+}
+_TERM_FACTS: dict[str, Message] = {
+    "note": message("desk.field.note"),
+    "variants": message("desk.field.variants"),
+    "errors": message("desk.field.errors"),
+    "usage": message("desk.field.usage"),
+    "profiles": message("desk.field.profiles"),
+    "verified_by": message("desk.field.verified_by"),
+    "verified_where": message("desk.field.verified_where"),
+    "valid_from": message("desk.field.valid_from"),
+    "valid_to": message("desk.field.valid_to"),
+    "read_as": message("desk.field.read_as"),
+    "px_stem": message("desk.field.px_stem"),
+    "head": message("desk.field.head"),
 }
 NOTHING = "–"
 
@@ -71,7 +88,15 @@ def differences(change: ConceptChange, texts: Texts) -> list[str]:
             come.remove(new)
         lines.append(f"{language_word(term.language, texts)}: {_change(term, new, texts)}")
     lines += [f"{language_word(term.language, texts)}: {NOTHING} → {term.text}" for term in come]
+    old, new_links = list(links_of(before)), list(links_of(after))
+    lines += [f"{texts.say(LINKS[one.link])}: {_link(one)} → {NOTHING}" for one in old if one not in new_links]
+    lines += [f"{texts.say(LINKS[one.link])}: {NOTHING} → {_link(one)}" for one in new_links if one not in old]
     return lines
+
+
+def _link(linked: Linked) -> str:
+    dates = f" ({linked.valid_from} – {linked.valid_to})" if linked.valid_from or linked.valid_to else ""
+    return f"{linked.concept}{dates}"
 
 
 def _change(term: Term, new: Term | None, texts: Texts) -> str:
@@ -84,8 +109,11 @@ def _change(term: Term, new: Term | None, texts: Texts) -> str:
         parts.append(f"{texts.say(STATUSES[term.status])} → {texts.say(STATUSES[new.status])}")
     if new.verified is not term.verified:
         parts.append(f"{texts.say(VERIFIED[term.verified])} → {texts.say(VERIFIED[new.verified])}")
-    if new.note != term.note:
-        parts.append(f"{term.note or NOTHING} → {new.note or NOTHING}")
+    for name, word in _TERM_FACTS.items():
+        was, now = getattr(term, name), getattr(new, name)
+        if was != now:
+            was, now = (one if isinstance(one, str) else ", ".join(one) for one in (was, now))
+            parts.append(f"{texts.say(word)}: {was or NOTHING} → {now or NOTHING}")
     return f"{term.text} ({'; '.join(parts)})" if parts else f"{term.text} …"
 
 

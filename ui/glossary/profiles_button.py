@@ -27,7 +27,7 @@ class _StayingMenu(QMenu):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         action = self.actionAt(event.position().toPoint())
-        if action is not None:
+        if action:  # None beside the entries, other than Qt's annotation says
             action.trigger()
         else:
             super().mouseReleaseEvent(event)

@@ -188,7 +188,7 @@ class RelationsView(QWidget):
         row = RelationRow(self._context, self._directory, self._grid, len(self._rows) + 1, self)
         row.edited.connect(self._on_edited)
         row.field.followed.connect(self.followed)
-        before = self._rows[-1].days.last if self._rows else None
+        before: QWidget | None = self._rows[-1].days.last if self._rows else None
         for widget in row.widgets:
             if before is not None:
                 QWidget.setTabOrder(before, widget)

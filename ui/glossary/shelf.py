@@ -70,7 +70,8 @@ class Loaded:
 
 def _loaded(source: Source, index: SearchIndex, revision: int = -1) -> Loaded:
     """Gather what is asked of a glossary besides search; on a worker's thread, as it looks at every concept."""
-    domains, profiles = set(), set()
+    domains: set[str] = set()
+    profiles: set[str] = set()
     for concept in index.concepts:
         domains.add(concept.domain)
         for term in concept.terms:
@@ -166,7 +167,7 @@ def past_of_all(source: Source) -> list[tuple[HistoryEntry, Sequence[Concept]]]:
     if source.path is None or not source.path.exists():
         return []
     with open_glossary_reading(source.path) as store:
-        found = []
+        found: list[tuple[HistoryEntry, Sequence[Concept]]] = []
         for entry in store.history(HISTORY_SHOWN * 4):
             some = (store.change_of(entry.revision, one) for one in entry.concepts[:CONCEPTS_NAMED])
             named = [concept for one in some if one is not None and (concept := one.after or one.before) is not None]
