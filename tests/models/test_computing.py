@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import ctranslate2
 import pytest
@@ -83,7 +83,7 @@ class OnCard:
     """A translator as on a card: the real one on the processor, which fails when the test says so."""
 
     failing = False
-    devices: list[str] = []
+    devices: ClassVar[list[str]] = []
     real = ctranslate2.Translator
 
     def __init__(self, folder: str, *, device: str, **settings: Any) -> None:

@@ -53,6 +53,8 @@ def translate_date(text: str, source: str, target: str) -> str | None:
 def _written(parts: dict[str, str | None], target: str) -> str | None:
     year, day = _number(parts.get("y")), _number(parts.get("d"))
     month = _month(parts.get("m") or "")
+    if parts.get("d") is not None and not day:
+        return None
     if not 1 <= month <= 12 or (year and not 1000 <= year <= 2999) or not (year or day):
         return None
     if day:
