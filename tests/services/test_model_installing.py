@@ -14,17 +14,18 @@ from click.testing import CliRunner, Result
 
 from models.base import Decoding, Request
 from models.catalog.entries import Catalog, CatalogEntry, RemoteFile, RemotePart, catalog
-from models.conversion.describing import Identity
+from models.conversion.describing import Identity, describe
 from models.conversion.families import ALL_PAIRS, Family
 from models.description import ModelDescription
 from models.errors import ModelError
 from models.installing.staging import INCOMING
 from models.registry import EngineRegistry
+from resources.messages import message
 from tests.models.hub import Hub, serve
 from tests.models.tiny_models import ARCHITECTURES, make_marian, make_model
 from workbench.cli.main import egiz
 from workbench.errors import CancelledError
-from workbench.jobs import Job, JobHandle, Progress, run_inline
+from workbench.jobs import Job, JobContext, JobHandle, Progress, run_inline
 from workbench.paths import Paths, find_paths
 from workbench.services import model_installing
 from workbench.services.engines import choose_engine, installed_engines
@@ -384,6 +385,45 @@ def test_the_bundled_model_stays(paths: Paths, registry: EngineRegistry) -> None
         remove_model(paths, registry, "starter-kk-en")
     with pytest.raises(ModelError, match="no installed model"):
         remove_model(paths, registry, "no-such")
+
+
+def test_a_linked_model_loses_its_link_alone(
+    tiny: dict[str, Path], paths: Paths, registry: EngineRegistry, tmp_path: Path
+) -> None:
+    import shutil
+
+    folder = Path(shutil.copytree(tiny["m2m"], tmp_path / "elsewhere"))
+    describe(folder, Identity("elsewhere", "Elsewhere", Family.M2M, ALL_PAIRS))
+    paths.models.mkdir(parents=True)
+    (paths.models / "elsewhere").symlink_to(folder)
+    assert "elsewhere" in ids(registry)
+    assert remove_model(paths, registry, "elsewhere") == 0
+    assert (folder / "model.bin").is_file()
+    assert "elsewhere" not in ids(registry)
+
+
+def test_two_installations_of_one_model_do_not_meet(nllb: Hub, paths: Paths) -> None:
+    import filelock
+
+    (paths.models / INCOMING).mkdir(parents=True)
+    with (
+        filelock.FileLock(paths.models / INCOMING / f"{NLLB}.lock"),
+        pytest.raises(ModelError, match="another Egiz"),
+    ):
+        run_inline(install_entry(paths, NLLB, accepted=True))
+
+
+def test_progress_says_the_seconds_left_and_is_not_told_for_every_block() -> None:
+    told: list[Progress] = []
+    handle = JobHandle(Job(message("models.job.install", model="m"), lambda context: None), None)
+    handle.tell_progress = told.append  # type: ignore[method-assign]
+    times = iter([0.0, 0.01, 2.0, 4.0])
+    teller = model_installing._Teller(JobContext(handle), lambda: next(times))
+    note = message("models.doing.downloading", file="model.bin")
+    for done in (0, 1, 50, 100):
+        teller.tell(done, 100, note)
+    assert [one.done for one in told] == [0, 50, 100]
+    assert told[1].seconds_left == pytest.approx(2.0)
 
 
 def test_packing_twice_gives_the_same_bytes(tiny: dict[str, Path], paths: Paths, registry: EngineRegistry) -> None:

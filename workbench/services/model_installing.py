@@ -223,9 +223,12 @@ def remove_model(paths: Paths, registry: EngineRegistry, model_id: str) -> int:
         raise ModelError(message("models.remove.bundled", id=model_id))
     if not own and not left:
         raise ModelError(message("models.unknown_model", id=model_id))
-    freed = sum(_size(path) for path in (*own, *left))
+    freed = sum(_size(path) for path in (*own, *left) if not path.is_symlink())
     try:
         for folder in own:
+            if folder.is_symlink():
+                folder.unlink()
+                continue
             # Out of the list at once; a folder that is removed by half would be a damaged model.
             incoming.mkdir(exist_ok=True)
             gone = incoming / f"{folder.name}.removed"
