@@ -51,10 +51,14 @@ class Rechecked(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Impact:
-    """The segments that a change of the glossary touches, in all target languages, and the checks to apply it with."""
+    """The segments that a change of the glossary touches, in all target languages, and the checks to apply it with.
+
+    ``before`` are the changed concepts as they were in force.
+    """
 
     touched: tuple[TouchedSegment, ...]
     checking: Mapping[str, Checking]
+    before: Mapping[str, Concept | None]
 
 
 class Rechecking:
@@ -92,22 +96,28 @@ class Rechecking:
                 self._looked_over.clear()
             self._before = {**(was or {}), **{one: old for one, old in self._before.items() if old is not None}}
 
-    def impact(self, before: Mapping[str, Concept | None], listener: Listener | None = None) -> JobHandle[Impact]:
+    def impact(
+        self,
+        before: Mapping[str, Concept | None],
+        earlier: Mapping[str, Concept | None],
+        listener: Listener | None = None,
+    ) -> JobHandle[Impact]:
         """Find what a change touches, and store what is found in those texts now.
 
         ``before`` are the changed concepts as they were in their glossary; what was in force in the project, perhaps
         of another one, goes before that. A change whose impact is still being looked for is joined with it: the older
-        job is cancelled, and this one tells of both.
+        job is cancelled, and this one tells of both. ``earlier`` (the ``before`` of an older impact) is joined too.
         """
         with self._lock:
-            self._before = {**before, **self._before}
+            there = {one: old for one, old in earlier.items() if old is not None}
+            self._before = {**before, **self._before, **there}
             wanted, generation = dict(self._before), self._generation
             if self._impact is not None:
                 self._impact.cancel()
 
         def work(context: JobContext) -> Impact:
             if self._project.read_only:  # nothing there can be put right
-                return Impact((), {})
+                return Impact((), {}, wanted)
             with closing(open_reader(self._project.path)) as reader:
                 checking = self._checking(reader)
                 touched: list[TouchedSegment] = []
@@ -124,7 +134,7 @@ class Rechecking:
                 self._looked_over = dict.fromkeys(self._looked_over, generation)
             if left:
                 self.recheck(left)
-            return Impact(tuple(touched), checking)
+            return Impact(tuple(touched), checking, wanted)
 
         handle = self._start(Job(message("terms.finding_impact"), work), listener)
         with self._lock:

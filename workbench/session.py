@@ -153,14 +153,21 @@ class OpenProject:
             self._rechecking.terms_changed(was)
         return before
 
-    def impact(self, before: Mapping[str, Concept | None], *, listener: Listener | None = None) -> JobHandle[Impact]:
+    def impact(
+        self,
+        before: Mapping[str, Concept | None],
+        *,
+        earlier: Mapping[str, Concept | None] | None = None,
+        listener: Listener | None = None,
+    ) -> JobHandle[Impact]:
         """Find in the background which segments a change of the glossary touches, after :meth:`terms_changed`.
 
-        ``before`` are the changed concepts as they were, by id (None for one that was not there). What is found in
-        the touched texts now is stored, whether or not anybody puts them right. What the person chooses to put right
-        goes to :func:`workbench.services.impact.apply_impact` through :meth:`write`.
+        ``before`` are the changed concepts as they were, by id (None for one that was not there); ``earlier`` is what
+        :class:`Impact` said of a change that nobody has answered yet, to be told of again. What is found in the
+        touched texts now is stored, whether or not anybody puts them right. What the person chooses to put right goes
+        to :func:`workbench.services.impact.apply_impact` through :meth:`write`.
         """
-        return self._rechecking.impact(before, listener)
+        return self._rechecking.impact(before, earlier or {}, listener)
 
     def look_over(self, language: str) -> JobHandle[None] | None:
         """Check all targets of a language again in the background, where the terms were others when that was done.

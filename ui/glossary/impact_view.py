@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import partial
 from html import escape
 
@@ -21,7 +21,6 @@ from workbench.core.segments import Changes
 from workbench.errors import CancelledError
 from workbench.jobs import JobHandle
 from workbench.rechecking import Impact as Found
-from workbench.services.checking import Checking
 from workbench.services.impact import TouchedSegment, apply_impact
 from workbench.services.terminology import Edited
 
@@ -111,7 +110,7 @@ class Impact(QObject):
         self._context = context
         self._round = 0
         self._said = ""
-        self._checking: Mapping[str, Checking] = {}
+        self._found: Found | None = None
         self.touched: list[TouchedSegment] = []
 
     def look(self, view: ProjectView, edited: Edited) -> None:
@@ -119,8 +118,10 @@ class Impact(QObject):
         self._round += 1
         self.touched = []
         view.segment.settle()
+        # What an earlier change asks for is asked together with this one, while its notice stands there.
+        earlier = self._found.before if self._found is not None and self._is_asked(view) else {}
         ended = self._context.dispatcher.on_window(partial(self._on_found, view, self._round))
-        view.project.impact(dict(edited.before), listener=when_ended(ended))
+        view.project.impact(dict(edited.before), earlier=earlier, listener=when_ended(ended))
 
     def _on_found(self, view: ProjectView, number: int, handle: JobHandle[Found]) -> None:
         if number != self._round or view.closed:
@@ -133,14 +134,12 @@ class Impact(QObject):
             return
         if error is not None:
             raise error
-        found = handle.result()
-        self._checking = found.checking
+        found = self._found = handle.result()
         self.touched = [one for one in found.touched if one.asks]
         view.show_facts()
         view.judge_mentions()
-        asked = view.notice.text == self._said and self._said
         if not self.touched:
-            if asked:  # what an earlier change asked for is not to be done any more
+            if self._is_asked(view):  # what an earlier change asked for is not to be done any more
                 view.notice.close_notice()
             return
         said = message("desk.impact.found", count=len(self.touched))
@@ -149,6 +148,9 @@ class Impact(QObject):
             return
         view.notice.say(said, ((message("desk.impact.show"), partial(self.ask, view)),))
         self._said = view.notice.text
+
+    def _is_asked(self, view: ProjectView) -> bool:
+        return bool(self._said) and view.notice.text == self._said
 
     def ask(self, view: ProjectView) -> None:
         """Show the touched segments, and put right those that are chosen."""
@@ -162,7 +164,7 @@ class Impact(QObject):
     def apply(self, view: ProjectView, chosen: Sequence[TouchedSegment]) -> None:
         """Put segments right in all languages as one step; one that was changed meanwhile is left alone."""
         view.segment.settle()
-        work = partial(apply_impact, chosen=chosen, checking=self._checking)
+        work = partial(apply_impact, chosen=chosen, checking=self._found.checking if self._found is not None else {})
         count = sum(bool(one.edits) for one in chosen)
         done = self._context.dispatcher.on_window(partial(self._on_applied, view, count))
         view.project.write(message("terms.apply_impact", count=count), work, done=done)
