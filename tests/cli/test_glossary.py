@@ -10,7 +10,11 @@ from click.testing import CliRunner, Result
 
 from glossary.errors import GlossaryError
 from glossary.starter import starter_table
+from glossary.store import GlossaryStore
 from workbench.cli.main import egiz
+from workbench.paths import find_paths
+from workbench.services.glossaries import own_glossary
+from workbench.settings import Preferences, save_preferences
 
 
 def run(*arguments: str) -> Result:
@@ -73,6 +77,18 @@ def test_id_in_use_is_refused_until_one_says_replace() -> None:
     answer("add", "--kk", "су", "--en", "water")
     assert "--replace" in refusal("add", "--kk", "су", "--en", "aqua")
     assert answer("add", "--kk", "су", "--en", "aqua", "--replace")["revision"] == 2
+
+
+def test_a_change_is_recorded_under_the_name_given_or_else_the_one_preferred(own_home: Path, tmp_path: Path) -> None:
+    paths = find_paths()
+    save_preferences(paths, Preferences(author_name="Айгүл"))
+    answer("add", "--kk", "су", "--en", "water")
+    answer("add", "--kk", "жер", "--en", "land", "--author", "Ербол")
+    table = tmp_path / "t.csv"
+    table.write_text("kk,en\nот,fire\n", encoding="utf-8")
+    answer("import", str(table), "--author", "Сәуле")
+    with GlossaryStore.open_reading(own_glossary(paths)) as store:
+        assert [entry.author for entry in store.history()] == ["Сәуле", "Ербол", "Айгүл"]
 
 
 def test_one_language_is_no_concept() -> None:

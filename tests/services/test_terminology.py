@@ -185,3 +185,15 @@ def test_declined_forms_of_a_term() -> None:
     bureau = {form.tags: form.surface for form in declined(Term("kk", "Саяси бюросы", izafet=True, head="бюро"))}
     assert bureau[("DAT",)] == "Саяси бюросына"
     assert [form.surface for form in declined(Term("en", "city"))] == ["city"]
+
+
+def test_a_wrong_date_is_refused_and_one_that_was_there_is_let_be(tmp_path: Path) -> None:
+    dated = replace(WATER, relations=(Relation(RelationKind.SEE_ALSO, "ORG_CPC", "2023-13"),))
+    with Desk(tmp_path / "own.egizterms") as desk:
+        with pytest.raises(GlossaryError) as refused:
+            desk.save(dated)
+        assert "2023-13" in str(refused.value)
+        assert desk.get(WATER.id) is None
+        desk.store.import_concepts([dated])
+        assert desk.save(replace(dated, note="checked"))
+        assert [(one.link.value, one.concept) for one in desk.pointing_to("ORG_CPC")] == [("see-also", WATER.id)]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from glossary.profiles import groups
@@ -19,15 +20,16 @@ class _StayingMenu(QMenu):
     """A menu of ticks, which stays open while one ticks."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        action = self.activeAction()
+        action = cast("QAction | None", self.activeAction())
         if event.key() in _TAKE and action is not None:
             action.trigger()
         else:
             super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        action = self.actionAt(event.position().toPoint())
-        if action:  # None beside the entries, other than Qt's annotation says
+        # None beside the entries, other than Qt's annotation says.
+        action = cast("QAction | None", self.actionAt(event.position().toPoint()))
+        if action is not None:
             action.trigger()
         else:
             super().mouseReleaseEvent(event)

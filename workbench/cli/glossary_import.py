@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -32,6 +34,7 @@ from workbench.services.glossaries import (
 from workbench.services.import_presets import load_preset
 from workbench.services.term_importing import Inspected, apply, inspect, plan, save_preset, with_mapping, with_preset
 
+EXIT_INTERRUPTED = 130
 _ACCEPTED = (RowClass.NEW, RowClass.CHANGED, RowClass.CONFLICTING)
 
 
@@ -132,7 +135,8 @@ def import_command(
     by_rows = mappings or presets or new_preset or preview or sheets or rows or headings is not None
     if len(files) == 1 and not by_rows:
         progress = _progress(message("exchange.step.importing"))
-        report, ignored = import_glossary(files[0], path, progress, author=recorded_author(author, paths))
+        with _or_nothing():
+            report, ignored = import_glossary(files[0], path, progress, author=recorded_author(author, paths))
         if as_json:
             emit_json(_report_record(path, report, ignored))
             return
@@ -155,7 +159,7 @@ def import_command(
     taken = [row for row in done.rows if acceptance.takes(row)]
     report = ImportReport((), (), ())
     if not preview and taken:
-        with writing_glossary(path) as store:
+        with _or_nothing(), writing_glossary(path) as store:
             progress = _progress(message("exchange.step.writing"))
             report = apply(done, store, acceptance, progress, author=recorded_author(author, paths))
     if new_preset:
@@ -178,6 +182,18 @@ def import_command(
                     refused=left[RowClass.REFUSED],
                 )
             )
+
+
+@contextmanager
+def _or_nothing() -> Iterator[None]:
+    """Say that nothing was imported where a person stops the work."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        if on_terminal():
+            click.echo(err=True)
+        warn(message("exchange.stopped"))
+        raise click.exceptions.Exit(EXIT_INTERRUPTED) from None
 
 
 def _each(given: tuple[str, ...], files: tuple[Path, ...], option: str) -> tuple[str, ...]:
