@@ -100,13 +100,17 @@ def test_kind_of_a_preset_stands_unless_another_is_named(tmp_path: Path) -> None
         assert [one["kind"] for one in answer("list", f"g{number}")["concepts"]] == [kind]
 
 
-def test_interrupted_import_leaves_nothing(messy_list: Path, own_home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_interrupted_import_leaves_nothing(tmp_path: Path, own_home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("kk,en\nсу,water\n", encoding="utf-8")
+
     def interrupted(*_: object) -> int:
         raise KeyboardInterrupt
 
     monkeypatch.setattr(History, "_enter", interrupted)
     for options in (("--map", "auto"), ()):
-        assert run("import", str(messy_list), *options, "--into", "new").exit_code != 0
+        stopped = run("import", str(path), *options, "--into", "new")
+        assert (stopped.exit_code, stopped.stderr) == (130, "Stopped: nothing was imported.\n")
         assert not list((own_home / "data").rglob("new*"))
 
 

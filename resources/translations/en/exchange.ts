@@ -84,5 +84,6 @@
 <message id="exchange.step.comparing"><source>Comparing with the glossary</source><translation>Comparing with the glossary</translation></message>
 <message id="exchange.step.writing"><source>Writing the glossary</source><translation>Writing the glossary</translation></message>
 <message id="exchange.step.importing"><source>Importing</source><translation>Importing</translation></message>
+<message id="exchange.stopped"><source>Stopped: nothing was imported.</source><translation>Stopped: nothing was imported.</translation></message>
 <message id="exchange.too_many_options"><source>{option} stands more often than there are files ({count}): give it once for all, or once for each.</source><translation>{option} stands more often than there are files ({count}): give it once for all, or once for each.</translation></message>
 </context></TS>

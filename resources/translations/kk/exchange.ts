@@ -84,5 +84,6 @@
 <message id="exchange.step.comparing"><source>Comparing with the glossary</source><translation type="unfinished">Глоссариймен салыстыру</translation></message>
 <message id="exchange.step.writing"><source>Writing the glossary</source><translation type="unfinished">Глоссарийге жазу</translation></message>
 <message id="exchange.step.importing"><source>Importing</source><translation type="unfinished">Импорттау</translation></message>
+<message id="exchange.stopped"><source>Stopped: nothing was imported.</source><translation type="unfinished">Тоқтатылды: ештеңе импортталмады.</translation></message>
 <message id="exchange.too_many_options"><source>{option} stands more often than there are files ({count}): give it once for all, or once for each.</source><translation type="unfinished">{option} файлдар санынан ({count}) көп рет берілген: бәріне бір рет немесе әр файлға бір реттен беріңіз.</translation></message>
 </context></TS>

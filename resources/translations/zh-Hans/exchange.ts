@@ -84,5 +84,6 @@
 <message id="exchange.step.comparing"><source>Comparing with the glossary</source><translation type="unfinished">正在与术语库比较</translation></message>
 <message id="exchange.step.writing"><source>Writing the glossary</source><translation type="unfinished">正在写入术语库</translation></message>
 <message id="exchange.step.importing"><source>Importing</source><translation type="unfinished">正在导入</translation></message>
+<message id="exchange.stopped"><source>Stopped: nothing was imported.</source><translation type="unfinished">已停止：未导入任何内容。</translation></message>
 <message id="exchange.too_many_options"><source>{option} stands more often than there are files ({count}): give it once for all, or once for each.</source><translation type="unfinished">{option} 给出的次数多于文件数（{count}）：请只给一次用于全部文件，或每个文件给一次。</translation></message>
 </context></TS>
