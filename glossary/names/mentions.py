@@ -67,6 +67,8 @@ _SENTENCE_END = frozenset(".!?…:;)")
 _STRONG = re.compile("^(?:[ғқ]а|[гкдт]е|[мбп]ен|[ндт][ыі]ң|[дтн][ае]н|[дт][ае]ғы|[дт]егі|нікі|[дт]ікі)$")
 _PATRONYMIC = re.compile("(.{2,}(?:ұлы|қызы))(?:н|на|нда|ндағы|нан|ның|мен)$")
 _COUNTRY = re.compile("..(?:ия|стан)$")
+_WHOLE = frozenset({"өскемен", "йемен", "бремен"})
+"""Names that end as if they had a suffix."""
 _LEAST_STEM = 2
 _LEAST_PART = 3
 """Letters of the last part of a hyphened name: Есен-Бұға is no dative."""
@@ -338,6 +340,8 @@ def _citation(match: TermMatch) -> str:
 def _stems(word: str) -> tuple[str, ...]:
     """Return what a word may be without suffixes (its letters unchanged), the longest first."""
     low = word.lower()
+    if low in _WHOLE:
+        return (word,)
     found = [word]
     hyphen = word.rfind("-") + 1
     least = max(_LEAST_STEM, hyphen + _LEAST_PART) if hyphen else _LEAST_STEM

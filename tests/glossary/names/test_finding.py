@@ -108,6 +108,7 @@ def test_unknown_names_titles_and_acronyms_are_proposed() -> None:
         ("Бұл Канада туралы.", "Канада"), ("Ол Германиямен келісті.", "Германия"),
         ("Кездесуде Ма Синжуйдің сөзі", "Ма Синжуй"), ("Оған Ван И, тағы басқалар келді.", "Ван И"),
         ("Оған Ван И қатысты.", "Ван И"),
+        ("Олар Өскемен туралы айтты.", "Өскемен"),
     ],
 )  # fmt: skip
 def test_suffixes_are_taken_off_where_they_tell(text: str, name: str) -> None:
