@@ -56,7 +56,8 @@ class Deeds:
         dialog.exec()
         chosen, undo = dialog.chosen, dialog.undo
         dialog.deleteLater()
-        found = self._desk.directory.get(chosen) if chosen else None
+        loaded = self._desk.loaded
+        found = loaded.index.get(chosen) if chosen and loaded is not None else None
         if undo:
             self.undo()
         elif found is not None:

@@ -240,7 +240,7 @@ class Editing:
             desk.choose_source(other)
             desk.list.setFocus()
             return True
-        found = desk.directory.get(concept)
+        found = desk.loaded.index.get(concept) if desk.loaded is not None else None
         if found is None:
             desk.say(message("desk.relation.unknown", concept=concept))
             return False
