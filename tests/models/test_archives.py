@@ -133,7 +133,7 @@ def test_what_is_no_archive_is_refused(data: bytes, tmp_path: Path) -> None:
     assert "no.egizmodel" in refused(path, tmp_path / "models")
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_any_damage_is_refused_in_one_sentence_or_harmless(
     data: st.DataObject, packed: bytes, tmp_path_factory: pytest.TempPathFactory

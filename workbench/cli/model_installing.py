@@ -15,7 +15,7 @@ from models.catalog.recommending import gigabytes
 from models.description import FILE_NAME, ModelDescription
 from resources.messages import Message, message
 from workbench.cli.help import HelpCommand
-from workbench.cli.output import emit_json, on_terminal, say, texts
+from workbench.cli.output import emit_json, on_terminal, say, texts, warn
 from workbench.core.languages import language_code
 from workbench.errors import CancelledError
 from workbench.jobs import Job, JobHandle, Listener, T, run_inline
@@ -265,6 +265,7 @@ def _run(job: Job[T]) -> T:
         try:
             return run_inline(job, listener)
         except (KeyboardInterrupt, CancelledError):
+            warn(message("models.stopped"))
             raise click.exceptions.Exit(130) from None
 
 

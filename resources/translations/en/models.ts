@@ -99,4 +99,5 @@
 <message id="models.doing.writing"><source>Writing {model}</source><translation>Writing {model}</translation></message>
 <message id="models.doing.loading"><source>Loading {model}</source><translation>Loading {model}</translation></message>
 <message id="models.doing.measuring"><source>Measuring {model}</source><translation>Measuring {model}</translation></message>
+<message id="models.stopped"><source>Stopped; a download goes on from here next time.</source><translation>Stopped; a download goes on from here next time.</translation></message>
 </context></TS>

@@ -99,4 +99,5 @@
 <message id="models.doing.writing"><source>Writing {model}</source><translation type="unfinished">{model} жазылуда</translation></message>
 <message id="models.doing.loading"><source>Loading {model}</source><translation type="unfinished">{model} жадқа жүктелуде</translation></message>
 <message id="models.doing.measuring"><source>Measuring {model}</source><translation type="unfinished">{model} өлшенуде</translation></message>
+<message id="models.stopped"><source>Stopped; a download goes on from here next time.</source><translation type="unfinished">Тоқтатылды; жүктеу келесіде осы жерден жалғасады.</translation></message>
 </context></TS>

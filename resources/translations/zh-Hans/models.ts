@@ -99,4 +99,5 @@
 <message id="models.doing.writing"><source>Writing {model}</source><translation type="unfinished">正在写入 {model}</translation></message>
 <message id="models.doing.loading"><source>Loading {model}</source><translation type="unfinished">正在加载 {model}</translation></message>
 <message id="models.doing.measuring"><source>Measuring {model}</source><translation type="unfinished">正在测量 {model}</translation></message>
+<message id="models.stopped"><source>Stopped; a download goes on from here next time.</source><translation type="unfinished">已停止；下次下载会从此处继续。</translation></message>
 </context></TS>
