@@ -41,6 +41,8 @@ _IZE_ENDS = ("e", "es", "ed", "er", "ers", "ing", "ation", "ations", "ational")
 
 _WORD = re.compile(r"(?<![\w'’-])[A-Za-z]+(?![\w-])")
 _SENTENCE_BEGINS = re.compile(r"(?:^|[.!?]['\"”’)\]]*\s+)['\"“‘(\[«]*$")
+_LOOK_BACK = 8
+"""Characters before a word in which the end of the sentence before it is looked for."""
 
 
 @cache
@@ -50,6 +52,12 @@ def _respelled(variety: str) -> dict[str, str]:
     pairs += ((stem + end, stem[:-1] + "ur" + end) for stem in _OUR for end in _OUR_ENDS)
     pairs += ((f"{stem}iz{end}", f"{stem}is{end}") for stem in _IZE for end in _IZE_ENDS)
     return dict(pairs) if variety == "en-GB" else {british: american for american, british in pairs}
+
+
+def _begins_a_sentence(text: str, at: int) -> bool:
+    before = text[max(0, at - _LOOK_BACK) : at]
+    # Not the beginning of the text, but of the piece.
+    return _SENTENCE_BEGINS.search(before if at <= _LOOK_BACK else "," + before) is not None
 
 
 def spelled(text: str, variety: str) -> Iterator[Edit]:
@@ -62,5 +70,5 @@ def spelled(text: str, variety: str) -> Iterator[Edit]:
             continue
         if word.islower():
             yield Edit(*found.span(), wanted)
-        elif word[1:].islower() and _SENTENCE_BEGINS.search(text, 0, found.start()):
+        elif word[1:].islower() and _begins_a_sentence(text, found.start()):
             yield Edit(*found.span(), wanted[0].upper() + wanted[1:])

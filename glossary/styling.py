@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Protocol
 
 from glossary.concepts import TermMatch, Verdict
@@ -11,6 +11,8 @@ from glossary.edits import Edit, apply_edits
 from glossary.profiles import choose
 from glossary.repairing import term_to_write
 from glossary.typography import StyleEdit, style_edits
+
+_MOST_TRIED = 30
 
 
 class Styled(Protocol):
@@ -49,10 +51,21 @@ def style_of(termbase: Styled, matches: Sequence[TermMatch], target: str, langua
         return any(was and not now.satisfied for was, now in zip(before, after, strict=True))
 
     if edits and loses(edits):
-        edits = [one for one in edits if not loses([one])]
+        edits = _harmless(edits, loses)
         if loses(edits):
             return []
     return edits
+
+
+def _harmless(edits: Sequence[StyleEdit], loses: Callable[[Sequence[StyleEdit]], bool]) -> list[StyleEdit]:
+    """Return the edits after which nothing is lost: of a profile all, else one by one up to `_MOST_TRIED`."""
+    kept: list[StyleEdit] = []
+    for profile in dict.fromkeys(one.profile for one in edits):
+        own = [one for one in edits if one.profile == profile]
+        if loses(own):
+            own = [one for one in own[:_MOST_TRIED] if not loses([one])]
+        kept += own
+    return sorted(kept, key=lambda one: one.edit)
 
 
 def _terms(termbase: Styled, verdicts: Sequence[Verdict], target: str, language: str) -> Iterator[StyleEdit]:

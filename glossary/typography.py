@@ -70,10 +70,10 @@ _SWAPS: dict[str, tuple[tuple[str, str], ...]] = {
 }
 _SWAP_LANGUAGE = {"中哈": "zh", "哈中": "zh"}
 
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)[^\s@]{1,64}@\S+")
 _CLOSES = {"«": "»", "“": "”", "‘": "’", "「": "」", "『": "』", "„": "“”", "‹": "›"}
 _MARKS = frozenset('«»“”„‘’「」『』‹›"')
-_BEGINS = re.compile(r"(?:^|[\s(（\[—–-])$")
+_BEFORE_OPENING = frozenset("(（[—–-")
 
 
 def style_edits(text: str, language: str, profiles: Sequence[str]) -> list[StyleEdit]:
@@ -88,7 +88,9 @@ def style_edits(text: str, language: str, profiles: Sequence[str]) -> list[Style
     kept: list[StyleEdit] = []
     for one in sorted(found, key=lambda one: (one.edit.start, one.edit.end)):
         changes = text[one.edit.start : one.edit.end] != one.edit.text
-        if any(start < one.edit.end and one.edit.start < end for start, end in addresses):
+        while addresses and addresses[0][1] <= one.edit.start:
+            del addresses[0]
+        if addresses and addresses[0][0] < one.edit.end:
             continue
         if changes and (not kept or kept[-1].edit.end <= one.edit.start):
             kept.append(one)
@@ -119,7 +121,8 @@ def quotation_marks(text: str) -> list[tuple[int, int, bool]]:
             continue
         partner = _CLOSES.get(waiting[-1][1], '"') if waiting else ""
         if letter in partner and not (letter == "’" and _is_apostrophe(text, place)):
-            if letter == '"' and _BEGINS.search(text, 0, place) and text[place + 1 : place + 2].strip():
+            before, after = text[place - 1 : place], text[place + 1 : place + 2]
+            if letter == '"' and (before.isspace() or before in _BEFORE_OPENING) and after.strip():
                 return []  # a straight mark that opens where one should close
             opened = waiting.pop()
             found += [(opened[0], len(waiting), True), (place, len(waiting), False)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -81,3 +83,11 @@ def test_style_is_settled_after_one_pass_and_keeps_the_letters(
     marks = quotation_marks(text)
     assert len(marks) % 2 == 0
     assert [place for place, _, _ in marks] == sorted({place for place, _, _ in marks})
+
+
+@pytest.mark.parametrize("piece", ["‘", "1.", "a@", '"a" ', "Organizations ", "http://a.b "])
+def test_a_long_text_takes_no_longer_than_its_length(piece: str) -> None:
+    """Half a minute and more were it quadratic."""
+    started = time.perf_counter()
+    style_edits(piece * 20_000, "en", ("en ‘…’", "en-GB", "%", "en October 18, 2023"))
+    assert time.perf_counter() - started < 5
