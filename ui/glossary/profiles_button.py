@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from glossary.profiles import groups
+from glossary.profiles import PROFILES, groups
 from resources.messages import message
 from ui.i18n import Texts
 
@@ -64,7 +64,9 @@ class ProfilesButton(QPushButton):
 
     def _fill(self) -> None:
         self.list.clear()
-        known = [list(names) for names in groups().values()]
+        told = {profile.name for profile in PROFILES if profile.pieces}  # the others are of marks and dates, not terms
+        known = [[name for name in names if name in told] for names in groups().values()]
+        known = [names for names in known if names]
         own = dict.fromkeys((*self._used, *self.chosen))
         rest = [name for name in own if not any(name in names for names in known)]
         for names in (*known, rest):

@@ -266,7 +266,7 @@
 <message id="desk.starter.changed"><source>changed</source><translation>changed</translation></message>
 <message id="desk.starter.do"><source>Use the new version</source><translation>Use the new version</translation></message>
 <message id="desk.starter.done"><source>The project uses the new version now. Ctrl+Z takes it back.</source><translation>The project uses the new version now. Ctrl+Z takes it back.</translation></message>
-<message id="desk.starter.lead"><source>{added} concepts are new, {changed} changed, {removed} gone. Your own glossary stays as it is.</source><translation>{added} concepts are new, {changed} changed, {removed} gone. Your own glossary stays as it is.</translation></message>
+<message id="desk.starter.lead"><source>New concepts: {added}; changed: {changed}; gone: {removed}. Your own glossary stays as it is.</source><translation>New concepts: {added}; changed: {changed}; gone: {removed}. Your own glossary stays as it is.</translation></message>
 <message id="desk.starter.none"><source>This project uses the glossaries of this version of Egiz: there is nothing newer.</source><translation>This project uses the glossaries of this version of Egiz: there is nothing newer.</translation></message>
 <message id="desk.starter.notice"><source>Egiz has brought a newer version of the glossary that this project uses.</source><translation>Egiz has brought a newer version of the glossary that this project uses.</translation></message>
 <message id="desk.starter.removed"><source>gone</source><translation>gone</translation></message>

@@ -266,7 +266,7 @@
 <message id="desk.starter.changed"><source>changed</source><translation type="unfinished">өзгерген</translation></message>
 <message id="desk.starter.do"><source>Use the new version</source><translation type="unfinished">Жаңа нұсқаны қолдану</translation></message>
 <message id="desk.starter.done"><source>The project uses the new version now. Ctrl+Z takes it back.</source><translation type="unfinished">Жоба енді жаңа нұсқаны қолданады. Ctrl+Z оны қайтарады.</translation></message>
-<message id="desk.starter.lead"><source>{added} concepts are new, {changed} changed, {removed} gone. Your own glossary stays as it is.</source><translation type="unfinished">{added} ұғым жаңа, {changed} өзгерген, {removed} алынған. Өз глоссарийіңіз сол күйінде қалады.</translation></message>
+<message id="desk.starter.lead"><source>New concepts: {added}; changed: {changed}; gone: {removed}. Your own glossary stays as it is.</source><translation type="unfinished">Жаңа ұғым: {added}; өзгергені: {changed}; алынғаны: {removed}. Өз глоссарийіңіз сол күйінде қалады.</translation></message>
 <message id="desk.starter.none"><source>This project uses the glossaries of this version of Egiz: there is nothing newer.</source><translation type="unfinished">Бұл жоба Egiz осы нұсқасының глоссарийлерін қолданады: одан жаңасы жоқ.</translation></message>
 <message id="desk.starter.notice"><source>Egiz has brought a newer version of the glossary that this project uses.</source><translation type="unfinished">Egiz осы жоба қолданатын глоссарийдің жаңарақ нұсқасын әкелді.</translation></message>
 <message id="desk.starter.removed"><source>gone</source><translation type="unfinished">алынған</translation></message>

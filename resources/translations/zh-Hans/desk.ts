@@ -266,7 +266,7 @@
 <message id="desk.starter.changed"><source>changed</source><translation type="unfinished">已修改</translation></message>
 <message id="desk.starter.do"><source>Use the new version</source><translation type="unfinished">使用新版本</translation></message>
 <message id="desk.starter.done"><source>The project uses the new version now. Ctrl+Z takes it back.</source><translation type="unfinished">项目现已使用新版本。Ctrl+Z 可撤销。</translation></message>
-<message id="desk.starter.lead"><source>{added} concepts are new, {changed} changed, {removed} gone. Your own glossary stays as it is.</source><translation type="unfinished">新增 {added} 个概念，修改 {changed} 个，移除 {removed} 个。您自己的术语库不变。</translation></message>
+<message id="desk.starter.lead"><source>New concepts: {added}; changed: {changed}; gone: {removed}. Your own glossary stays as it is.</source><translation type="unfinished">新增概念：{added}；已修改：{changed}；已移除：{removed}。您自己的术语库不变。</translation></message>
 <message id="desk.starter.none"><source>This project uses the glossaries of this version of Egiz: there is nothing newer.</source><translation type="unfinished">该项目使用的就是本版 Egiz 的术语库：没有更新的版本。</translation></message>
 <message id="desk.starter.notice"><source>Egiz has brought a newer version of the glossary that this project uses.</source><translation type="unfinished">Egiz 带来了该项目所用术语库的新版本。</translation></message>
 <message id="desk.starter.removed"><source>gone</source><translation type="unfinished">已移除</translation></message>
