@@ -40,6 +40,13 @@ STEPS: dict[str, Message] = {
 }
 """Who or what put a term in its place."""
 
+FILLED: dict[str, Message] = {
+    "confirmed": message("ui.by.confirmed"),
+    "date": message("ui.by.date"),
+    "glossary": message("ui.by.glossary"),
+}
+"""What filled a segment without an engine; an engine is called by its id."""
+
 STATUSES: dict[Status, Message] = {
     Status.PREFERRED: message("ui.term.preferred"),
     Status.ADMITTED: message("ui.term.admitted"),
@@ -207,7 +214,8 @@ def candidate_cards(
         parts = [texts.say(KINDS[candidate.kind])]
         lacking = sum(1 for d in candidate.decisions if d.required and not d.satisfied)
         if candidate.engine:
-            parts.append(candidate.engine)
+            by = FILLED.get(candidate.engine)
+            parts.append(texts.say(by) if by else candidate.engine)
         if lacking:
             parts.append(texts.say(message("ui.candidate.lacking", count=lacking)))
         if text == current:

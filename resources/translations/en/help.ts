@@ -23,6 +23,8 @@
 <message id="help.metavar.id"><source>ID</source><translation>ID</translation></message>
 <message id="help.metavar.text"><source>TEXT</source><translation>TEXT</translation></message>
 <message id="help.metavar.name"><source>NAME</source><translation>NAME</translation></message>
+<message id="help.metavar.url"><source>URL</source><translation>URL</translation></message>
+<message id="help.metavar.host"><source>HOST</source><translation>HOST</translation></message>
 <message id="help.metavar.term"><source>TERM</source><translation>TERM</translation></message>
 <message id="help.metavar.list"><source>LIST</source><translation>LIST</translation></message>
 <message id="help.metavar.integer_range"><source>INTEGER RANGE</source><translation>INTEGER RANGE</translation></message>

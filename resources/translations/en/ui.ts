@@ -12,6 +12,8 @@
 <message id="ui.by.human"><source>typed</source><translation>typed</translation></message>
 <message id="ui.by.n_best"><source>chosen among the model's drafts</source><translation>chosen among the model's drafts</translation></message>
 <message id="ui.by.prompted"><source>asked of the model with the text</source><translation>asked of the model with the text</translation></message>
+<message id="ui.by.confirmed"><source>from a confirmed translation</source><translation>from a confirmed translation</translation></message>
+<message id="ui.by.date"><source>a date, by rule</source><translation>a date, by rule</translation></message>
 <message id="ui.by.glossary"><source>written by the glossary alone</source><translation>written by the glossary alone</translation></message>
 <message id="ui.by.repaired"><source>a wrong rendering was replaced</source><translation>a wrong rendering was replaced</translation></message>
 <message id="ui.by.spliced"><source>forced into the draft</source><translation>forced into the draft</translation></message>

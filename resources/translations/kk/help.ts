@@ -23,6 +23,8 @@
 <message id="help.metavar.id"><source>ID</source><translation type="unfinished">ID</translation></message>
 <message id="help.metavar.text"><source>TEXT</source><translation type="unfinished">МӘТІН</translation></message>
 <message id="help.metavar.name"><source>NAME</source><translation type="unfinished">АТАУ</translation></message>
+<message id="help.metavar.url"><source>URL</source><translation type="unfinished">МЕКЕНЖАЙ</translation></message>
+<message id="help.metavar.host"><source>HOST</source><translation type="unfinished">ХОСТ</translation></message>
 <message id="help.metavar.term"><source>TERM</source><translation type="unfinished">ТЕРМИН</translation></message>
 <message id="help.metavar.list"><source>LIST</source><translation type="unfinished">ТІЗІМ</translation></message>
 <message id="help.metavar.integer_range"><source>INTEGER RANGE</source><translation type="unfinished">БҮТІН САН</translation></message>
@@ -197,7 +199,7 @@
 <message id="help.translate.3"><source>Exit status: 0 done, 1 done with flagged lines, 2 refused, 130 interrupted (what was translated is written).</source><translation type="unfinished">Аяқталу коды: 0 — орындалды, 1 — белгіленген жолдармен орындалды, 2 — бас тартылды, 130 — үзілді (аударылғаны жазылды).</translation></message>
 <message id="help.translate.from"><source>Language of the input: kk, en or zh.</source><translation type="unfinished">Кіріс тілі: kk, en немесе zh.</translation></message>
 <message id="help.translate.to"><source>Language to translate into.</source><translation type="unfinished">Қай тілге аудару керек.</translation></message>
-<message id="help.translate.model"><source>Model: an installed one, A+B for two in a row, or llm:NAME.</source><translation type="unfinished">Модель: орнатылған модель, қатар екі модель үшін A+B немесе llm:NAME.</translation></message>
+<message id="help.translate.model"><source>Model: an installed one, A+B for two in a row, or llm:NAME.</source><translation type="unfinished">Модель: орнатылған модель, қатар екі модель үшін A+B немесе llm:АТАУ.</translation></message>
 <message id="help.translate.glossary"><source>Enforce this glossary file, or `starter`.</source><translation type="unfinished">Осы глоссарий файлын немесе `starter` глоссарийін міндетті түрде қолдану.</translation></message>
 <message id="help.translate.no_cache"><source>Ask the model also for what is known from before.</source><translation type="unfinished">Бұрыннан белгілісін де модельден қайта сұрау.</translation></message>
 <message id="help.translate.json"><source>Print one JSON object a line, with terms and flags.</source><translation type="unfinished">Әр жолға терминдері мен белгілері бар бір JSON нысанын шығару.</translation></message>

@@ -12,6 +12,8 @@
 <message id="ui.by.human"><source>typed</source><translation type="unfinished">қолмен терілген</translation></message>
 <message id="ui.by.n_best"><source>chosen among the model's drafts</source><translation type="unfinished">модель нобайларының ішінен таңдалған</translation></message>
 <message id="ui.by.prompted"><source>asked of the model with the text</source><translation type="unfinished">модельден мәтінмен бірге сұралған</translation></message>
+<message id="ui.by.confirmed"><source>from a confirmed translation</source><translation type="unfinished">расталған аудармадан</translation></message>
+<message id="ui.by.date"><source>a date, by rule</source><translation type="unfinished">күн, ереже бойынша</translation></message>
 <message id="ui.by.glossary"><source>written by the glossary alone</source><translation type="unfinished">тек глоссарий жазған</translation></message>
 <message id="ui.by.repaired"><source>a wrong rendering was replaced</source><translation type="unfinished">қате аударма ауыстырылған</translation></message>
 <message id="ui.by.spliced"><source>forced into the draft</source><translation type="unfinished">нобайға мәжбүрлеп қойылған</translation></message>

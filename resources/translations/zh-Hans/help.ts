@@ -23,6 +23,8 @@
 <message id="help.metavar.id"><source>ID</source><translation type="unfinished">ID</translation></message>
 <message id="help.metavar.text"><source>TEXT</source><translation type="unfinished">文本</translation></message>
 <message id="help.metavar.name"><source>NAME</source><translation type="unfinished">名称</translation></message>
+<message id="help.metavar.url"><source>URL</source><translation type="unfinished">网址</translation></message>
+<message id="help.metavar.host"><source>HOST</source><translation type="unfinished">主机</translation></message>
 <message id="help.metavar.term"><source>TERM</source><translation type="unfinished">术语</translation></message>
 <message id="help.metavar.list"><source>LIST</source><translation type="unfinished">列表</translation></message>
 <message id="help.metavar.integer_range"><source>INTEGER RANGE</source><translation type="unfinished">整数</translation></message>
@@ -197,7 +199,7 @@
 <message id="help.translate.3"><source>Exit status: 0 done, 1 done with flagged lines, 2 refused, 130 interrupted (what was translated is written).</source><translation type="unfinished">退出码：0 完成，1 完成但有带标记的行，2 被拒绝，130 被中断（已译部分已写出）。</translation></message>
 <message id="help.translate.from"><source>Language of the input: kk, en or zh.</source><translation type="unfinished">输入的语言：kk、en 或 zh。</translation></message>
 <message id="help.translate.to"><source>Language to translate into.</source><translation type="unfinished">译入的语言。</translation></message>
-<message id="help.translate.model"><source>Model: an installed one, A+B for two in a row, or llm:NAME.</source><translation type="unfinished">模型：已安装的模型，A+B 表示两个连用，或 llm:NAME。</translation></message>
+<message id="help.translate.model"><source>Model: an installed one, A+B for two in a row, or llm:NAME.</source><translation type="unfinished">模型：已安装的模型，A+B 表示两个连用，或 llm:名称。</translation></message>
 <message id="help.translate.glossary"><source>Enforce this glossary file, or `starter`.</source><translation type="unfinished">强制使用此术语库文件，或 `starter`。</translation></message>
 <message id="help.translate.no_cache"><source>Ask the model also for what is known from before.</source><translation type="unfinished">以前已知的内容也重新询问模型。</translation></message>
 <message id="help.translate.json"><source>Print one JSON object a line, with terms and flags.</source><translation type="unfinished">每行输出一个 JSON 对象，含术语和标记。</translation></message>

@@ -12,6 +12,8 @@
 <message id="ui.by.human"><source>typed</source><translation type="unfinished">手动输入</translation></message>
 <message id="ui.by.n_best"><source>chosen among the model's drafts</source><translation type="unfinished">从模型的多个草稿中选出</translation></message>
 <message id="ui.by.prompted"><source>asked of the model with the text</source><translation type="unfinished">随文本一并向模型提出</translation></message>
+<message id="ui.by.confirmed"><source>from a confirmed translation</source><translation type="unfinished">来自已确认的译文</translation></message>
+<message id="ui.by.date"><source>a date, by rule</source><translation type="unfinished">日期，按规则写成</translation></message>
 <message id="ui.by.glossary"><source>written by the glossary alone</source><translation type="unfinished">仅由术语库写入</translation></message>
 <message id="ui.by.repaired"><source>a wrong rendering was replaced</source><translation type="unfinished">已替换误译</translation></message>
 <message id="ui.by.spliced"><source>forced into the draft</source><translation type="unfinished">强制写入草稿</translation></message>
