@@ -65,8 +65,11 @@ class ImportDialog(Dialog):
         self.body.addWidget(self.table, 1)
         self.progress = QProgressBar()
         self.progress.setAccessibleName(context.texts.say(message("desk.import.progress")))
-        self.progress.hide()
-        self.body.addWidget(self.progress)
+        self.progress.setTextVisible(False)
+        self.doing = QLabel()
+        for part in (self.doing, self.progress):
+            part.hide()
+            self.body.addWidget(part)
         screen = QGuiApplication.primaryScreen()
         width, height = SIZE
         if screen is not None:
@@ -123,9 +126,10 @@ class ImportDialog(Dialog):
     def show_busy(self, what: Message | None, *, writing: bool = False) -> None:
         """Say what is under way, None where nothing is."""
         self.busy, self.writing = what, writing and what is not None
-        self.progress.setVisible(what is not None)
+        for shown in (self.doing, self.progress):
+            shown.setVisible(what is not None)
         self.progress.setRange(0, 0)
-        self.progress.setFormat(self.texts.say(what) if what is not None else "")
+        self.doing.setText(self.texts.say(what) if what is not None else "")
         for part in (self.files, self.presets, self.columns, self.rules, self.classes, self.table):
             part.setEnabled(not self.writing)
         self._say_taken()
@@ -135,7 +139,7 @@ class ImportDialog(Dialog):
         if self.busy is not None and total:
             self.progress.setRange(0, total)
             self.progress.setValue(min(done, total))
-            self.progress.setFormat(f"{self.texts.say(self.busy)}  %p %")
+            self.doing.setText(f"{self.texts.say(self.busy)}: {min(done, total) * 100 // total} %")
 
     # -- what is asked --------------------------------------------------------------------------------------------
 
