@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ui.panels import candidate_cards
 from ui.i18n import Texts
+from ui.panels import candidate_cards
 from workbench.core.content import Content
 from workbench.core.segments import Candidate, CandidateKind
 
