@@ -6,6 +6,7 @@ Everything unfinished lies in ``.incoming`` of the folder of models, which the r
 from __future__ import annotations
 
 import contextlib
+import re
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -80,9 +81,11 @@ class Staging:
 def staging(models: Path, model_id: str, *, replace: bool, resume: bool) -> Iterator[Staging]:
     """Open a place to put a model together; what is left of an earlier try stays only with ``resume``.
 
-    Leaves nothing behind where the work fails, but for ``resume``. Raises ModelError: another process installs the
-    same model, a model of this id is there, or the folder cannot be made.
+    Leaves nothing behind where the work fails, but for ``resume``. Raises ModelError: an id that is none, another
+    process installs the same model, a model of this id is there, or the folder cannot be made.
     """
+    if not re.fullmatch(r"[a-z0-9][a-z0-9._-]{0,63}", model_id):
+        raise ModelError(message("models.install.bad_id", id=model_id[:100]))
     place = Staging(models, model_id)
     if place.place.exists() and not replace:
         raise ModelError(message("models.install.exists", id=model_id))

@@ -380,6 +380,19 @@ def test_the_choice_for_a_direction_is_kept_and_falls_back(
     assert read_defaults(paths) == {}
 
 
+@pytest.mark.parametrize("model_id", ["../evil", "/tmp/evil", "Big", "", ".incoming", "a" * 65])
+def test_an_id_that_is_a_path_or_no_id_is_refused(model_id: str, tiny: dict[str, Path], paths: Paths) -> None:
+    with pytest.raises(ModelError, match="cannot be the id"):
+        run_inline(install_path(paths, tiny["m2m"], identity=Identity(model_id, "m", Family.M2M, ALL_PAIRS)))
+    assert not paths.models.exists()
+
+
+def test_the_id_of_a_bundled_model_is_taken(tiny: dict[str, Path], paths: Paths, registry: EngineRegistry) -> None:
+    identity = Identity("starter-kk-en", "m", Family.M2M, ALL_PAIRS)
+    with pytest.raises(ModelError, match="already has the id"):
+        install_path(paths, tiny["m2m"], identity=identity, registry=registry)
+
+
 def test_the_bundled_model_stays(paths: Paths, registry: EngineRegistry) -> None:
     with pytest.raises(ModelError, match="comes with Egiz"):
         remove_model(paths, registry, "starter-kk-en")

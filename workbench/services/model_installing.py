@@ -125,6 +125,7 @@ def install_path(
     about = read_archive(path) if archive else read_description(path) if (path / FILE_NAME).exists() else None
     name = about.name if about else identity.name if identity else path.name
     licence = about.licence if about else identity.licence if identity else ""
+    _check_id(paths, registry, about.id if about else identity.id if identity else "")
     if needs_acceptance(licence) and not accepted:
         raise LicenceError(name, licence)
 
@@ -151,6 +152,7 @@ def convert_folder(
 ) -> Job[ModelDescription]:
     """Return the job that converts a Transformers, OPUS-MT or fairseq folder and installs it. Raises ModelError."""
     source = recognise(folder)
+    _check_id(paths, registry, identity.id)
 
     def work(context: JobContext) -> ModelDescription:
         watcher = watcher_of(context)
@@ -290,6 +292,13 @@ def _done(place: Staging, *, replace: bool, registry: EngineRegistry | None) -> 
     found = place.finish(replace=replace)
     _refresh(registry, found.id)
     return found
+
+
+def _check_id(paths: Paths, registry: EngineRegistry | None, model_id: str) -> None:
+    """Refuse an id that a model of the program has: the installed one would never be used. Raises ModelError."""
+    for model in registry.models() if registry is not None else ():
+        if model.id == model_id and model.folder.parent != paths.models:
+            raise ModelError(message("models.same_id", id=model_id))
 
 
 def _refresh(registry: EngineRegistry | None, model_id: str) -> None:

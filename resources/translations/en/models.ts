@@ -100,4 +100,5 @@
 <message id="models.doing.loading"><source>Loading {model}</source><translation>Loading {model}</translation></message>
 <message id="models.doing.measuring"><source>Measuring {model}</source><translation>Measuring {model}</translation></message>
 <message id="models.stopped"><source>Stopped; a download goes on from here next time.</source><translation>Stopped; a download goes on from here next time.</translation></message>
+<message id="models.install.bad_id"><source>“{id}” cannot be the id of a model: use up to 64 small Latin letters, digits, dots, hyphens and underscores, a letter or digit first.</source><translation>“{id}” cannot be the id of a model: use up to 64 small Latin letters, digits, dots, hyphens and underscores, a letter or digit first.</translation></message>
 </context></TS>

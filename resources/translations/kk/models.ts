@@ -100,4 +100,5 @@
 <message id="models.doing.loading"><source>Loading {model}</source><translation type="unfinished">{model} жадқа жүктелуде</translation></message>
 <message id="models.doing.measuring"><source>Measuring {model}</source><translation type="unfinished">{model} өлшенуде</translation></message>
 <message id="models.stopped"><source>Stopped; a download goes on from here next time.</source><translation type="unfinished">Тоқтатылды; жүктеу келесіде осы жерден жалғасады.</translation></message>
+<message id="models.install.bad_id"><source>“{id}” cannot be the id of a model: use up to 64 small Latin letters, digits, dots, hyphens and underscores, a letter or digit first.</source><translation type="unfinished">«{id}» модель идентификаторы бола алмайды: 64-ке дейінгі кіші латын әріптерін, цифрларды, нүктені, дефисті, астыңғы сызықты қолданыңыз, біріншісі әріп не цифр болсын.</translation></message>
 </context></TS>

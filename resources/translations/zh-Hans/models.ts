@@ -100,4 +100,5 @@
 <message id="models.doing.loading"><source>Loading {model}</source><translation type="unfinished">正在加载 {model}</translation></message>
 <message id="models.doing.measuring"><source>Measuring {model}</source><translation type="unfinished">正在测量 {model}</translation></message>
 <message id="models.stopped"><source>Stopped; a download goes on from here next time.</source><translation type="unfinished">已停止；下次下载会从此处继续。</translation></message>
+<message id="models.install.bad_id"><source>“{id}” cannot be the id of a model: use up to 64 small Latin letters, digits, dots, hyphens and underscores, a letter or digit first.</source><translation type="unfinished">“{id}”不能作为模型 ID：请使用最多 64 个小写拉丁字母、数字、点、连字符或下划线，且以字母或数字开头。</translation></message>
 </context></TS>
