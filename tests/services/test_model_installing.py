@@ -426,10 +426,10 @@ def test_two_installations_of_one_model_do_not_meet(nllb: Hub, paths: Paths) -> 
         run_inline(install_entry(paths, NLLB, accepted=True))
 
 
-def test_progress_says_the_seconds_left_and_is_not_told_for_every_block() -> None:
+def test_progress_says_the_seconds_left_and_is_not_told_for_every_block(monkeypatch: pytest.MonkeyPatch) -> None:
     told: list[Progress] = []
     handle = JobHandle(Job(message("models.job.install", model="m"), lambda context: None), None)
-    handle.tell_progress = told.append  # type: ignore[method-assign]
+    monkeypatch.setattr(handle, "tell_progress", told.append)
     times = iter([0.0, 0.01, 2.0, 4.0])
     teller = model_installing._Teller(JobContext(handle), lambda: next(times))
     note = message("models.doing.downloading", file="model.bin")
