@@ -24,7 +24,7 @@
 <message id="engines.host_forbidden"><source>Texts no longer go to {host}.</source><translation type="unfinished">文本不再发送到 {host}。</translation></message>
 <message id="engines.server_answers"><source>The server {name} answers.</source><translation type="unfinished">服务器 {name} 有应答。</translation></message>
 <message id="engines.cache_kept"><source>{answers} answers of models are kept, {size} MB in {path}.</source><translation type="unfinished">保存着模型的 {answers} 条答复，{path} 中共 {size} MB。</translation></message>
-<message id="engines.cache_cleared"><source>{answers} answers of models are forgotten; the next drafts are made anew.</source><translation type="unfinished">已清除模型的 {answers} 条答复；之后的初稿将重新生成。</translation></message>
+<message id="engines.cache_cleared"><source>{answers} answers of models are forgotten; the next drafts are made anew.</source><translation type="unfinished">已清除模型的 {answers} 条答复；之后的草稿将重新生成。</translation></message>
 <message id="engines.cache_used"><source>{found} of {asked} answers were known from before.</source><translation type="unfinished">{asked} 条答复中有 {found} 条是以前已知的。</translation></message>
 <message id="engines.translated"><source>{lines} lines, {flagged} flagged, {seconds} s; {found} of {asked} answers were known from before.</source><translation type="unfinished">{lines} 行，{flagged} 行有标记，{seconds} 秒；{asked} 条答复中有 {found} 条是以前已知的。</translation></message>
 <message id="engines.line_flag"><source>line {line}: {text}</source><translation type="unfinished">第 {line} 行：{text}</translation></message>

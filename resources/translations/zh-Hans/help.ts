@@ -216,7 +216,7 @@
 <message id="help.llm.remove"><source>Forget a server.</source><translation type="unfinished">移除服务器。</translation></message>
 <message id="help.llm.allow"><source>Allow texts to go to another host, by its name.</source><translation type="unfinished">按名称允许把文本发送到另一台主机。</translation></message>
 <message id="help.llm.allow.not"><source>No longer allow it.</source><translation type="unfinished">不再允许。</translation></message>
-<message id="help.cache"><source>Show or clear what models said before, which makes a second draft quick.</source><translation type="unfinished">显示或清除模型以前的答复；有了它们，再次生成初稿会很快。</translation></message>
+<message id="help.cache"><source>Show or clear what models said before, which makes a second draft quick.</source><translation type="unfinished">显示或清除模型以前的答复；有了它们，再次生成草稿会很快。</translation></message>
 <message id="help.cache.2"><source>It never grows beyond its bound, and a changed model or text is asked anew.</source><translation type="unfinished">其大小不超过上限；模型或文本有变化时会重新询问。</translation></message>
 <message id="help.cache.show"><source>Count what is kept.</source><translation type="unfinished">统计所保存的内容。</translation></message>
 <message id="help.cache.show.json"><source>Print one JSON object and nothing else.</source><translation type="unfinished">只输出一个 JSON 对象。</translation></message>
