@@ -32,6 +32,7 @@ class Drafting(QObject):
         self._dispatcher = dispatcher
         self._running: list[JobHandle[Any]] = []
         self._visible: tuple[int, ...] = ()
+        self._no_model: Message | None = None
 
     @property
     def running(self) -> bool:
@@ -48,14 +49,17 @@ class Drafting(QObject):
             self.ended.emit(message("ui.draft.nothing"))
             return False
         visible = self._seen_by_worker()
+        listener = self._dispatcher.on_window(self._on_event)
+        handle: JobHandle[DraftSummary]
         try:
-            handle = self._project.draft(
-                language, ids, visible=visible, priority=priority,
-                listener=self._dispatcher.on_window(self._on_event),
-            )  # fmt: skip
+            handle = self._project.draft(language, ids, visible=visible, priority=priority, listener=listener)
         except RefusedError as refusal:
-            self.refused.emit(refusal.message)
-            return False
+            if refusal.message.id != "models.no_engine_for_pair":
+                self.refused.emit(refusal.message)
+                return False
+            # Without a model the day is not lost: what is certain is filled, and the refusal is told if nothing is.
+            self._no_model = refusal.message
+            handle = self._project.prefill(language, ids, listener=listener)
         self._running.append(handle)
         self.progressed.emit(handle.job.name, Progress(0, len(ids)))
         return True
@@ -102,7 +106,10 @@ class Drafting(QObject):
             self.ended.emit(message("ui.draft.stopped"))
         elif error is None:
             summary: DraftSummary = handle.result()
-            self.ended.emit(_told(summary))
+            if summary.left and not summary.segments and self._no_model is not None:
+                self.refused.emit(self._no_model)
+            else:
+                self.ended.emit(_told(summary))
         elif isinstance(error, RefusedError):
             self.refused.emit(error.message)
         else:
@@ -111,4 +118,6 @@ class Drafting(QObject):
 
 
 def _told(summary: DraftSummary) -> Message:
+    if summary.left:
+        return message("ui.draft.filled", filled=summary.segments, segments=summary.segments + summary.left)
     return message("ui.draft.done", count=summary.segments, flagged=summary.flagged)

@@ -47,6 +47,7 @@
 <message id="ui.documents.changed" numerus="yes"><source>The documents of the project have changed: {count} segments now.</source><translation type="unfinished"><numerusform>项目的文档已更改：现有 {count} 个句段。</numerusform></translation></message>
 <message id="ui.draft.broken"><source>Drafting broke off ({reason}); what was drafted is kept. Try again, or draft fewer segments at once.</source><translation type="unfinished">起草中断（{reason}），已起草的内容已保留。请重试，或一次少起草一些句段。</translation></message>
 <message id="ui.draft.done" numerus="yes"><source>{count} segments drafted, flagged: {flagged}. F8 goes to the next flag.</source><translation type="unfinished"><numerusform>已起草 {count} 个句段，标记 {flagged} 个。按 F8 转到下一个标记。</numerusform></translation></message>
+<message id="ui.draft.filled"><source>No installed model drafts in this direction: {filled} of {segments} segments were filled from dates, the glossary and confirmed translations.</source><translation type="unfinished">没有安装此方向的模型：{segments} 个句段中有 {filled} 个由日期规则、术语库和已确认的译文填入。</translation></message>
 <message id="ui.draft.nothing"><source>There is nothing to draft: everything here is confirmed.</source><translation type="unfinished">没有可起草的内容：全部已确认。</translation></message>
 <message id="ui.draft.stopped"><source>Drafting stopped; what was drafted is kept.</source><translation type="unfinished">已停止起草，已起草的内容已保留。</translation></message>
 <message id="ui.draft.stopping"><source>Stopping…</source><translation type="unfinished">正在停止…</translation></message>
