@@ -14,6 +14,7 @@ import tempfile
 import zipfile
 from pathlib import Path
 
+from models.conversion.converting import probe
 from models.description import FILE_NAME, ModelDescription, parse_description, read_description, verify
 from models.errors import ModelError
 from models.installing.inspecting import inspect
@@ -78,7 +79,7 @@ def read_archive(archive: Path) -> ModelDescription:
 def install_archive(
     archive: Path, models: Path, *, replace: bool = False, watcher: Watcher = NOBODY
 ) -> ModelDescription:
-    """Unpack an archive beside the model's place, each file hashed on its way, and put it in its place.
+    """Unpack an archive beside the model's place, each file hashed on its way, try it, and put it in its place.
 
     Raises ModelError; then nothing is installed.
     """
@@ -110,6 +111,7 @@ def install_archive(
         except (zipfile.BadZipFile, ValueError, NotImplementedError, RuntimeError, EOFError) as error:
             raise _bad(archive, str(error)) from error
         inspect(read_description(place.folder))
+        probe(place.folder, watcher)
         return place.finish(replace=replace)
 
 

@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
+from models.conversion.converting import probe
 from models.conversion.describing import Identity, describe
 from models.description import FILE_NAME, ModelDescription, read_description
 from models.errors import ModelError
@@ -20,7 +21,7 @@ _BLOCK = 1 << 20
 def install_folder(
     folder: Path, models: Path, *, identity: Identity | None = None, replace: bool = False, watcher: Watcher = NOBODY
 ) -> ModelDescription:
-    """Copy a model folder beside its place, verify it there, and put it in its place.
+    """Copy a model folder beside its place, verify and try it there, and put it in its place.
 
     A folder without ``egiz-model.json`` needs an ``identity``, from which the description is written. Only files that
     the description names are copied. Raises ModelError; then nothing is installed.
@@ -46,6 +47,7 @@ def install_folder(
         else:
             watcher.tell(0, 0, message("models.doing.verifying"))
             inspect(read_description(place.folder))
+        probe(place.folder, watcher)
         return place.finish(replace=replace)
 
 

@@ -18,6 +18,7 @@ from models.conversion.describing import Identity, describe
 from models.conversion.families import ALL_PAIRS, Family
 from models.description import ModelDescription
 from models.errors import ModelError
+from models.installing import archives, folders
 from models.installing.staging import INCOMING
 from models.registry import EngineRegistry
 from resources.messages import message
@@ -59,7 +60,8 @@ def hub(monkeypatch: pytest.MonkeyPatch) -> Iterator[Hub]:
 def tried(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Leave out the process that tries a finished model, half a second each; a test named for it has it."""
     if "tried" not in request.node.name:
-        monkeypatch.setattr(model_installing, "probe", lambda folder, watcher: None)
+        for place in (model_installing, folders, archives):
+            monkeypatch.setattr(place, "probe", lambda folder, watcher: None)
 
 
 @pytest.fixture(scope="session")
