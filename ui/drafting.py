@@ -32,7 +32,6 @@ class Drafting(QObject):
         self._dispatcher = dispatcher
         self._running: list[JobHandle[Any]] = []
         self._visible: tuple[int, ...] = ()
-        self._no_model: Message | None = None
 
     @property
     def running(self) -> bool:
@@ -44,7 +43,10 @@ class Drafting(QObject):
         self._visible = tuple(ids)
 
     def start(self, language: str, ids: Sequence[int], priority: Priority = Priority.BACKGROUND) -> bool:
-        """Draft segments; return False, having said why, where that cannot be."""
+        """Draft segments; return False, having said why, where that cannot be.
+
+        Where no model serves the direction, that is said, and what is certain without one is filled.
+        """
         if not ids:
             self.ended.emit(message("ui.draft.nothing"))
             return False
@@ -54,11 +56,10 @@ class Drafting(QObject):
         try:
             handle = self._project.draft(language, ids, visible=visible, priority=priority, listener=listener)
         except RefusedError as refusal:
+            self.refused.emit(refusal.message)
             if refusal.message.id != "models.no_engine_for_pair":
-                self.refused.emit(refusal.message)
                 return False
-            # Without a model the day is not lost: what is certain is filled, and the refusal is told if nothing is.
-            self._no_model = refusal.message
+            # Without a model the day is not lost: what is certain is filled.
             handle = self._project.prefill(language, ids, listener=listener)
         self._running.append(handle)
         self.progressed.emit(handle.job.name, Progress(0, len(ids)))
@@ -106,9 +107,7 @@ class Drafting(QObject):
             self.ended.emit(message("ui.draft.stopped"))
         elif error is None:
             summary: DraftSummary = handle.result()
-            if summary.left and not summary.segments and self._no_model is not None:
-                self.refused.emit(self._no_model)
-            else:
+            if summary.segments:
                 self.ended.emit(_told(summary))
         elif isinstance(error, RefusedError):
             self.refused.emit(error.message)

@@ -321,11 +321,11 @@ def test_the_other_target_language_has_its_own_texts(opened: MainWindow, qtbot: 
         assert view.table.target.text() == "".join(str(m) for m in range(n, -1, -1)) + "in English"
 
 
-def test_without_a_model_for_the_pair_it_says_what_to_do(opened: MainWindow) -> None:
+def test_without_a_model_for_the_pair_it_says_what_to_do(opened: MainWindow, qtbot: QtBot) -> None:
     opened.next_target()
     opened.actions_.by_id["draft.all"].trigger()
     assert view_of(opened).notice.text
-    assert not view_of(opened).drafting.running
+    qtbot.waitUntil(lambda: not view_of(opened).drafting.running)
 
 
 def test_areas_are_reached_by_keyboard_in_reading_order(opened: MainWindow, qtbot: QtBot) -> None:
