@@ -17,7 +17,11 @@ from workbench.session import Session
 @pytest.mark.parametrize(
     ("text", "said", "targets"),
     [
-        ("2023 жылғы 18 қазан\n\nҮкімет отырысы өтті.\n", ["models.no_engine_for_pair", "ui.draft.filled"], ["2023年10月18日", ""]),
+        (
+            "2023 жылғы 18 қазан\n\nҮкімет отырысы өтті.\n",
+            ["models.no_engine_for_pair", "ui.draft.filled"],
+            ["2023年10月18日", ""],
+        ),
         ("Үкімет отырысы өтті.\n", ["models.no_engine_for_pair"], [""]),
     ],
 )
