@@ -20,6 +20,7 @@ from typing import Any
 
 from models.base import Decoding, Doubt, EngineInfo, Hypothesis, Request, Score
 from models.computing import Computing, Threads, default_threads, load_first, ways
+from models.continuing import Continuation, Search, Typed, Vocabulary, part_under_way
 from models.description import ModelDescription, read_description, verify
 from models.division import divide_in_proportion, is_spaced
 from models.doubts import find_doubts
@@ -102,6 +103,7 @@ class CTranslate2Engine:
         self._pieces: Pieces | None = None
         self._loaded: _Loaded | None = None
         self._card_failed = False
+        self._vocabulary: Vocabulary | None = None
 
     @property
     def info(self) -> EngineInfo:
@@ -429,6 +431,38 @@ class CTranslate2Engine:
         attention = tuple(tuple(row[first:last]) for row in rows)
         source_tokens = tuple(item.tokens[first:last])
         return Hypothesis(text, _finite(score), doubts, tuple(own), source_tokens, attention)
+
+    # Going on from what is typed
+
+    def go_on(
+        self, text: str, typed: str, source: str, target: str, count: int = 1, decoding: Decoding | None = None
+    ) -> list[Continuation]:
+        """Return up to ``count`` continuations of a typed beginning, also within its last word, likeliest first.
+
+        Of a source that is longer than the model takes, the rest of the sentences under way. Raises ModelError.
+        """
+        loaded = self._load()
+        direction = self._direction(loaded, source, target)
+        parts = plan(text, source, target, self._info.max_tokens, loaded.pieces.count).parts
+        under_way = part_under_way(parts, typed) if parts else None
+        if under_way is None:
+            return []
+        part, own = under_way
+        tokens = [*direction.before, *loaded.pieces.encode(part), *direction.after]
+        try:
+            if self._vocabulary is None:
+                self._vocabulary = Vocabulary.read(self.description.folder)
+            return Search(loaded.translator, self._vocabulary, loaded.end_token).find(
+                tokens,
+                direction.start,
+                Typed.of(own, loaded.pieces.encode_target(own), target),
+                count,
+                decoding or replace(self.description.decoding, beam=1),
+                self.description.max_target_tokens - 1,
+            )
+        except (RuntimeError, ValueError, MemoryError, OSError) as error:
+            name = self._info.name
+            raise ModelError(message("models.translation_failed", model=name, reason=str(error))) from error
 
     # Scoring
 
