@@ -44,6 +44,8 @@ _KAZAKH = (re.compile(_KAZAKH_PLAIN), re.compile(rf"(?P<opaque>{_OPAQUE})|{_KAZA
 _ENGLISH = (re.compile(_ENGLISH_PLAIN), re.compile(rf"(?P<opaque>{_OPAQUE})|{_ENGLISH_PLAIN}"))
 """Without and with web addresses and handles: looking for them at each word is slow, and few texts have any."""
 
+HYPHENS = frozenset("-‐‑‒–")
+"""What may join a suffix to an acronym, a numeral or a mark."""
 _HYPHENS = str.maketrans(dict.fromkeys("‐‑‒–", "-") | dict.fromkeys("’ʼ", "'"))
 
 _LOOK_ALIKES = str.maketrans(

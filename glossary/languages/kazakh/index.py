@@ -12,6 +12,7 @@ from glossary.concepts import Kind, Term
 from glossary.languages.base import Form, Found, is_short_name
 from glossary.languages.capitals import capitals_fit, is_shouted
 from glossary.languages.kazakh.folded import OTHER_SCRIPT, FoldedIndex, Read, asked_for
+from glossary.languages.kazakh.sounds import spoken_numeral
 from glossary.languages.kazakh.stems import NO_FACTS, Facts, Stem, is_acronym, licit, stems_of
 from glossary.languages.kazakh.suffixes import CLOSED, Shape, analyse, first_letters, generate
 from glossary.languages.quotes import balance_quotes
@@ -85,6 +86,8 @@ def _words(text: str) -> tuple[tuple[str, ...], bool]:
 
 
 def _stems_of_last(term: Term, words: tuple[str, ...], *, opaque: bool = False) -> tuple[Stem, ...]:
+    if words[-1] == "%":
+        return (Stem("%", Shape(*spoken_numeral("%"), hyphen=True)),)
     if opaque:
         return (Stem(fold_case(words[-1]), Shape("T", "", slot=CLOSED)),)
     return stems_of(words[-1], several_words=len(words) > 1, facts=facts_of(term))

@@ -11,7 +11,7 @@ from glossary.concepts import Term
 from glossary.languages.kazakh.index import inflect, stems_of_term
 from glossary.languages.kazakh.stems import Stem, licit
 from glossary.languages.kazakh.suffixes import analyse
-from glossary.tokens import QUOTES, TokenKind, fold_case, kazakh_tokens, prepare
+from glossary.tokens import HYPHENS, QUOTES, TokenKind, fold_case, kazakh_tokens, prepare
 
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 NUMBERS = ((), ("PL",))
@@ -87,6 +87,8 @@ def _other_capitals(cited: str, form: str) -> Iterator[str]:
 
 def _readings_as_cited(term: Term, form: str) -> tuple[tuple[str, ...], ...]:
     words, stems = stems_of_term(term)
+    if words[-1:] == ("%",):
+        return _readings_of_percent(term.text, form, stems[0])
     seen = [token for token in kazakh_tokens(prepare(form.strip()).text) if token.kind is not TokenKind.OPAQUE]
     tail = seen.pop() if len(seen) > 1 and seen[-1].kind is TokenKind.TAIL else None
     if not words or len(seen) != len(words):
@@ -108,9 +110,18 @@ def _readings_as_cited(term: Term, form: str) -> tuple[tuple[str, ...], ...]:
                 read = stem._replace(shape=stem.shape._replace(hyphen=True)) if hyphened else stem
                 found |= dict.fromkeys(_readings(read, remainder))
             elif not remainder or _joined(seen[-1].text, len(stem.letters)):
-                # НАТОның: against the rule, and often written.
+                # «Facebookтің»: against the rule, and often written; of «НАТОның» texts have one in a hundred.
                 found |= dict.fromkeys(_readings(stem._replace(shape=stem.shape._replace(hyphen=False)), remainder))
     return tuple(found)
+
+
+def _readings_of_percent(cited: str, form: str, stem: Stem) -> tuple[tuple[str, ...], ...]:
+    """Return the readings of a percentage, whose mark is no word and takes suffixes all the same: «40%-дан»."""
+    cited, form = prepare(cited.strip()).text, prepare(form.strip()).text
+    if not form.startswith(cited):
+        return ()
+    rest = form[len(cited) :].lower()
+    return analyse(stem.shape, "-" + rest[1:] if rest[:1] in HYPHENS else rest)
 
 
 def _mixed(word: str) -> bool:
@@ -119,9 +130,9 @@ def _mixed(word: str) -> bool:
 
 
 def _joined(seen: str, length: int) -> bool:
-    """Say whether a suffix in small letters stands straight on capitals, digits or a Latin word."""
+    """Say whether a suffix in small letters stands straight on a Latin word."""
     word, suffix = seen[:length], seen[length:]
-    return suffix.islower() and (word.isupper() or _CYRILLIC.search(word) is None)
+    return suffix.islower() and word[-1:].isalpha() and _CYRILLIC.search(word) is None
 
 
 def _readings(stem: Stem, remainder: str) -> Iterator[tuple[str, ...]]:

@@ -15,13 +15,19 @@ _FRONT_CLUSTERS = ("рк", "рг", "нк", "нг", "кс", "кт", "ск", "лк
 _BACK_EXCEPTIONS = frozenset({"тарих"})
 _FRONT_EXCEPTIONS = frozenset({"округ", "хал", "факт", "акт"})
 _BOTH_WAYS = {
-    "блог": "B", "гог": "FB", "лог": "BF", "ног": "BF", "цифр": "BF", "шифр": "BF", "титр": "BF", "бокс": "BF",
-    "цех": "BF", "факс": "FB", "кубок": "BF", "кадр": "BF", "сеул": "FB",
-    "бук": "BF", "аль": "BF", "арь": "BF", "орь": "BF",
+    "блог": "B", "гог": "FB", "каталог": "BF", "эколог": "BF", "цифр": "B", "шифр": "B", "титр": "FB", "бокс": "B",
+    "цех": "BF", "факс": "FB", "кубок": "BF", "кадр": "BF", "сеул": "FB", "пульт": "F", "сингапур": "BF",
+    "филиппин": "FB", "бук": "BF", "аль": "BF", "арь": "BF", "орь": "BF",
 }  # fmt: skip
-"""Ends of loans that are written in a way of their own, or either way (педагогтер and педагогтар), the usual first."""
+"""Ends of loans that are written in a way of their own, or either way (педагогтер and педагогтар), the usual first.
+
+Either way are those that the training texts have so; археолог, диалог and the other words in -лог are back.
+"""
+_LONGEST_OF_BOTH, _SHORTEST_OF_BOTH = max(map(len, _BOTH_WAYS)), min(map(len, _BOTH_WAYS))
 _BACK_SURNAME = re.compile("(?:[аоу]ев|[аоу]йев)$")
 _SURNAME = re.compile("([аәеёиоөуұүыіэюя])[^аәеёиоөуұүыіэюя]*[еоё]в$")
+_BACK_IN_END = re.compile("[аоуыюя][иеэ]?[^аеёиоуыэюя]*$")
+"""A back vowel in the last syllable, or straight before its front one (Боинг, Каир)."""
 _WATER = re.compile("(?:^|жеті|көмір|көк|көл|сүт)су$")
 """Compounds with су, "water": back, unlike verbal nouns (кесу)."""
 _DECIDES = re.compile("[аәеёиоөуұүыіэюя]")
@@ -64,8 +70,8 @@ def harmony_of(word: str, *, name: bool = False) -> str:
     if _WATER.search(word):
         return "B"
     if _NATIVE.isdisjoint(word):
-        for length in (4, 3):
-            both = _BOTH_WAYS.get(word[-length:]) if len(word) > 3 or word in _BOTH_WAYS else None
+        for length in range(min(len(word), _LONGEST_OF_BOTH), _SHORTEST_OF_BOTH - 1, -1):
+            both = _BOTH_WAYS.get(word[-length:])
             if both:
                 return both
     if name and word.endswith(("ов", "ев")):
@@ -75,7 +81,8 @@ def harmony_of(word: str, *, name: bool = False) -> str:
             return "B" if surname[1] in "аоұыуя" else "FB"
         return "FB" if surname and surname[1] in "аоұыуяи" else "F"
     if word.endswith(_FRONT_CLUSTERS) and _NATIVE.isdisjoint(word):
-        return "FB" if name else "F"
+        # Люксембург and Боинг either way; Феникс, Берг have nothing that is back.
+        return "FB" if name and word[-1] != "ь" and (word.endswith("ск") or _BACK_IN_END.search(word)) else "F"
     found = _DECIDES.findall(word)
     if not found:
         return "BF"
@@ -99,18 +106,23 @@ def _harmony_of_glide(word: str, last: str, vowels: list[str], *, name: bool) ->
     if last == "у" and word.endswith("ь"):
         return "FB" if name else "F"
     if last == "у" and name and _FOREIGN_U.search(word) and _NATIVE.isdisjoint(word):
-        return "FB"
+        return "FB" if before in _BACK else "F"
     if name and word.endswith("и"):
-        return "FB"
+        # Foreign names decline as those in -й; Мұқағали, Яссауи are written either way.
+        return "F" if _NATIVE.isdisjoint(word) and not word.endswith("ауи") else "FB"
     native = not _NATIVE.isdisjoint(word) or (last == "у" and word.endswith("у") and bool(before))
     if native and before:
         own = "B" if before in _BACK else "F"
         if name and not word.endswith("у"):
-            return own + ("F" if own == "B" else "B")
+            return "FB" if own == "F" or word.endswith("ин") else "BF"
         return own
     if last == "у":
         # Chinese -уй (rui, hui) is heard soft: Синжуйдің.
-        return ("FB" if word.endswith("уй") else "BF") if name else "B"
+        if name and word.endswith(("уй", "у")):
+            return "FB" if word.endswith("уй") else "BF"
+        return "B"
+    if last == "и" and (not name or word.endswith("ь") or not _BACK_IN_END.search(word)):
+        return "F"
     return "FB" if name else "F"
 
 
@@ -144,7 +156,12 @@ _NUMERALS["0"] = ("L", "F")
 
 
 def spoken_numeral(digits: str) -> tuple[str, str]:
-    """Return sound and harmony of the last spoken word of a number in digits: 600 is алты жүз, so 600-ден."""
+    """Return sound and harmony of the last spoken word of a number in digits: 600 is алты жүз, so 600-ден.
+
+    «%» is пайыз: 40%-дан.
+    """
+    if digits == "%":
+        return ("Z", "B")
     number = digits.lstrip("0") or "0"
     zeros = len(number) - len(number.rstrip("0"))
     if number == "0":

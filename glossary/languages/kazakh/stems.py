@@ -18,7 +18,7 @@ from glossary.languages.kazakh.sounds import (
     spoken_acronym,
     spoken_numeral,
 )
-from glossary.languages.kazakh.suffixes import PLURAL, POSSESSED, TIME, Shape
+from glossary.languages.kazakh.suffixes import CLOSED, PLURAL, POSSESSED, TIME, Shape
 
 DROPPING = {
     "орын": "орн",
@@ -63,6 +63,8 @@ _VOICED = {"п": "б", "қ": "ғ", "к": "г"}
 _KEEPS_VOICELESS = frozenset({"тарап"})
 _LOANS_IN_P = ("скоп", "троп", "шоп", "пап")
 _SILENT_T = ("ист", "трест", "крест")
+_SINGLED = ("цесс", "ласс", "гресс", "пресс", "мисс")
+"""Common loans that are written with one с before a consonant: процеске, класта."""
 _LINKED = ("кт", "нк", "ск", "рк", "кс")
 _LINKED_FIRST = frozenset({"акт", "факт"})
 _TIMES = frozenset({
@@ -259,8 +261,11 @@ def _stems_of_loan(low: str, sound: str, harmony: str) -> tuple[Stem, ...]:
         silent = Stem(low[:-1], Shape("T", harmony, onset="c+"))
         return (silent, before, whole) if low.endswith(_SILENT_T) else (silent, whole, before)
     if len(low) > 3 and low[-1] == low[-2] and low[-1] not in VOWELS:
-        # A double consonant is written once before a suffix; before a vowel many keep it.
-        return (Stem(low[:-1], Shape(sound, harmony, onset="+")), whole)
+        # A double consonant is written once before a suffix; many keep it before a vowel, and names before any.
+        once = Stem(low[:-1], Shape(sound, harmony, onset="+"))
+        if not low.endswith(_SINGLED):
+            return once, whole
+        return once, Stem(low, Shape(sound, harmony, onset="v")), Stem(low, Shape(sound, harmony, slot=CLOSED))
     if low.endswith("ь"):
         # Soft before the vowel, where the sign is gone: медальдар, but медалі; рь hardens: календары.
         soft = "FB" if low.endswith("аль") else harmony
