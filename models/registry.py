@@ -67,8 +67,9 @@ class EngineRegistry:
 
     def models(self) -> list[InstalledModel]:
         """Return all model folders, damaged ones among them; reads descriptions and sizes, once."""
-        if self._models is None:
-            self._models = []
+        models = self._models
+        if models is None:
+            models = []
             seen: set[str] = set()
             for folder in self._folders:
                 for found in sorted(_model_folders(folder)):
@@ -77,8 +78,9 @@ class EngineRegistry:
                         model = InstalledModel(found, problem=message("models.same_id", id=model.id))
                     elif model.description is not None:
                         seen.add(model.id)
-                    self._models.append(model)
-        return list(self._models)
+                    models.append(model)
+            self._models = models  # whole: another thread must not see half of the list
+        return list(models)
 
     def refresh(self) -> None:
         """Look through the folders again; engines that are made stay."""
@@ -92,6 +94,14 @@ class EngineRegistry:
             made = self._made.pop(engine_id, None)
             if made is not None:
                 made.close()
+
+    def give_servers(self, servers: Sequence[Engine]) -> None:
+        """Take these servers in place of those known before; engines of models stay as they are."""
+        kept = [one for one in self._given if one.info.kind is not EngineKind.SERVER]
+        gone = {one.info.id for one in self._given} - {one.info.id for one in kept}
+        made = {key: one for key, one in self._made.items() if key not in gone}
+        self._given = (*servers, *kept)
+        self._made = {**made, **{one.info.id: one for one in servers}}
 
     def engines(self) -> list[Engine]:
         """Return an engine for each model that can be used, none of them loaded by this."""

@@ -21,22 +21,43 @@ from workbench.services.model_defaults import default_model
 
 def installed_engines(paths: Paths) -> EngineRegistry:
     """Return the registry over the models that come with the program, the user's own, and the servers named."""
-    servers = [ServerEngine(server) for server in read_servers(paths).servers]
-    return EngineRegistry([Path(resources.__path__[0]) / "models", paths.models], servers)
+    return EngineRegistry([Path(resources.__path__[0]) / "models", paths.models], _servers(paths))
+
+
+def renew_servers(registry: EngineRegistry, paths: Paths) -> None:
+    """Let a registry know the servers that the list names now."""
+    registry.give_servers(_servers(paths))
+
+
+def _servers(paths: Paths) -> list[Engine]:
+    return [ServerEngine(server) for server in read_servers(paths).servers]
 
 
 def choose_engine(registry: EngineRegistry, paths: Paths, source: str, target: str, wanted: str = "") -> Engine:
-    """Return the engine ``wanted`` by id, else the user's choice for the direction, else the best one; verified once.
+    """Return the engine that :func:`find_engine` finds, its files verified once.
 
     Raises ModelError: no engine for the direction, an unknown one, a damaged one, or one for other languages.
     """
+    engine = find_engine(registry, paths, source, target, wanted)
+    verify_engine(registry, paths, engine)
+    return engine
+
+
+def find_engine(registry: EngineRegistry, paths: Paths, source: str, target: str, wanted: str = "") -> Engine:
+    """Return the engine ``wanted`` by id, else the user's choice for the direction, else the best one.
+
+    Only descriptions are read: quick enough for a window's thread. Raises ModelError as :func:`choose_engine` does.
+    """
     wanted = wanted or default_model(paths, registry, source, target)
-    engine = registry.find(wanted, source, target) if wanted else registry.require_pair(source, target)
+    return registry.find(wanted, source, target) if wanted else registry.require_pair(source, target)
+
+
+def verify_engine(registry: EngineRegistry, paths: Paths, engine: Engine) -> None:
+    """Hash the files of an engine's models where they changed since (seconds for a large one). Raises ModelError."""
     for part in parts_of(engine):
         description = _description(registry, part)
         if description is not None:
             verify_once(description, paths.cache / "verified-models")
-    return engine
 
 
 def answer_store(paths: Paths) -> AnswerStore:

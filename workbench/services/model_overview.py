@@ -1,0 +1,119 @@
+"""All that there is to know of models on one machine, for one direction: what the model window shows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from models.answers import AnswerStore, Kept
+from models.base import EngineInfo, EngineKind
+from models.catalog.recommending import machine_memory
+from models.description import ModelDescription
+from models.errors import ModelError
+from models.installing.staging import INCOMING
+from models.registry import EngineRegistry, InstalledModel
+from resources.messages import Message
+from workbench.paths import Paths
+from workbench.services.engines import find_engine
+from workbench.services.llm_servers import ServerList, read_servers
+from workbench.services.model_defaults import default_model
+from workbench.services.model_installing import CatalogRow, browse
+
+
+@dataclass(frozen=True, slots=True)
+class EngineRow:
+    """A model, two in a row, or a server, as it stands for a direction.
+
+    ``drafts`` says that it is used where a project names no other, ``chosen`` that the user made it so, ``own`` that it
+    can be removed; ``size`` is bytes on the disk. A damaged one has a ``problem`` and maybe no ``info``.
+    """
+
+    id: str
+    name: str
+    info: EngineInfo | None = None
+    serves: bool = False
+    drafts: bool = False
+    chosen: bool = False
+    own: bool = False
+    size: int = 0
+    folder: str = ""
+    origin: str = ""
+    problem: Message | None = None
+
+    @property
+    def kind(self) -> EngineKind:
+        """What sort of engine it is."""
+        return self.info.kind if self.info is not None else EngineKind.MODEL
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """Models, catalogue, servers and kept answers for a direction; ``memory`` is the machine's in bytes, or 0."""
+
+    source: str
+    target: str
+    engines: tuple[EngineRow, ...]
+    catalogue: tuple[CatalogRow, ...]
+    servers: ServerList
+    kept: Kept
+    memory: int
+
+    @property
+    def recommended(self) -> CatalogRow | None:
+        """The entry of the catalogue that is recommended for the direction."""
+        return next((row for row in self.catalogue if row.advice is not None and row.advice.recommended), None)
+
+
+def overview(
+    paths: Paths, registry: EngineRegistry, answers: AnswerStore, source: str, target: str, *, paid: bool = True
+) -> Overview:
+    """Gather what is known for a direction; asks no network. The engine that is used comes first, then who serves it."""
+    return Overview(
+        source,
+        target,
+        tuple(engine_rows(paths, registry, source, target)),
+        tuple(browse(paths, registry, source, target, paid=paid)),
+        read_servers(paths),
+        answers.kept(),
+        machine_memory(),
+    )
+
+
+def engine_rows(paths: Paths, registry: EngineRegistry, source: str, target: str) -> Sequence[EngineRow]:
+    """Return every model, server and pivot as it stands for a direction."""
+    chosen = default_model(paths, registry, source, target)
+    try:
+        drafts = find_engine(registry, paths, source, target).info.id
+    except ModelError:
+        drafts = ""
+
+    def row(info: EngineInfo, model: InstalledModel | None, about: ModelDescription | None) -> EngineRow:
+        return EngineRow(
+            info.id,
+            info.name,
+            info,
+            serves=info.translates(source, target),
+            drafts=info.id == drafts,
+            chosen=info.id == chosen,
+            own=model is not None and model.folder.parent == paths.models,
+            size=sum(file.size for file in about.files.values()) if about else 0,
+            folder=str(model.folder) if model else "",
+            origin=about.origin if about else "",
+        )
+
+    found = []
+    for model in registry.models():
+        if model.description is not None:
+            found.append(row(model.description.info(), model, model.description))
+        else:
+            own = model.folder.parent == paths.models
+            found.append(EngineRow(model.id, model.id, own=own, folder=str(model.folder), problem=model.problem))
+    known = {one.id for one in found}
+    found += [row(one.info, None, None) for one in registry.engines() if one.info.id not in known]
+    found += [row(one.info, None, None) for one in registry.pivots(source, target)]
+    return sorted(found, key=lambda one: (not one.drafts, not one.serves, one.problem is not None))
+
+
+def has_fetched(paths: Paths, model_id: str) -> bool:
+    """Say whether a part of a model was fetched and waits to be gone on with."""
+    return any((paths.models / INCOMING / name).is_dir() for name in (model_id, f"{model_id}.sources"))
