@@ -63,6 +63,21 @@ class Content:
         text = apply_edits(self.text, ordered)
         return Content(text, tuple(_moved(mark, ordered) for mark in self.marks))
 
+    def inner(self, start: int, end: int) -> Content:
+        """Return a part (code points) with the marks inside it, a longer pair cut to it.
+
+        What stands at an edge of the part or encloses all of it says nothing inside it, and stays outside.
+        """
+        marks: list[Mark] = []
+        for mark in self.marks:
+            if mark.kind is MarkKind.OBJECT or mark.start == mark.end:
+                if start < mark.start < end:
+                    marks.append(Mark(mark.start - start, mark.start - start, mark.id, mark.kind, mark.data))
+            elif mark.start < end and mark.end > start and not (mark.start <= start and mark.end >= end):
+                begin, finish = max(mark.start, start) - start, min(mark.end, end) - start
+                marks.append(Mark(begin, finish, mark.id, mark.kind, mark.data))
+        return Content(self.text[start:end], tuple(marks))
+
     def to_json(self) -> str:
         """Return the marks as JSON, ``""`` where there are none (how the store keeps them)."""
         if not self.marks:

@@ -89,7 +89,10 @@ class TermDecision:
 
     ``start``/``end`` lie in the source, ``spans`` in the target. ``step`` names the ladder's step that put the term
     there: ``already`` (the plain draft had it), ``n-best``, ``prompted`` (asked for with the text), ``stand-in``,
-    ``code-switched``, ``repaired``, ``spliced``, ``glossary`` (written without a model), ``human`` (typed), or ``none`` where it is missing; ``reason`` is the verdict's stable key.
+    ``annotated`` (written into the source for a model that follows it), ``code-switched``, ``repaired``, ``spliced``,
+    ``retried`` (decoded again after a loop), ``glossary`` (written without a model), ``human`` (typed), or ``none``
+    where it is missing; ``reason`` is the verdict's stable key.
+    ``guessed`` is the form as written where its Kazakh case was a guess: it holds as long as that form stands.
     ``erroneous`` says that the source spells the term wrongly («Су Чуньтао» for «Се Чуньтао», the term).
     """
 
@@ -105,6 +108,7 @@ class TermDecision:
     expected: str = ""
     spans: tuple[tuple[int, int], ...] = ()
     erroneous: bool = False
+    guessed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +116,8 @@ class Segment:
     """A segment of a document. ``start`` and ``end`` are code points into the decoded document text.
 
     ``number`` counts from 1 through the project in reading order; ``repeats`` is the id of the first segment with the
-    same source, 0 for a first.
+    same source, 0 for a first. A ``locked`` one came with its target decided: it is shown, and never changed; ``notes``
+    are what others wrote about it.
     """
 
     id: int
@@ -124,6 +129,8 @@ class Segment:
     kind: SegmentKind
     source: Content
     repeats: int = 0
+    locked: bool = False
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,33 +4,57 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import ClassVar, Protocol
+from typing import ClassVar, Protocol, runtime_checkable
 
 from resources.messages import Message
 from workbench.core.content import Content
+from workbench.core.segments import Origin, State
+
+
+@dataclass(frozen=True, slots=True)
+class UnitTarget:
+    """The translation that a bilingual file brings with a unit, and how far it is."""
+
+    content: Content
+    state: State = State.UNTOUCHED
+    origin: Origin = Origin.NONE
 
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A paragraph, cell or line: what a segment never crosses. Positions are code points into the document's text."""
+    """A paragraph, cell or line: what a segment never crosses. Positions are code points into the document's text.
+
+    A bilingual file brings its ``target``; one that it has ``locked`` is shown and never changed; ``notes`` are what
+    people wrote about the unit.
+    """
 
     key: str
     start: int
     end: int
     content: Content
+    target: UnitTarget | None = None
+    locked: bool = False
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ParsedDocument:
     """A read document: its text (units and what stands between them), and what its writer will need.
 
-    ``skeleton`` belongs to the format alone; ``encoding`` is a Python codec name.
+    ``skeleton`` belongs to the format alone; ``encoding`` is a Python codec name. ``trimmed`` says that a segment has
+    no marks at its edges: the writer keeps what stands there, and what encloses the whole of it. ``segmented`` says
+    that each unit is one segment as it stands (a bilingual file was divided by who made it); ``source_language`` and
+    ``target_language`` are what such a file says, as it says them, empty where it does not.
     """
 
     text: str
     units: Sequence[Unit]
     encoding: str
     skeleton: str
+    trimmed: bool = False
+    segmented: bool = False
+    source_language: str = ""
+    target_language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,3 +95,27 @@ class DocumentFormat(Protocol):
         self, original: bytes, skeleton: str, encoding: str, replacements: Sequence[Replacement]
     ) -> WrittenDocument:
         """Write the document with replacements (sorted, not overlapping); everything else stays as it was."""
+
+
+@dataclass(frozen=True, slots=True)
+class TargetReplacement:
+    """A segment's target for a bilingual file, with its state; ``start`` is where the unit begins in the text."""
+
+    start: int
+    content: Content
+    state: State
+    origin: Origin = Origin.NONE
+
+
+@runtime_checkable
+class BilingualFormat(DocumentFormat, Protocol):
+    """A format whose files hold targets too: a translation goes back into the file that it came in."""
+
+    def write_targets(
+        self, original: bytes, skeleton: str, language: str, targets: Sequence[TargetReplacement]
+    ) -> WrittenDocument:
+        """Write the file with targets (in order) in ``language`` (BCP-47).
+
+        A target that says what the file says already stays as it is, byte for byte, and so does everything else.
+        Raises FormatError where the file is in another language or cannot hold a character.
+        """

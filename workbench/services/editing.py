@@ -153,7 +153,7 @@ def apply_to_many(
     with store.step(name) as step:
         for (one, language), (revision, wanted) in edits.items():
             target = targets[language][one]
-            if one not in segments or target.revision != revision or not target.content:
+            if one not in segments or segments[one].locked or target.revision != revision or not target.content:
                 left_out.append((one, language))
                 continue
             content = target.content.apply(wanted)
@@ -266,10 +266,10 @@ def store_drafts(store: ProjectStore, drafts: Sequence[ArrivingDraft], *, langua
     """Store drafts as they come; all of one ``run`` are one undo step.
 
     A draft becomes the target where nothing happened to it since the draft was asked for and no person wrote or
-    confirmed it; otherwise it is kept as a suggestion. A segment that is gone takes no draft.
+    confirmed it; otherwise it is kept as a suggestion. A segment that is gone or locked takes no draft.
     """
     ids = [draft.segment.id for draft in drafts]
-    there = {segment.id for segment in store.segments(ids)}
+    there = {segment.id for segment in store.segments(ids) if not segment.locked}
     targets = store.targets(ids, language)
     with store.step(message("editing.drafts"), joins=run, background=True) as step:
         for draft in drafts:
@@ -293,10 +293,15 @@ def encodable(text: str) -> str:
 
 
 def _both(store: ProjectReader, segment: int, language: str) -> tuple[Segment, Target]:
-    """Return a segment and its target. Raises ConflictError where its document was taken back meanwhile."""
+    """Return a segment that may be written, and its target.
+
+    Raises ConflictError where its document was taken back meanwhile, InputError where it is locked.
+    """
     found = store.segments([segment])
     if not found:
         raise ConflictError(message("editing.segment_gone"))
+    if found[0].locked:
+        raise InputError(message("editing.locked", number=found[0].number))
     return found[0], store.targets([segment], language)[segment]
 
 
@@ -340,7 +345,8 @@ def _replace(store: ProjectStore, name: Message, before: Target, after: Target, 
 
 def _propagate(store: ProjectStore, step: Step, confirmed: Target) -> None:
     """Give a confirmed text to the repetitions that nobody wrote."""
-    others = [one for one in store.repetitions(confirmed.segment) if one != confirmed.segment]
+    same = [one for one in store.repetitions(confirmed.segment) if one != confirmed.segment]
+    others = [segment.id for segment in store.segments(same) if not segment.locked]
     for other, target in store.targets(others, confirmed.language).items():
         copied_before = target.origin is Origin.REPETITION and target.state is State.TRANSLATED
         if target.origin is Origin.HUMAN or not (target.state in _OPEN or copied_before):

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from resources.messages import message
 from workbench.core.content import Content, Mark, MarkKind
-from workbench.core.segments import Document
-from workbench.errors import FormatError
-from workbench.formats.base import Unit
+from workbench.core.languages import PROJECT_LANGUAGES, language_code
+from workbench.core.segments import Document, State, Target
+from workbench.errors import FormatError, InputError
+from workbench.formats.base import ParsedDocument, Unit
 from workbench.formats.plaintext import LARGEST
 from workbench.formats.registry import format_for
 from workbench.segmentation import Rules, Span, split
+from workbench.segmentation.kinds import kind_of
 from workbench.services.dates import find_date
 from workbench.store.protocols import NewDocument, NewSegment, ProjectStore
 
@@ -46,17 +49,25 @@ def read_file(path: Path) -> bytes:
         raise FormatError(message("formats.unreadable", name=str(path), error=error.strerror or "")) from None
 
 
-def parse(source: Path | bytes, name: str, language: str, rules: Rules | None = None) -> ImportedFile:
+def parse(
+    source: Path | bytes, name: str, language: str, rules: Rules | None = None, *, targets: Sequence[str] = ()
+) -> ImportedFile:
     """Read and segment a document; nothing is stored.
 
-    ``name`` is the document's name for the project and for messages; ``rules`` replaces the language's own. Raises
-    FormatError for what its format refuses.
+    ``name`` is the document's name for the project and for messages; ``rules`` replaces the language's own. Of a
+    bilingual file the targets come along; ``targets`` are the languages that they may be in, any where it is empty.
+    Raises FormatError for what its format refuses, and for a bilingual file of other languages.
     """
     data = source if isinstance(source, bytes) else read_file(source)
     chosen = format_for(name, data)
     parsed = chosen.read(data, name)
-    spans = split(parsed.text, language, rules)
-    if not spans:
+    own_target = _own_target(parsed, name, language, targets)
+    if parsed.segmented:
+        segments = tuple(_as_they_stand(parsed.units, own_target))
+    else:
+        spans = split(parsed.text, language, rules)
+        segments = tuple(_segments(spans, parsed.units, part_of=Content.inner if parsed.trimmed else part))
+    if not segments:
         raise FormatError(message("formats.empty", name=name))
     document = NewDocument(
         name=name,
@@ -64,13 +75,15 @@ def parse(source: Path | bytes, name: str, language: str, rules: Rules | None = 
         original=data,
         encoding=parsed.encoding,
         skeleton=parsed.skeleton,
-        segments=tuple(_segments(spans, parsed.units)),
+        segments=segments,
         date=find_date(parsed.text),
     )
     return ImportedFile(document, parsed.text, hashlib.sha256(data).hexdigest())
 
 
-def _segments(spans: Sequence[Span], units: Sequence[Unit]) -> Iterator[NewSegment]:
+def _segments(
+    spans: Sequence[Span], units: Sequence[Unit], part_of: Callable[[Content, int, int], Content]
+) -> Iterator[NewSegment]:
     """Put each span into its unit."""
     place = 0
     for span in spans:
@@ -79,8 +92,44 @@ def _segments(spans: Sequence[Span], units: Sequence[Unit]) -> Iterator[NewSegme
         unit = units[place]
         assert unit.start <= span.start, "a segment begins in a unit"
         assert span.end <= unit.end, "a segment ends in the unit in which it begins"
-        content = part(unit.content, span.start - unit.start, span.end - unit.start)
+        content = part_of(unit.content, span.start - unit.start, span.end - unit.start)
         yield NewSegment(unit.key, span.start, span.end, span.kind, content)
+
+
+def _own_target(parsed: ParsedDocument, name: str, language: str, targets: Sequence[str]) -> str:
+    """Return the language of a bilingual file's targets; one that does not say is in the first of ``targets``."""
+    if not parsed.segmented:
+        return ""
+    source = _spoken(parsed.source_language, name) or language
+    own = _spoken(parsed.target_language, name)
+    if source != language or (own and targets and own not in targets):
+        raise FormatError(
+            message(
+                "formats.other_languages",
+                name=name, source=source, target=own or "?", wanted=language, into=", ".join(targets) or "?",
+            )
+        )  # fmt: skip
+    return own or next(iter(targets), "")
+
+
+def _spoken(code: str, name: str) -> str:
+    """Return our code of a language that a file names (``kk-KZ``), empty for none."""
+    if not code:
+        return ""
+    for shorter in (code, code.split("-")[0].split("_")[0]):
+        with contextlib.suppress(InputError):
+            return language_code(shorter)
+    raise FormatError(message("formats.unknown_language", name=name, language=code, known=", ".join(PROJECT_LANGUAGES)))
+
+
+def _as_they_stand(units: Sequence[Unit], language: str) -> Iterator[NewSegment]:
+    """Take each unit for a segment, with the target that its file brought."""
+    for unit in units:
+        target = None
+        if unit.target is not None and language and (unit.target.content or unit.target.state is not State.UNTOUCHED):
+            target = Target(0, language, unit.target.content, unit.target.state, unit.target.origin)
+        kind = kind_of(unit.content.text)
+        yield NewSegment(unit.key, unit.start, unit.end, kind, unit.content, target, unit.locked, unit.notes)
 
 
 def part(content: Content, start: int, end: int) -> Content:
@@ -101,7 +150,8 @@ def add_documents(store: ProjectStore, files: Sequence[Path], rules: Rules | Non
 
     Raises FormatError for the first that is refused; then none is added.
     """
-    language = store.settings().source_language
-    imported = [parse(file, file.name, language, rules) for file in files]
+    settings = store.settings()
+    language, into = settings.source_language, settings.target_languages
+    imported = [parse(file, file.name, language, rules, targets=into) for file in files]
     with store.step(message("formats.step_import", count=len(imported))) as step:
         return [step.add_document(one.document) for one in imported]

@@ -57,14 +57,16 @@ def create(
         raise ProjectError(message("formats.project_exists", name=str(path)))
     if not path.parent.is_dir():
         raise InputError(message("formats.no_folder", folder=str(path.parent)))
-    documents = read_all(sources, source, rules)
+    documents = read_all(sources, source, rules, targets)
     settings = ProjectSettings(name or path.stem, source, tuple(targets), profiles=tuple(profiles))
     _store(path, settings, documents)
     segments = sum(len(one.document.segments) for one in documents)
     return CreatedProject(path, settings, tuple(one.document.name for one in documents), segments)
 
 
-def read_all(sources: Sequence[Path], language: str, rules: Rules | None = None) -> list[ImportedFile]:
+def read_all(
+    sources: Sequence[Path], language: str, rules: Rules | None = None, targets: Sequence[str] = ()
+) -> list[ImportedFile]:
     """Read all files or none; raises FormatError for the first refused, and where two have the same name."""
     if not sources:
         raise FormatError(message("formats.no_files"))
@@ -72,7 +74,7 @@ def read_all(sources: Sequence[Path], language: str, rules: Rules | None = None)
     twice = next((one for one in names if names.count(one) > 1), None)
     if twice is not None:
         raise FormatError(message("formats.same_name", name=twice))
-    return [parse(one, one.name, language, rules) for one in sources]
+    return [parse(one, one.name, language, rules, targets=targets) for one in sources]
 
 
 def _check_languages(source: str, targets: Sequence[str]) -> None:

@@ -74,6 +74,7 @@ class Show(StrEnum):
     TRANSLATED = "translated"
     FLAGGED = "flagged"
     REPEATED = "repeated"
+    UNSURE = "unsure"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +98,19 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class NewSegment:
-    """A segment to be stored; offsets are code points into the decoded document."""
+    """A segment to be stored; offsets are code points into the decoded document.
+
+    ``target`` is what a bilingual file brought, in the language of its document; its segment and revision are not used.
+    """
 
     unit: str
     start: int
     end: int
     kind: SegmentKind
     source: Content
+    target: Target | None = None
+    locked: bool = False
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -32,6 +33,11 @@ from workbench.store.journal import Journal
 from workbench.store.protocols import Counts, ProjectSettings, SegmentFilter, Show
 
 _CHUNK = 500
+
+_OF_SHOWN = (
+    "AND segment NOT IN (SELECT id FROM segment WHERE document IN (SELECT id FROM document WHERE NOT shown))"
+)
+"""Leaves out what a bilingual document brought whose adding was taken back."""
 
 _SHOW = {
     Show.UNTOUCHED: "s.id NOT IN (SELECT segment FROM target WHERE language = :language AND state <> 'untouched')",
@@ -149,7 +155,7 @@ class Reader:
         found = {}
         for chunk in _chunks(asked):
             for row in self._all(
-                "SELECT id, document, unit, start_at, end_at, kind, source, marks, repeats FROM segment"  # noqa: S608
+                "SELECT id, document, unit, start_at, end_at, kind, source, marks, repeats, locked, notes FROM segment"  # noqa: S608
                 f" WHERE id IN ({_marks(chunk)})",
                 chunk,
             ):
@@ -196,11 +202,15 @@ class Reader:
         total = self._one("SELECT coalesce(sum(segments), 0) FROM document WHERE shown")[0]
         by_state = dict.fromkeys(State, 0)
         for state, number in self._all(
-            "SELECT state, count(*) FROM target WHERE language = ? GROUP BY state", (language,)
+            f"SELECT state, count(*) FROM target WHERE language = ? {_OF_SHOWN} GROUP BY state",  # noqa: S608
+            (language,),
         ):
             by_state[State(state)] = number
         by_state[State.UNTOUCHED] = total - sum(n for state, n in by_state.items() if state is not State.UNTOUCHED)
-        flagged = self._one("SELECT count(*) FROM target WHERE language = ? AND flagged", (language,))[0]
+        flagged = self._one(
+            f"SELECT count(*) FROM target WHERE language = ? AND flagged {_OF_SHOWN}",  # noqa: S608 - fixed
+            (language,),
+        )[0]
         return Counts(total, by_state, flagged)
 
     def undo_name(self) -> Message | None:
@@ -262,9 +272,10 @@ class Reader:
 
 
 def _segment(row: tuple[Any, ...], number: int) -> Segment:
-    one, document, unit, start, end, kind, source, marks, repeats = row
+    one, document, unit, start, end, kind, source, marks, repeats, locked, notes = row
     content = Content.from_json(source, marks)
-    return Segment(one, document, unit, number, start, end, SegmentKind(kind), content, repeats)
+    said = tuple(str(note) for note in json.loads(notes)) if notes else ()
+    return Segment(one, document, unit, number, start, end, SegmentKind(kind), content, repeats, bool(locked), said)
 
 
 def _target(row: tuple[Any, ...], language: str) -> Target:

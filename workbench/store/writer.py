@@ -16,7 +16,7 @@ from glossary.database import close_writing, transaction
 from resources.messages import Message, message
 from workbench.core.segments import Candidate, Changes, Document, Target
 from workbench.errors import ConflictError
-from workbench.store.codec import decisions_to_text, findings_to_text, settings_to_text
+from workbench.store.codec import decisions_to_text, dump, findings_to_text, settings_to_text
 from workbench.store.folding import fold
 from workbench.store.journal import CANDIDATE, DOCUMENT, SETTING, TARGET, Recorder, write_row
 from workbench.store.protocols import NewCandidate, NewDocument, NewSegment, ProjectSettings
@@ -53,15 +53,7 @@ class StepWriter:
         if stored.revision != expected_revision:
             number = next((s.number for s in self._store.segments([target.segment])), target.segment)
             raise ConflictError(message("store.conflict", number=number))
-        image: dict[str, str | int | float] = {
-            "text": target.content.text,
-            "marks": target.content.to_json(),
-            "state": target.state.value,
-            "origin": target.origin.value,
-            "decisions": decisions_to_text(target.decisions),
-            "findings": findings_to_text(target.findings),
-            "flagged": int(target.flagged),
-        }
+        image = _target_image(target)
         written = Target(
             target.segment,
             target.language,
@@ -183,9 +175,15 @@ class StepWriter:
                     fold(text),
                     source_hash(text, marks),
                     first,
+                    int(segment.locked),
+                    dump(segment.notes) if segment.notes else "",
                 )
             )
-        self._db.executemany(f"INSERT INTO segment VALUES ({', '.join('?' * 12)})", rows)  # noqa: S608
+        self._db.executemany(f"INSERT INTO segment VALUES ({', '.join('?' * 14)})", rows)  # noqa: S608
+        for number, segment in enumerate(segments):
+            if segment.target is not None:
+                # Outside of the journal: undo hides them with their document.
+                write_row(self._db, TARGET, (next_id + number, segment.target.language), _target_image(segment.target))
 
     def _first_with(self, text: str, marks: str) -> int:
         """Return the first stored segment with the same source, 0 where there is none."""
@@ -195,6 +193,18 @@ class StepWriter:
             (source_hash(text, marks), text, marks),
         ).fetchone()
         return int(found[0]) if found else 0
+
+
+def _target_image(target: Target) -> dict[str, str | int | float]:
+    return {
+        "text": target.content.text,
+        "marks": target.content.to_json(),
+        "state": target.state.value,
+        "origin": target.origin.value,
+        "decisions": decisions_to_text(target.decisions),
+        "findings": findings_to_text(target.findings),
+        "flagged": int(target.flagged),
+    }
 
 
 class Writer(Reader):

@@ -57,5 +57,7 @@
 <message id="formats.plain_text"><source>Plain text</source><translation>Plain text</translation></message>
 <message id="formats.named"><source>{name} ({extensions})</source><translation>{name} ({extensions})</translation></message>
 <message id="formats.and"><source>{before}, {one}</source><translation>{before}, {one}</translation></message>
+<message id="formats.unknown_language"><source>{name} is in the language {language}, which Egiz does not work with; it works with {known}.</source><translation>{name} is in the language {language}, which Egiz does not work with; it works with {known}.</translation></message>
+<message id="formats.other_languages"><source>{name} goes from {source} into {target}, the project from {wanted} into {into}: make a project for its languages (--from, --to) and import it there.</source><translation>{name} goes from {source} into {target}, the project from {wanted} into {into}: make a project for its languages (--from, --to) and import it there.</translation></message>
 </context>
 </TS>

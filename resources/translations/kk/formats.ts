@@ -57,5 +57,7 @@
 <message id="formats.plain_text"><source>Plain text</source><translation type="unfinished">Қарапайым мәтін</translation></message>
 <message id="formats.named"><source>{name} ({extensions})</source><translation type="unfinished">{name} ({extensions})</translation></message>
 <message id="formats.and"><source>{before}, {one}</source><translation type="unfinished">{before}, {one}</translation></message>
+<message id="formats.unknown_language"><source>{name} is in the language {language}, which Egiz does not work with; it works with {known}.</source><translation type="unfinished">{name} файлы {language} тілінде, Egiz бұл тілмен жұмыс істемейді; жұмыс істейтін тілдері: {known}.</translation></message>
+<message id="formats.other_languages"><source>{name} goes from {source} into {target}, the project from {wanted} into {into}: make a project for its languages (--from, --to) and import it there.</source><translation type="unfinished">{name} файлы {source} тілінен {target} тіліне, ал жоба {wanted} тілінен {into} тіліне аударады: сол тілдерге арналған жоба жасап (--from, --to), файлды соған импорттаңыз.</translation></message>
 </context>
 </TS>

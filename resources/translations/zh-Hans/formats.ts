@@ -57,5 +57,7 @@
 <message id="formats.plain_text"><source>Plain text</source><translation type="unfinished">纯文本</translation></message>
 <message id="formats.named"><source>{name} ({extensions})</source><translation type="unfinished">{name}（{extensions}）</translation></message>
 <message id="formats.and"><source>{before}, {one}</source><translation type="unfinished">{before}、{one}</translation></message>
+<message id="formats.unknown_language"><source>{name} is in the language {language}, which Egiz does not work with; it works with {known}.</source><translation type="unfinished">{name} 的语言是 {language}，Egiz 不支持；支持的语言为 {known}。</translation></message>
+<message id="formats.other_languages"><source>{name} goes from {source} into {target}, the project from {wanted} into {into}: make a project for its languages (--from, --to) and import it there.</source><translation type="unfinished">{name} 是从 {source} 译到 {target}，而项目是从 {wanted} 译到 {into}：请为该文件的语言新建项目（--from、--to）并在其中导入。</translation></message>
 </context>
 </TS>

@@ -30,6 +30,7 @@
 <message id="editing.drafts"><source>Drafting</source><translation type="unfinished">生成初稿</translation></message>
 <message id="editing.nothing_to_confirm"><source>Segment {number} has no translation yet: write one, or take a candidate, and confirm again.</source><translation type="unfinished">第 {number} 段还没有译文：请先输入译文或选用候选译文，然后再确认。</translation></message>
 <message id="editing.segment_gone"><source>This segment is no longer in the project, for its document was taken back: redo the adding of the document first.</source><translation type="unfinished">该段已不在项目中，因为其文档的添加已被撤销：请先重做添加文档。</translation></message>
+<message id="editing.locked"><source>Segment {number} is locked: whoever made the file has settled it. Ask them to unlock it, or translate the others.</source><translation type="unfinished">第 {number} 段已锁定：文件的制作者已将其定稿。请向对方申请解锁，或继续翻译其他段。</translation></message>
 <message id="project.read_only"><source>{name} is open to read only: open it to edit before you change it.</source><translation type="unfinished">{name} 以只读方式打开：要修改，请先以编辑方式打开。</translation></message>
 <message id="project.only_read"><source>{name} is open to read only, as another window or command is writing it. What is saved there is seen here; it can be searched and exported.</source><translation type="unfinished">{name} 以只读方式打开，因为另一个窗口或命令正在写入。在那里保存的内容可在此查看，也可以搜索和导出。</translation></message>
 <message id="project.open_to_read"><source>Open to read only</source><translation type="unfinished">以只读方式打开</translation></message>
