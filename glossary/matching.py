@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 
-from glossary.concepts import Kind, TermMatch
+from glossary.concepts import Kind, Status, TermMatch
 from glossary.languages.base import Form, Found, is_short_name
 from glossary.languages.kazakh.suffixes import cost
 from glossary.tokens import OPENING, Prepared
@@ -18,8 +18,8 @@ def resolve(
     """Return the matches by position: the longest only, or with ``nested`` those inside them too.
 
     Of two places that cross, the longer stands. Of two concepts at one place the one whose capitals are those of the
-    text stands, then a preferred term before an admitted one, then the earlier concept; ``nested`` lists the others
-    one level deeper. A term that does not stand alone is left out unless a longer one holds it, and a person's short
+    text stands, then a preferred term before an admitted one, then a concept that is no abbreviation, then the earlier
+    one; ``nested`` lists the others one level deeper. A term that does not stand alone is left out unless a longer one holds it, and a person's short
     name unless the full one stands before it, here or in the document (``mentioned``, ids). Offsets are code points of
     ``text``, the text as given.
 
@@ -139,10 +139,15 @@ def _best_by_concept(found: list[Found], surface: str) -> list[Found]:
     """Return the likeliest reading of each concept at one place, the likeliest concept first."""
     capital = surface.lstrip(OPENING)[:1].isupper()
 
-    def likelihood(one: Found) -> tuple[bool, bool, int, int]:
+    def likelihood(one: Found) -> tuple[bool, bool, bool, bool, int, int]:
+        form = one.form
+        admitted = form.variant or form.term.status is not Status.PREFERRED
         return (
-            one.form.erroneous,
-            capital != one.form.term.text.lstrip(OPENING)[:1].isupper(),
+            form.erroneous,
+            capital != form.term.text.lstrip(OPENING)[:1].isupper(),
+            admitted,
+            # What another concept is called in full is not meant as a short form: 中国 is China rather than the PRC.
+            not admitted and form.concept.kind is Kind.ABBREVIATION,
             one.form.rank,
             cost(one.suffixes),
         )

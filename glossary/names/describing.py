@@ -16,6 +16,7 @@ from glossary.scripts.tables import HAMZAS
 from glossary.tokens import prepare, repair_word
 
 _WORD = re.compile(r"[^\W_]+")
+_BEGINNING = re.compile(r"(?<![^\s-])\w")
 _NAMED = (Kind.PERSON, Kind.PLACE)
 
 
@@ -162,5 +163,5 @@ def _kazakh(name: str, script: Script, found: list[Concept], palladius: tuple[st
     if palladius:
         return palladius[0]
     if script is Script.ARABIC:
-        return " ".join(word[:1].upper() + word[1:] for word in from_arabic(name).text.split())
+        return _BEGINNING.sub(lambda found: found.group().upper(), from_arabic(name).text)
     return from_latin(name).text if script_of(name).language == "kk" else ""

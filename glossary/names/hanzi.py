@@ -59,6 +59,10 @@ def name_to_pinyin(name: str) -> tuple[str, ...]:
     surnames = [_SURNAMES[name[0]]] if name[0] in _SURNAMES else [one for (one,) in _readings(name[0])]
     if len(name) == 1:
         return _choices([surnames])
+    # 重庆, 长春 are words, in which the first character is read as there.
+    in_word = _readings(name[:2])[0][0]
+    if in_word in surnames:
+        surnames.sort(key=lambda sound: sound != in_word)
     return _choices([surnames, [_spelt(choice) for choice in _readings(name[1:])]])
 
 

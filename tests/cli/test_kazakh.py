@@ -61,3 +61,10 @@ def test_a_line_without_a_tab_is_refused_before_anything_is_printed() -> None:
     assert "Line 2" in (result.stderr or str(result.exception))
     nothing = run("decline", " ")
     assert nothing.exit_code != 0
+
+
+def test_what_is_not_utf8_is_refused_with_its_line() -> None:
+    result = run("analyse", "--json", given="ел\tелді\n".encode() + b"\xe5\xeb\t\xe5\xeb\n")
+    assert result.exit_code != 0
+    assert result.stdout == ""
+    assert "Line 2" in (result.stderr or str(result.exception))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossary.concepts import Concept, Kind
+from glossary.concepts import Concept, Kind, Status, Term
 from glossary.termbase import Termbase
 from tests.glossary.sample import concept, found, only, termbase
 
@@ -56,6 +56,17 @@ def test_capitals_tell_a_country_from_a_people_and_a_sentence_may_begin_with_a_t
     # Only the first capital of a name is required: later words are often written small.
     assert found(BASE, "Қытай коммунистік партиясының") == [("Қытай коммунистік партиясының", "ORG_CPC")]
     assert found(BASE, "ма Синжуй") == []
+
+
+def test_of_a_country_and_its_abbreviation_the_country_is_meant() -> None:
+    base = Termbase([
+        Concept("PRC", Kind.ABBREVIATION, terms=(Term("zh-Hans", "中国"), Term("zh-Hans", "中共", Status.ADMITTED))),
+        Concept("CN", Kind.PLACE, terms=(Term("zh-Hans", "中国"), Term("zh-Hans", "中共", Status.ADMITTED))),
+    ])
+    assert [one.concept.id for one in base.matches("访问中国", "zh-Hans")] == ["CN"]
+    assert [one.concept.id for one in base.matches("访问中国", "zh-Hans", nested=True)] == ["CN", "PRC"]
+    # Said in short, the abbreviation is.
+    assert [one.concept.id for one in base.matches("中共表示", "zh-Hans")] == ["PRC"]
 
 
 def test_a_term_that_does_not_stand_alone_is_found_inside_a_longer_one() -> None:

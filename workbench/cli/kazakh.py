@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import sys
 from collections.abc import Iterable
@@ -15,7 +16,6 @@ from resources.messages import message
 from workbench.cli.help import HelpGroup
 from workbench.cli.output import emit_json, say
 from workbench.errors import InputError
-from workbench.formats.encodings import decode
 
 _DECLINE = """
 \b
@@ -64,8 +64,7 @@ def analyse_command(*, as_json: bool) -> None:
 
     A form without a reading is not licit for its lemma. Empty lines are left out.
     """
-    text = decode(sys.stdin.buffer.read(), "-").text
-    for lemma, form in _pairs(text.split("\n")):
+    for lemma, form in _pairs(sys.stdin.buffer.read().removeprefix(codecs.BOM_UTF8).split(b"\n")):
         readings = [list(reading) for reading in readings_of(Term("kk", lemma), form)]
         if as_json:
             click.echo(json.dumps({"lemma": lemma, "form": form, "readings": readings}, ensure_ascii=False))
@@ -74,10 +73,14 @@ def analyse_command(*, as_json: bool) -> None:
             click.echo(f"{lemma}\t{form}\t{shown or '—'}")
 
 
-def _pairs(lines: Iterable[str]) -> list[tuple[str, str]]:
+def _pairs(lines: Iterable[bytes]) -> list[tuple[str, str]]:
     """Return all pairs, so that nothing is printed of an input with a bad line. Raises InputError."""
     pairs = []
-    for number, line in enumerate(lines, 1):
+    for number, given in enumerate(lines, 1):
+        try:
+            line = given.decode()
+        except UnicodeDecodeError:
+            raise InputError(message("engines.not_utf8", line=number)) from None
         if not line.strip():
             continue
         lemma, tab, form = line.partition("\t")

@@ -61,7 +61,8 @@ def command(name: str | None, document: Path | None, glossary: Path | None, *, v
     if document is not None:
         _document(document, links if glossary is not None else None, as_json=as_json)
         return
-    assert name is not None
+    if not (name and name.strip()):
+        raise InputError(message("names.cli.one_of"))
     termbase = load_termbase(links, find_paths())
     report = describe(name, termbase.concepts.values())
     found = _json(report)
