@@ -19,9 +19,9 @@ def resolve(
 
     Of two places that cross, the longer stands. Of two concepts at one place the one whose capitals are those of the
     text stands, then a preferred term before an admitted one, then a concept that is no abbreviation, then the earlier
-    one; ``nested`` lists the others one level deeper. A term that does not stand alone is left out unless a longer one holds it, and a person's short
-    name unless the full one stands before it, here or in the document (``mentioned``, ids). Offsets are code points of
-    ``text``, the text as given.
+    one; ``nested`` lists the others one level deeper. A term that does not stand alone is left out unless a longer one
+    holds it, and a person's short name unless the full one stands before it, here or in the document (``mentioned``,
+    ids). Offsets are code points of ``text``, the text as given.
 
     A formula hides no term: the terms are found as if there were none, and a formula that crosses no term stands
     beside them, outside those that it holds.

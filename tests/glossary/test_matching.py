@@ -59,10 +59,14 @@ def test_capitals_tell_a_country_from_a_people_and_a_sentence_may_begin_with_a_t
 
 
 def test_of_a_country_and_its_abbreviation_the_country_is_meant() -> None:
-    base = Termbase([
-        Concept("PRC", Kind.ABBREVIATION, terms=(Term("zh-Hans", "中国"), Term("zh-Hans", "中共", Status.ADMITTED))),
-        Concept("CN", Kind.PLACE, terms=(Term("zh-Hans", "中国"), Term("zh-Hans", "中共", Status.ADMITTED))),
-    ])
+    base = Termbase(
+        [
+            Concept(
+                "PRC", Kind.ABBREVIATION, terms=(Term("zh-Hans", "中国"), Term("zh-Hans", "中共", Status.ADMITTED))
+            ),
+            Concept("CN", Kind.PLACE, terms=(Term("zh-Hans", "中国"), Term("zh-Hans", "中共", Status.ADMITTED))),
+        ]
+    )
     assert [one.concept.id for one in base.matches("访问中国", "zh-Hans")] == ["CN"]
     assert [one.concept.id for one in base.matches("访问中国", "zh-Hans", nested=True)] == ["CN", "PRC"]
     # Said in short, the abbreviation is.
