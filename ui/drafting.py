@@ -42,8 +42,10 @@ class Drafting(QObject):
         """Tell which segments are in sight: they are drafted first."""
         self._visible = tuple(ids)
 
-    def start(self, language: str, ids: Sequence[int], priority: Priority = Priority.BACKGROUND) -> bool:
-        """Draft segments; return False, having said why, where that cannot be.
+    def start(
+        self, language: str, ids: Sequence[int], priority: Priority = Priority.BACKGROUND, *, engine: str = ""
+    ) -> bool:
+        """Draft segments, with another ``engine`` than the project's where one is named; return False, having said why, where that cannot be.
 
         Where no model serves the direction, that is said, and what is certain without one is filled.
         """

@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         texts.language_changed.connect(self._on_interface_language)
         look.changed.connect(self._on_look)
         self.preferring.changed.connect(self._on_preferences)
+        self.preferring.told.connect(self.bottom.say)
         self.preferring.warned.connect(lambda text: self.bottom.say(text, tone="warning"))
         self._show_view(None)
         self._on_preferences()
@@ -399,11 +400,13 @@ class MainWindow(QMainWindow):
         """Tick what is in force, and show the panels that are wanted."""
         by_id = self.actions_.by_id
         by_id[f"view.theme.{self.context.look.theme.value}"].setChecked(True)
+        by_id["draft.completion"].setChecked(self.preferring.now.completion)
         by_id[f"view.language.{self.context.texts.language}"].setChecked(True)
         for name in PANELS:
             by_id[f"view.panel.{name}"].setChecked(name in self.preferring.now.panels)
         if self.view is not None:
             self.view.side.show_panels(self.preferring.now.panels)
+            self.view.following.set_enabled(self.preferring.now.completion)
 
     def _enable(self) -> None:
         view = self.view if self._closing is None else None

@@ -15,9 +15,11 @@ _log = logging.getLogger("egiz.ui")
 
 
 class Preferring(QObject):
-    """Changes preferences. ``changed`` comes after each change; ``warned`` where one could not be written."""
+    """Changes preferences. ``changed`` comes after each change; ``told`` says what one of
+    them does now, ``warned`` that one could not be written."""
 
     changed = Signal()
+    told = Signal(object)
     warned = Signal(object)
 
     def __init__(self, context: Context, parent: QObject) -> None:
@@ -49,6 +51,11 @@ class Preferring(QObject):
         """Show or hide a side panel."""
         shown = self.now.panels
         self.keep(replace(self.now, panels=tuple(p for p in shown if p != name) if name in shown else (*shown, name)))
+
+    def toggle_completion(self) -> None:
+        """Show what may follow as one types, or no more."""
+        self.keep(replace(self.now, completion=not self.now.completion))
+        self.told.emit(message("complete.on") if self.now.completion else message("complete.off"))
 
     def keep(self, preferences: Preferences) -> None:
         """Keep preferences; one that cannot be written holds for this run, and that is said."""

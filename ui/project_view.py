@@ -10,10 +10,12 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from resources.messages import Message, RefusedError, message
+from ui.alternatives import Alternatives
 from ui.context import Context
 from ui.drafting import Drafting
 from ui.editor.current import CurrentSegment
 from ui.editor.delegate import SegmentDelegate
+from ui.editor.following import Following
 from ui.editor.table import SegmentTable
 from ui.itemmodels.segments import Row, SegmentTableModel
 from ui.mentioning import Mentioning
@@ -71,6 +73,9 @@ class ProjectView(QWidget):
         self.segment = CurrentSegment(
             project, context.dispatcher, self.table, self.model, self.facts, self.notice, self
         )
+        self.following = Following(project.assisting, context, self.table, self.facts, self)
+        self.alternatives = Alternatives(context, self)
+        self.following.set_enabled(context.session.preferences.completion)
         self._lay_out()
         self._recheck = self._timer(RECHECK_MS, self.show_facts)
         self._count = self._timer(COUNT_MS, self._emit_counts)
@@ -128,6 +133,9 @@ class ProjectView(QWidget):
         total = reader.segment_ids()
         every = (show, text) == (Show.ALL, "")
         ids = total if every else reader.find(SegmentFilter(self._language, show, text))
+        if show is Show.UNSURE:
+            sure = reader.confidences(ids, self._language)
+            ids.sort(key=lambda one: sure[one].score if one in sure else 0.0)
         self.table.set_empty_text(self._empty_text(no_documents=not total))
         self.model.show(ids, self._language)
         self.filtered.emit(len(ids), len(total))
@@ -145,6 +153,7 @@ class ProjectView(QWidget):
         self._delegate.set_points(look.text_points)
         self.table.set_look()
         self.side.set_look(look.colours, look.panel_points)
+        self.following.set_look(look.colours, look.panel_points)
         self._mark_cells()
 
     def retranslate(self) -> None:
@@ -299,6 +308,7 @@ class ProjectView(QWidget):
         self._count.stop()
         self._mentioning.close()
         self.surveying.close()
+        self.following.close()
         self.closing.emit()
         self._unsubscribe()
         self.segment.close()
@@ -396,6 +406,7 @@ class ProjectView(QWidget):
 
     def _apply_language(self) -> None:
         self._delegate.languages = (self._settings.source_language, self._language)
+        self.following.language = self._language
         self._delegate.forget()
         self.table.set_look()
 
@@ -424,6 +435,7 @@ class ProjectView(QWidget):
 
     def _connect(self) -> None:
         self.table.row_entered.connect(self._on_row_entered)
+        self.following.said.connect(self.said)
         self.segment.said.connect(self.said)
         self.segment.saved_changed.connect(self.saved_changed)
         self.segment.facts_changed.connect(self.show_facts)
@@ -434,7 +446,7 @@ class ProjectView(QWidget):
         cell.stepped.connect(self.step)
         for changed in (cell.document().undoAvailable, cell.document().redoAvailable):
             changed.connect(lambda _: self.undo_changed.emit())
-        cell.explain = self.facts.explain_target
+        cell.explain = lambda place: self.facts.explain_target(place, self._context.texts)
         self.table.source.explain = lambda place: self.facts.explain_source(place, self._context.texts)
         for panel in self.side.panels.values():
             panel.list.taken.connect(self._on_card)

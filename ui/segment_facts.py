@@ -6,7 +6,8 @@ from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 
 from glossary.concepts import TermMatch
-from ui.editor.marks import Look, TextMark, source_marks
+from resources.messages import message
+from ui.editor.marks import Look, TextMark, source_marks, unsure_marks
 from ui.i18n import Texts
 from ui.itemmodels.segments import Row
 from ui.panels import ListedTerm, candidate_cards, explain_match, explain_term, finding_cards, list_terms, term_cards
@@ -40,6 +41,7 @@ class SegmentFacts:
         self.terms: list[ListedTerm] = []
         self.source_marks: list[TextMark] = []
         self.target_marks: list[TextMark] = []
+        self.unsure: list[TextMark] = []
 
     def checking(self, language: str) -> Checking:
         """Return the checks for a target language."""
@@ -93,6 +95,8 @@ class SegmentFacts:
             if decision.required and decision.satisfied
             for start, end in decision.spans
         ]
+        self.unsure = unsure_marks(row.target.state, text, row.confidence)
+        self.target_marks += self.unsure
 
     @property
     def text(self) -> str:
@@ -125,13 +129,14 @@ class SegmentFacts:
                 return explain_term(term, texts)
         return ""
 
-    def explain_target(self, place: int) -> str:
-        """Return which source term a code-point place in the target answers."""
+    def explain_target(self, place: int, texts: Texts) -> str:
+        """Return which source term a code-point place in the target answers, or that the model is unsure of it."""
         for term in self.terms:
             for decision in term.decisions:
                 if any(start <= place < end for start, end in decision.spans):
                     return f"{decision.surface} → {decision.expected}"
-        return ""
+        unsure = any(mark.start <= place < mark.end for mark in self.unsure)
+        return texts.say(message("ui.doubt.word")) if unsure else ""
 
 
 def _depth(match: TermMatch) -> int:

@@ -13,7 +13,8 @@ from glossary.concepts import Concept
 from glossary.mentions import mentioned_before
 from glossary.termbase import Termbase
 from resources.messages import Message, catalogue, message
-from workbench.core.segments import Changes
+from workbench.assisting import Assisting
+from workbench.core.segments import Changes, Confidence
 from workbench.errors import ProjectError
 from workbench.interface_language import environment_language
 from workbench.jobs import Job, JobContext, JobHandle, JobRunner, Lane, Listener, Priority, in_steps
@@ -24,7 +25,8 @@ from workbench.services.alternatives import Alternative, alternatives
 from workbench.services.checking import Checking
 from workbench.services.drafting import Draft, DraftSummary, ToDraft, draft_segments
 from workbench.services.enforcing import ladder_over
-from workbench.services.engines import answer_store, choose_engine, installed_engines, remembering
+from workbench.services.engines import answer_store, find_engine, installed_engines, remembering, verify_engine
+from workbench.services.estimating import confidences
 from workbench.services.exporting import ExportRecord, ExportReport, export
 from workbench.services.glossaries import OWN, load_termbase, overridden
 from workbench.services.prefilling import Prefilling, confirmed_texts, prefill_segments
@@ -86,6 +88,7 @@ class OpenProject:
         self._termbases: dict[str, Termbase] = {}
         self._loading = threading.RLock()
         self._rechecking = Rechecking(self, session.runner)
+        self.assisting = Assisting(self, session)
         self._drafting: list[JobHandle[Any]] = []
         opening = Job(message("project.opening", name=path.name), lambda _: open_project(path), Lane.STORE,
                       Priority.WAITED_FOR)  # fmt: skip
@@ -246,11 +249,11 @@ class OpenProject:
         """Draft segments on the engine lane; each batch is saved as it comes.
 
         ``engine_id`` is another engine than the project's; ``again`` asks also for what is known from before. Raises
-        ModelError (here, not in the job) where no engine serves the direction.
+        ModelError (here, not in the job) where no engine serves the direction; a damaged model ends the job with one.
         """
         settings = self.settings
         engines = self._session.engines
-        engine = choose_engine(
+        engine = found = find_engine(
             engines, self._session.paths, settings.source_language, language,
             engine_id or settings.engines.get(language, ""),
         )  # fmt: skip
@@ -263,11 +266,13 @@ class OpenProject:
         name = message("draft.run", count=len(ids))
 
         def work(context: JobContext) -> Generator[None, None, DraftSummary]:
+            verify_engine(engines, self._session.paths, found)
             wanted = self.write(name, partial(_to_draft, ids=ids, language=language)).result()
             run = f"draft:{id(context)}"
 
             def save(drafts: Sequence[Draft]) -> None:
-                self.write(name, partial(editing.store_drafts, drafts=drafts, language=language, run=run)).result()
+                sure = confidences(ladder.engine, drafts, settings.source_language, language)
+                self.write(name, partial(_store_drafts, drafts=drafts, sure=sure, language=language, run=run)).result()
 
             try:
                 return (yield from draft_segments(context, ladder, checking, wanted, save, visible, summary))
@@ -327,10 +332,11 @@ class OpenProject:
         """
         settings, engines = self.settings, self._session.engines
         chosen = engine_id or settings.engines.get(language, "")
-        engine = choose_engine(engines, self._session.paths, settings.source_language, language, chosen)
-        engine = remembering(engines, engine, self._session.answers)
+        found = find_engine(engines, self._session.paths, settings.source_language, language, chosen)
+        engine = remembering(engines, found, self._session.answers)
 
         def work(context: JobContext) -> list[Alternative]:
+            verify_engine(engines, self._session.paths, found)
             with closing(open_reader(self.path)) as reader:
                 checking = self.checking(language, reader)
                 return alternatives(reader, segment, engine, checking, count, context.check)
@@ -405,6 +411,15 @@ def _texts(reader: ProjectReader) -> Iterator[tuple[int, int, str]]:
     """Yield all segments in reading order, with document and source; nothing is read before the first is asked."""
     for segment in reader.segments(reader.segment_ids()):
         yield segment.id, segment.document, segment.source.text
+
+
+def _store_drafts(
+    store: ProjectStore, *, drafts: Sequence[Draft], sure: Sequence[Confidence], language: str, run: str
+) -> Changes:
+    """Store drafts, and beside them how sure the model is of them."""
+    changes = editing.store_drafts(store, drafts, language=language, run=run)
+    taken = store.targets([one.segment for one in sure], language)
+    return changes | store.put_confidences([one for one in sure if taken[one.segment].content.text == one.text])
 
 
 def _to_draft(store: ProjectStore, *, ids: Sequence[int], language: str) -> list[ToDraft]:

@@ -41,7 +41,7 @@ class Preferences:
     ``interface_language`` is empty for the system's; sizes are points; ``recent`` and ``last_project`` are paths,
     newest first; ``panels`` names the visible side panels; ``places`` are the segment ids where recent projects were
     left, by path; ``author_name`` is the name under which changes of glossaries are recorded, empty for the one that
-    the system knows the user by; ``unknown`` keeps what a newer version has written. ``notice`` says what could not
+    the system knows the user by; ``completion`` says whether what may follow is shown as one types; ``unknown`` keeps what a newer version has written. ``notice`` says what could not
     be read and is not saved.
     """
 
@@ -54,6 +54,7 @@ class Preferences:
     panels: tuple[str, ...] = ("terms", "candidates", "findings")
     places: Mapping[str, int] = field(default_factory=lambda: types.MappingProxyType({}))
     author_name: str = ""
+    completion: bool = True
     unknown: Mapping[str, Any] = field(default_factory=lambda: types.MappingProxyType({}))
     notice: Message | None = None
 
@@ -100,6 +101,10 @@ def _theme(value: object) -> Theme | None:
     return Theme(value) if isinstance(value, str) and value in tuple(Theme) else None
 
 
+def _flag(value: object) -> bool | None:
+    return value if isinstance(value, bool) else None
+
+
 def _points(value: object) -> int | None:
     low, high = TEXT_POINTS
     return value if isinstance(value, int) and not isinstance(value, bool) and low <= value <= high else None
@@ -126,6 +131,7 @@ _READERS: dict[str, Callable[[object], Any]] = {
     "places": _places,
     "panels": _texts,
     "author_name": _text,
+    "completion": _flag,
 }
 """One reader a field; it returns None for a value that cannot be used, and the default stands."""
 

@@ -7,7 +7,7 @@ from typing import Any, cast
 
 from resources.messages import Message
 from workbench.core.content import Content
-from workbench.core.segments import Segment, SegmentKind, Target
+from workbench.core.segments import Confidence, Segment, SegmentKind, Target
 from workbench.jobs import Job, JobHandle, JobState
 from workbench.session import OpenProject
 from workbench.store.protocols import ProjectReader
@@ -28,6 +28,9 @@ class CountingReader:
         wanted = list(ids)
         self.rows_read += len(wanted)
         return [Segment(n, 1, 1, n, 0, 0, SegmentKind.TEXT, Content(f"Сөйлем {n}")) for n in wanted]
+
+    def confidences(self, ids: Iterable[int], language: str) -> dict[int, Confidence]:
+        return {}
 
     def targets(self, ids: Iterable[int], language: str) -> dict[int, Target]:
         return {n: self.written.get(n, Target(n, language)) for n in ids}

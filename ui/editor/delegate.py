@@ -71,7 +71,7 @@ class SegmentDelegate(QStyledItemDelegate):
     def row_height(self, row: Row, source_width: int, target_width: int) -> int:
         """Return the height in pixels that a row needs in columns of these widths."""
         heights = [self._text(row, Column.SOURCE, source_width)[1], self._text(row, Column.TARGET, target_width)[1]]
-        marks = 2 if row.missing or row.target.flagged else 1
+        marks = 2 if row.missing or row.target.flagged or row.unsure else 1
         heights.append(marks * line_height(self.small_font()))
         return max(heights) + 2 * ROW_AIR + 1
 
@@ -144,8 +144,12 @@ class SegmentDelegate(QStyledItemDelegate):
         state, *flags = model.state_lines(row)
         place = rect.adjusted(SIDE, ROW_AIR, -SIDE // 2, 0)
         place.setHeight(line_height(self.text_font(Column.SOURCE)))
+        quiet = self.colours.muted
         done = row.target.state in (State.TRANSLATED, State.REVIEWED, State.APPROVED)
-        tones = [self.colours.good if done else self.colours.muted, *(self.colours.warning for _ in flags)]
+        tones = [
+            self.colours.good if done else self.colours.muted,
+            *(quiet if row.unsure and not row.target.flagged else self.colours.warning for _ in flags),
+        ]
         for text, colour in zip((state, *flags), tones, strict=True):
             painter.setPen(QColor(colour))
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
@@ -162,7 +166,7 @@ class SegmentDelegate(QStyledItemDelegate):
             text = row.segment.source.text
             marks = source_marks(self.find_terms(row), row.target.decisions)
         else:
-            text, marks = row.target.content.text, target_marks(row.target)
+            text, marks = row.target.content.text, target_marks(row.target, row.confidence)
         made = lay_out(text, self.text_font(column), width, layout_formats(text, marks, self.colours))
         self._layouts[key] = made
         while len(self._layouts) > LAYOUTS_KEPT:

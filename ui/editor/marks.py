@@ -11,7 +11,8 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextLayout
 from glossary.concepts import TermMatch
 from ui.editor.positions import Positions
 from ui.theme import Colours
-from workbench.core.segments import Target, TermDecision
+from workbench.core.segments import Confidence, State, Target, TermDecision
+from workbench.services.estimating import still_unsure
 
 
 class Look(Enum):
@@ -20,6 +21,7 @@ class Look(Enum):
     TERM = "term"
     MISSING = "missing"
     PLACED = "placed"
+    UNSURE = "unsure"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +40,18 @@ def source_marks(matches: Iterable[TermMatch], decisions: Iterable[TermDecision]
     return [TextMark(*place, Look.MISSING if place in lacking else Look.TERM) for place in sorted(places)]
 
 
-def target_marks(target: Target) -> list[TextMark]:
-    """Return where the required terms stand in a target."""
+def target_marks(target: Target, confidence: Confidence | None = None) -> list[TextMark]:
+    """Return where the required terms stand in a target, and the words that the model is unsure of."""
     places = {span for d in target.decisions if d.required and d.satisfied for span in d.spans}
-    return [TextMark(start, end, Look.PLACED) for start, end in sorted(places)]
+    placed = [TextMark(start, end, Look.PLACED) for start, end in sorted(places)]
+    return placed + unsure_marks(target.state, target.content.text, confidence)
+
+
+def unsure_marks(state: State, text: str, confidence: Confidence | None) -> list[TextMark]:
+    """Return the unsure words of a draft that nobody has typed over; who confirmed a text vouches for it."""
+    if confidence is None or state is not State.DRAFT:
+        return []
+    return [TextMark(start, end, Look.UNSURE) for start, end in still_unsure(confidence, text)]
 
 
 def mark_format(look: Look, colours: Colours) -> QTextCharFormat:
@@ -51,6 +61,7 @@ def mark_format(look: Look, colours: Colours) -> QTextCharFormat:
         Look.TERM: (QTextCharFormat.UnderlineStyle.DotLine, colours.term),
         Look.MISSING: (QTextCharFormat.UnderlineStyle.DashUnderline, colours.warning),
         Look.PLACED: (QTextCharFormat.UnderlineStyle.SingleUnderline, colours.placed),
+        Look.UNSURE: (QTextCharFormat.UnderlineStyle.WaveUnderline, colours.muted),
     }[look]
     made.setUnderlineStyle(style)
     made.setUnderlineColor(QColor(colour))

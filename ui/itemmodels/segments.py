@@ -12,7 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from resources.messages import message
 from ui.i18n import Texts
 from ui.theme import STATE_SIGNS
-from workbench.core.segments import Changes, Segment, State, Target
+from workbench.core.segments import Changes, Confidence, Segment, State, Target
 from workbench.store.protocols import ProjectReader
 
 PAGE = 64
@@ -40,6 +40,13 @@ class Row:
 
     segment: Segment
     target: Target
+    confidence: Confidence | None = None
+
+    @property
+    def unsure(self) -> bool:
+        """Say whether it is still the draft of which the model said that a person should look."""
+        sure, target = self.confidence, self.target
+        return sure is not None and sure.doubtful and target.state is State.DRAFT and target.content.text == sure.text
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -122,11 +129,12 @@ class SegmentTableModel(QAbstractTableModel):
                 continue
             ids = [self._ids[row] for row in rows if row // PAGE == page]
             targets = self._reader.targets(ids, self._language)
+            sure = self._reader.confidences(ids, self._language)
             for segment in ids:
                 place = self.row_of(segment) % PAGE
                 old = cached[place]
                 if old is not None and segment in targets:
-                    cached[place] = Row(old.segment, targets[segment])
+                    cached[place] = Row(old.segment, targets[segment], sure.get(segment))
         for first, last in _runs(rows):
             self.dataChanged.emit(self.index(first, Column.TARGET), self.index(last, Column.STATE))
 
@@ -147,6 +155,8 @@ class SegmentTableModel(QAbstractTableModel):
             lines.append(self._texts.say(message("ui.row.missing", terms=", ".join(row.missing))))
         elif row.target.flagged:
             lines.append(self._texts.say(message("ui.row.flagged")))
+        elif row.unsure:
+            lines.append(self._texts.say(message("ui.row.unsure")))
         return lines
 
     def rowCount(self, parent: Index | None = None) -> int:
@@ -204,7 +214,11 @@ class SegmentTableModel(QAbstractTableModel):
         ids = self._ids[page * PAGE : (page + 1) * PAGE]
         segments = {segment.id: segment for segment in self._reader.segments(ids)}
         targets = self._reader.targets(ids, self._language)
-        read = [Row(segments[one], targets[one]) if one in segments and one in targets else None for one in ids]
+        sure = self._reader.confidences(ids, self._language)
+        read = [
+            Row(segments[one], targets[one], sure.get(one)) if one in segments and one in targets else None
+            for one in ids
+        ]
         self._pages[page] = read
         while len(self._pages) > PAGES_KEPT:
             self._pages.popitem(last=False)

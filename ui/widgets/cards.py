@@ -17,16 +17,37 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent, QTextLayout
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextLayout,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.editor.layout import lay_out, line_height
+from ui.editor.positions import Positions
 from ui.fonts import FontChoice
 from ui.theme import GRID, Colours
 
 Index = QModelIndex | QPersistentModelIndex
 _LEFT_TO_RIGHT = "\u200e"
 CardRole = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A range of a card's title (code points) that is said otherwise elsewhere, or, struck out, is ``gone`` here."""
+
+    start: int
+    end: int
+    gone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +71,7 @@ class Card:
     data: object = None
     words: str = ""
     """What it is found by besides what is shown."""
+    differences: tuple[Difference, ...] = ()
 
     @property
     def spoken(self) -> str:
@@ -159,7 +181,8 @@ class CardDelegate(QStyledItemDelegate):
             title, body = f"{_LEFT_TO_RIGHT}{title} {body}", ""
         if card.brief:
             title = metrics.elidedText(title.replace("\n", " "), Qt.TextElideMode.ElideRight, title_room)
-        parts = [(*lay_out(title, self._font(card), title_room), self.colours.text)]
+        formats = difference_formats(card, self.colours)
+        parts = [(*lay_out(title, self._font(card), title_room, formats), self.colours.text)]
         if body:
             parts.append((*lay_out(body, self._font(card), room), self.colours.text))
         if card.note:
@@ -177,6 +200,25 @@ class CardDelegate(QStyledItemDelegate):
 
     def _small(self) -> QFont:
         return self.fonts.font("", max(self.points - 1, 7))
+
+
+def difference_formats(card: Card, colours: Colours) -> list[QTextLayout.FormatRange]:
+    """Return how the differences of a card's title are drawn: bold and underlined, or struck out."""
+    if not card.differences:
+        return []
+    positions, made = Positions(card.title), []
+    for one in card.differences:
+        part, look = QTextLayout.FormatRange(), QTextCharFormat()
+        look.setFontStrikeOut(one.gone)
+        look.setForeground(QColor(colours.muted if one.gone else colours.accent))
+        if not one.gone:
+            look.setFontWeight(QFont.Weight.Bold)
+            look.setFontUnderline(True)
+        part.start = positions.to_qt(one.start)
+        part.length = positions.to_qt(one.end) - part.start
+        part.format = look
+        made.append(part)
+    return made
 
 
 class CardList(QListView):

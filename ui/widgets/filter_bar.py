@@ -23,6 +23,7 @@ _SHOWS = {
     Show.TRANSLATED: message("ui.show.translated"),
     Show.FLAGGED: message("ui.show.flagged"),
     Show.REPEATED: message("ui.show.repeated"),
+    Show.UNSURE: message("ui.show.unsure"),
 }
 
 

@@ -180,6 +180,23 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
+class Confidence:
+    """How sure an engine was of a draft, word by word: kept beside the target, and true of ``text`` alone.
+
+    ``score`` is in nats a token (0 is certain) and orders the drafts of one engine; ``unsure`` are the words
+    (code points of ``text``) that it would not vouch for; ``doubtful`` says that a person should look.
+    """
+
+    segment: int
+    language: str
+    text: str
+    score: float
+    unsure: tuple[tuple[int, int], ...] = ()
+    doubtful: bool = False
+    engine: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """An imported document without its bytes. ``date`` is ISO 8601 or empty; ``encoding`` a Python codec name."""
 

@@ -35,7 +35,7 @@ def _migrations() -> Migrations:
 SCHEMA = Schema(
     kind=message("store.kind_project"),
     application_id=0x45475A50,  # "EGZP"
-    version=Version(1, 1),
+    version=Version(1, 3),
     tables=frozenset(
         (
             "document",
@@ -44,6 +44,7 @@ SCHEMA = Schema(
             "segment",
             "target",
             "candidate",
+            "confidence",
             "setting",
             "journal",
             "journal_change",

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from sqlite_utils.migrations import Migrations
 
+from workbench.store.confidences import TABLE as CONFIDENCES
+
 if TYPE_CHECKING:
     from sqlite_utils.db import Database
 
@@ -28,6 +30,12 @@ def m002_locks_and_notes(db: Database) -> None:
     """What a bilingual file says of a segment beside its target: that it is locked, and notes (a JSON list)."""
     db.execute("ALTER TABLE segment ADD COLUMN locked INTEGER NOT NULL DEFAULT 0")
     db.execute("ALTER TABLE segment ADD COLUMN notes TEXT NOT NULL DEFAULT ''")
+
+
+@migrations()
+def m003_confidences(db: Database) -> None:
+    """How sure an engine was of a draft (see :mod:`workbench.store.confidences`)."""
+    db.execute(CONFIDENCES)
 
 
 _M001 = (

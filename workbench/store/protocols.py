@@ -20,6 +20,7 @@ from workbench.core.segments import (
     Candidate,
     CandidateKind,
     Changes,
+    Confidence,
     Document,
     Segment,
     SegmentKind,
@@ -184,6 +185,9 @@ class ProjectReader(Protocol):
     def candidates(self, segment: int, language: str) -> list[Candidate]:
         """Return candidates, newest first."""
 
+    def confidences(self, ids: Iterable[int], language: str) -> dict[int, Confidence]:
+        """Return how sure the model was of the drafts of segments, by segment id; those without a figure are absent."""
+
     def counts(self, language: str) -> Counts:
         """Count states and flags."""
 
@@ -243,6 +247,9 @@ class ProjectStore(ProjectReader, Protocol):
 
         Revisions stay as they are: the text is the same. A target whose revision is another one by now is left out.
         """
+
+    def put_confidences(self, found: Iterable[Confidence]) -> Changes:
+        """Keep how sure the model was of drafts, outside of the journal: it is known of a text, whoever has it."""
 
     def put_checked_with(self, language: str, revision: str) -> None:
         """Remember, outside of the journal, the state of the terms with which all targets are checked now."""

@@ -20,6 +20,7 @@ from workbench.core.content import Content
 from workbench.core.segments import (
     Candidate,
     CandidateKind,
+    Confidence,
     Document,
     Origin,
     Segment,
@@ -28,6 +29,7 @@ from workbench.core.segments import (
     Target,
 )
 from workbench.store.codec import decisions_from_text, findings_from_text, settings_from_text
+from workbench.store.confidences import UNSURE, read_confidences
 from workbench.store.folding import fold
 from workbench.store.journal import Journal
 from workbench.store.protocols import Counts, ProjectSettings, SegmentFilter, Show
@@ -51,6 +53,7 @@ _SHOW = {
         "s.hash IN (SELECT hash FROM segment JOIN document d ON d.id = document WHERE d.shown"
         " GROUP BY hash HAVING count(*) > 1)"
     ),
+    Show.UNSURE: UNSURE,
 }
 
 
@@ -196,6 +199,14 @@ class Reader:
         )
         with self._understood():
             return [_candidate(row) for row in rows]
+
+    def confidences(self, ids: Iterable[int], language: str) -> dict[int, Confidence]:
+        """Return how sure the model was of the drafts of segments, by segment id; those without a figure are absent."""
+        found: dict[int, Confidence] = {}
+        for chunk in _chunks(list(ids)):
+            with self._understood():
+                found |= read_confidences(self._all, chunk, language)
+        return found
 
     def counts(self, language: str) -> Counts:
         """Count states and flags; every state is there, also with 0."""

@@ -14,9 +14,10 @@ from filelock import BaseFileLock
 
 from glossary.database import close_writing, transaction
 from resources.messages import Message, message
-from workbench.core.segments import Candidate, Changes, Document, Target
+from workbench.core.segments import Candidate, Changes, Confidence, Document, Target
 from workbench.errors import ConflictError
 from workbench.store.codec import decisions_to_text, dump, findings_to_text, settings_to_text
+from workbench.store.confidences import write_confidences
 from workbench.store.folding import fold
 from workbench.store.journal import CANDIDATE, DOCUMENT, SETTING, TARGET, Recorder, write_row
 from workbench.store.protocols import NewCandidate, NewDocument, NewSegment, ProjectSettings
@@ -259,6 +260,13 @@ class Writer(Reader):
         """Remember, outside of the journal, the state of the terms with which all targets are checked now."""
         with transaction(self._db, self._path):
             write_row(self._db, SETTING, (checked_key(language),), {"value": revision})
+
+    def put_confidences(self, found: Iterable[Confidence]) -> Changes:
+        """Keep how sure the model was of drafts, outside of the journal."""
+        rows = list(found)
+        with transaction(self._db, self._path):
+            write_confidences(self._db, rows)
+        return Changes(frozenset((one.segment, one.language) for one in rows))
 
     def undo(self) -> Changes:
         """Take back the last step; nothing to take back changes nothing. Revisions grow all the same.
