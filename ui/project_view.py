@@ -232,9 +232,10 @@ class ProjectView(QWidget):
     def say_whether_it_drafts(self, *, can_draft: bool) -> None:
         """Tell the panels whether a model serves the direction, so that none promises a draft that cannot be."""
         self.segment.can_draft = can_draft
-        self.side.panels["candidates"].set_empty(
-            message("ui.panel.candidates.empty") if can_draft else message("ui.panel.candidates.no_model")
-        )
+        empty = message("ui.panel.candidates.empty") if can_draft else message("ui.panel.candidates.no_model")
+        if self.project.read_only:
+            empty = message("ui.panel.candidates.none")
+        self.side.panels["candidates"].set_empty(empty)
 
     def focus_cell(self) -> None:
         """Put the caret into the cell."""

@@ -36,6 +36,8 @@ from workbench.store import open_project, open_reader
 from workbench.store.protocols import ProjectReader, ProjectSettings, ProjectStore
 
 T = TypeVar("T")
+AT_ONCE = 200
+"""Concepts of one change, up to which they are put in force beside the others without building an index anew."""
 
 
 class Session:
@@ -123,15 +125,7 @@ class OpenProject:
         reader = reader or self.reader
         with self._loading:
             if language not in self._termbases:
-                settings = reader.settings()
-                self._termbases[language] = load_termbase(
-                    settings.glossaries,
-                    self._session.paths,
-                    settings.overrides,
-                    target=language,
-                    kept=reader.kept_glossary,
-                    profiles=settings.profiles,
-                )
+                self._termbases[language] = self._read_terms(language, reader.settings(), reader)
             return self._termbases[language]
 
     def terms_changed(self, changed: Mapping[str, Concept | None], glossary: str = OWN) -> dict[str, Termbase]:
@@ -142,12 +136,12 @@ class OpenProject:
         """
         settings = self.settings
         concepts = [concept for concept in changed.values() if concept is not None]
-        first = settings.glossaries[:1] and settings.glossaries[0].id == glossary
+        adds = self.adds_terms(changed, glossary)
         with self._loading:
             before = dict(self._termbases)
             was = {one: base.concepts[one] for base in before.values() for one in changed if one in base.concepts}
             for language, termbase in before.items():
-                if first and len(concepts) == len(changed):
+                if adds:
                     revision = f"{termbase.revision} +{len(concepts)}"
                     enforced = overridden(concepts, settings.overrides, language)
                     self._termbases[language] = termbase.with_concepts(enforced, revision)
@@ -155,6 +149,45 @@ class OpenProject:
                     del self._termbases[language]
             self._rechecking.terms_changed(was)
         return before
+
+    def adds_terms(self, changed: Mapping[str, Concept | None], glossary: str = OWN) -> bool:
+        """Say whether :meth:`terms_changed` puts a change in force at once, without reading a glossary again."""
+        links = self.settings.glossaries
+        few = len(changed) <= AT_ONCE and None not in changed.values()
+        return few and bool(links) and links[0].id == glossary
+
+    def read_terms(self, changed: Mapping[str, Concept | None]) -> None:
+        """Read the terms anew after a change and put them in force; for a worker's thread, as it may take seconds.
+
+        Until it is done the terms from before are in force, so that nobody waits for it.
+        """
+        with closing(open_reader(self.path)) as reader:
+            while True:
+                settings = reader.settings()
+                with self._loading:
+                    generation, languages = self._rechecking.generation, tuple(self._termbases)
+                read = {one: self._read_terms(one, settings, reader) for one in languages}
+                for language, termbase in read.items():
+                    for spoken in (settings.source_language, language):
+                        termbase.matches("-", spoken)  # its index is built here, not when a row is painted
+                with self._loading:
+                    if generation != self._rechecking.generation:
+                        continue  # other terms came meanwhile
+                    old = self._termbases.values()
+                    was = {one: base.concepts[one] for base in old for one in changed if one in base.concepts}
+                    self._termbases.update(read)
+                    self._rechecking.terms_changed(was)
+                    return
+
+    def _read_terms(self, language: str, settings: ProjectSettings, reader: ProjectReader) -> Termbase:
+        return load_termbase(
+            settings.glossaries,
+            self._session.paths,
+            settings.overrides,
+            target=language,
+            kept=reader.kept_glossary,
+            profiles=settings.profiles,
+        )
 
     def impact(
         self,

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from resources.messages import message
@@ -47,6 +47,7 @@ def test_what_is_written_elsewhere_is_read_searched_and_exported(
         assert not any(window.actions_.by_id[one].isEnabled() for one in WRITING)
         assert window.actions_.by_id["edit.find"].isEnabled()
         view.step(1)
+        assert "Ctrl+D" not in " ".join(one.text() for one in view.side.panels["candidates"].findChildren(QLabel))
         refused = view.project.write(message("ui.job.saving"), lambda _: None)
         assert isinstance(refused.future.exception(10), ProjectError)
         out = tmp_path / "out.xlf"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -51,12 +51,12 @@ class PastChange:
     change: ConceptChange | None
 
 
-def history_cards(past: Sequence[PastChange], texts: Texts) -> list[Card]:
-    """Return one card a change, newest first; its data is the change."""
+def history_cards(past: Sequence[PastChange], texts: Texts, name_of: Callable[[str], str] = str) -> list[Card]:
+    """Return one card a change, newest first; its data is the change. ``name_of`` names a concept by its id."""
     return [
         Card(
             title=", ".join(part for part in (texts.say(WHATS[one.entry.what]), one.entry.author) if part),
-            body="\n".join(differences(one.change, texts)) if one.change is not None else "",
+            body="\n".join(differences(one.change, texts, name_of)) if one.change is not None else "",
             note=when(one.entry.time),
             tip=texts.say(message("desk.history.tip")),
             data=one,
@@ -72,7 +72,7 @@ def when(time: str) -> str:
     return f"{QLocale().toString(day, QLocale.FormatType.ShortFormat)} {moment:%H:%M}"
 
 
-def differences(change: ConceptChange, texts: Texts) -> list[str]:
+def differences(change: ConceptChange, texts: Texts, name_of: Callable[[str], str] = str) -> list[str]:
     """Return a line for each thing that is other after a change than it was before."""
     before, after = change.before or Concept(""), change.after or Concept("")
     lines = []
@@ -89,14 +89,14 @@ def differences(change: ConceptChange, texts: Texts) -> list[str]:
         lines.append(f"{language_word(term.language, texts)}: {_change(term, new, texts)}")
     lines += [f"{language_word(term.language, texts)}: {NOTHING} → {term.text}" for term in come]
     old, new_links = list(links_of(before)), list(links_of(after))
-    lines += [f"{texts.say(LINKS[one.link])}: {_link(one)} → {NOTHING}" for one in old if one not in new_links]
-    lines += [f"{texts.say(LINKS[one.link])}: {NOTHING} → {_link(one)}" for one in new_links if one not in old]
+    lines += [f"{texts.say(LINKS[one.link])}: {_link(one, name_of)} → {NOTHING}" for one in old if one not in new_links]
+    lines += [f"{texts.say(LINKS[one.link])}: {NOTHING} → {_link(one, name_of)}" for one in new_links if one not in old]
     return lines
 
 
-def _link(linked: Linked) -> str:
+def _link(linked: Linked, name_of: Callable[[str], str]) -> str:
     dates = f" ({linked.valid_from} – {linked.valid_to})" if linked.valid_from or linked.valid_to else ""
-    return f"{linked.concept}{dates}"
+    return f"{name_of(linked.concept)}{dates}"
 
 
 def _change(term: Term, new: Term | None, texts: Texts) -> str:

@@ -258,7 +258,7 @@ class Editing:
 
         def show(past: Sequence[PastChange]) -> None:
             if self._is_shown(base.id):
-                self._editor.show_history(history_cards(past, self._desk.context.texts))
+                self._editor.show_history(history_cards(past, self._desk.context.texts, self._desk.directory.name))
 
         self._desk.work.run(message("desk.job.search"), partial(past_changes, source, base.id), show, quiet=True)
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from glossary.concepts import Enforce, Kind, Status
 from glossary.searching import ConceptFilter
+from glossary.validity import bound_problem, first_day
 from resources.messages import Message, message
+from ui.glossary.days import DayField
 from ui.glossary.words import ENFORCES, KINDS, LANGUAGES, STATUSES, ChoiceBox
 from ui.i18n import Texts
 from ui.theme import GRID
@@ -21,6 +23,7 @@ _SINCE: dict[str, Message] = {
     "1": message("desk.since.day"),
     "7": message("desk.since.week"),
     "31": message("desk.since.month"),
+    "date": message("desk.since.date"),
 }
 
 
@@ -43,6 +46,8 @@ class ConceptFilters(QWidget):
         self.enforce = ChoiceBox(texts, message("desk.field.enforce"), ENFORCES, message("desk.any.enforce"))
         self.missing = ChoiceBox(texts, message("desk.filter.missing"), LANGUAGES, message("desk.any.missing"))
         self.since = ChoiceBox(texts, message("desk.filter.since"), _SINCE, message("desk.any.since"))
+        self.day = DayField(texts, message("desk.since.from"))
+        self.day.hide()
         self.unverified = QCheckBox()
         self.reset_button = QToolButton()
         self._boxes = (self.kind, self.domain, self.status, self.enforce, self.missing, self.since)
@@ -55,6 +60,9 @@ class ConceptFilters(QWidget):
             box.currentIndexChanged.connect(lambda: self._pause.start())
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(8)
+        self.since.currentIndexChanged.connect(self._on_since)
+        self.day.textChanged.connect(lambda: self._pause.start())
+        self.day.focus_left.connect(self._judge_day)
         self.unverified.toggled.connect(lambda: self._pause.start())
         self.reset_button.clicked.connect(self.reset)
         self._name(texts)
@@ -65,9 +73,7 @@ class ConceptFilters(QWidget):
     @property
     def wanted(self) -> tuple[str, ConceptFilter]:
         """The text to search for and the filter."""
-        since = ""
-        if self.since.value:
-            since = (datetime.now(UTC) - timedelta(days=int(self.since.value))).isoformat(timespec="seconds")
+        self._judge_day()
         kind, status, enforce = self.kind.value, self.status.value, self.enforce.value
         return self.search.text(), ConceptFilter(
             kinds=frozenset({Kind(kind)}) if kind else frozenset(),
@@ -76,7 +82,7 @@ class ConceptFilters(QWidget):
             enforce=Enforce(enforce) if enforce else None,
             missing=self.missing.value,
             unverified=self.unverified.isChecked(),
-            changed_since=since,
+            changed_since=self._changed_since(),
         )
 
     def reset(self) -> None:
@@ -84,7 +90,28 @@ class ConceptFilters(QWidget):
         self.search.clear()
         for box in self._boxes:
             box.setCurrentIndex(0)
+        self.day.clear()
         self.unverified.setChecked(False)
+
+    def _changed_since(self) -> str:
+        """Return the time (UTC) since when changes are asked for, empty for none; a day begins where one is."""
+        if self.since.value != "date":
+            days = int(self.since.value or 0)
+            return (datetime.now(UTC) - timedelta(days=days)).isoformat(timespec="seconds") if days else ""
+        day = first_day(self.day.text())
+        if day is None:
+            return ""
+        return datetime.combine(day, time()).astimezone(UTC).isoformat(timespec="seconds")
+
+    def _on_since(self) -> None:
+        self.day.setVisible(self.since.value == "date")
+        if self.since.value == "date":
+            self.day.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _judge_day(self) -> None:
+        wrong = None if self.day.begun else bound_problem(self.day.text())
+        self.day.set_wrong(wrong=wrong is not None)
+        self.day.setToolTip(self._texts.say(wrong or message("desk.since.from")))
 
     def set_domains(self, domains: tuple[str, ...]) -> None:
         """Offer the domains in use; the one chosen stays where it is still among them."""
@@ -122,6 +149,7 @@ class ConceptFilters(QWidget):
         first.addWidget(self.hits)
         for box in self._boxes:
             second.addWidget(box, 1)
+        second.addWidget(self.day)
         second.addWidget(self.unverified)
         second.addWidget(self.reset_button)
         column = QVBoxLayout(self)

@@ -62,8 +62,18 @@ class Glossaries(QObject):
     def take_over(self, edited: Edited, glossary: str) -> None:
         """Put changed concepts in force in the open project."""
         view = self._window.view
-        if view is not None:
+        if view is None:
+            return
+        if view.project.adds_terms(edited.after, glossary):
             view.project.terms_changed(edited.after, glossary)
+            self._show_terms(view, edited)
+        else:  # read off the window's thread: of 70,000 concepts that takes seconds
+            name = message("desk.job.load", name=view.project.path.stem)
+            read = partial(view.project.read_terms, edited.after)
+            self.work.run(name, read, lambda _: self._show_terms(view, edited))
+
+    def _show_terms(self, view: ProjectView, edited: Edited) -> None:
+        if not view.closed:
             view.take_new_terms()
             self.impact.look(view, edited)
 

@@ -6,9 +6,9 @@ Reading and searching run on the ``files`` lane over immutable indexes; writing 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache, partial
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -55,8 +55,7 @@ class Source:
 class Loaded:
     """A glossary made for search, as it was at a revision (-1 where it has none).
 
-    ``domains`` and ``profiles`` are those in use; ``links`` knows what points to a concept; ``beside`` are the other
-    glossaries in which a related concept may stand.
+    ``domains`` and ``profiles`` are those in use; ``links`` knows what points to a concept.
     """
 
     source: Source
@@ -65,7 +64,6 @@ class Loaded:
     domains: tuple[str, ...] = ()
     profiles: tuple[str, ...] = ()
     links: LinkIndex = field(default_factory=lambda: LinkIndex(()))
-    beside: tuple[tuple[Source, SearchIndex], ...] = ()
 
 
 def _loaded(source: Source, index: SearchIndex, revision: int = -1) -> Loaded:
@@ -76,16 +74,9 @@ def _loaded(source: Source, index: SearchIndex, revision: int = -1) -> Loaded:
         domains.add(concept.domain)
         for term in concept.terms:
             profiles.update(term.profiles)
-    beside = () if source.id == STARTER else ((Source(STARTER, ""), _starter_index()),)
     return Loaded(
-        source, index, revision, tuple(sorted(domains - {""})), tuple(sorted(profiles)), LinkIndex(index.concepts),
-        beside,
-    )  # fmt: skip
-
-
-@cache
-def _starter_index() -> SearchIndex:
-    return SearchIndex(load_concepts(GlossaryLink(STARTER)).concepts)
+        source, index, revision, tuple(sorted(domains - {""})), tuple(sorted(profiles)), LinkIndex(index.concepts)
+    )
 
 
 def list_sources(paths: Paths, links: tuple[GlossaryLink, ...] = ()) -> list[Source]:
@@ -113,6 +104,22 @@ def load(source: Source) -> Loaded:
         return _loaded(source, SearchIndex(()), 0)
     with open_glossary_reading(source.path) as store:
         return _loaded(source, SearchIndex(store.concepts(), store.changed()), store.revision())
+
+
+def load_beside(sources: Sequence[Source], known: Mapping[str, Loaded]) -> tuple[Loaded, ...]:
+    """Read the other glossaries in which a related concept may stand; ``known`` are those read before, by id.
+
+    One that stands as it was is not read again. One that cannot be read is left out: it says why when it is chosen.
+    """
+    found = []
+    for source in sources:
+        before = known.get(source.id)
+        try:
+            same = before is not None and before.source == source and before.revision == revision_of(source)
+            found.append(before if same and before is not None else load(source))
+        except RefusedError:
+            continue
+    return tuple(found)
 
 
 def revision_of(source: Source) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
@@ -21,7 +22,7 @@ from ui.glossary.directory import Directory
 from ui.glossary.editing import Editing
 from ui.glossary.filters import ConceptFilters
 from ui.glossary.listing import Listing
-from ui.glossary.shelf import Loaded, Source, Work, list_sources, load, revision_of
+from ui.glossary.shelf import Loaded, Source, Work, list_sources, load, load_beside, revision_of
 from ui.glossary.toolbar import make_actions, make_toolbar
 from ui.theme import GRID
 from ui.widgets.notice import NoticeBar
@@ -137,6 +138,21 @@ class DeskWindow(QMainWindow):
             self.say(message("desk.read_only"))
         self.listing.search()
         self.enable()
+        self._read_beside(loaded.source)
+
+    def _read_beside(self, shown: Source) -> None:
+        """Read, in the background, the glossaries in which a related concept may stand: those that the project uses."""
+        used = {OWN, STARTER, FORMULAS, *(str(Path(link.path)) for link in self._links if link.path)}
+        others = [one for one in self._sources if one.id in used and one.id != shown.id]
+
+        def take(found: tuple[Loaded, ...]) -> None:
+            if self.source == shown:
+                self.directory.take_beside(found)
+                self.editor.name_related()
+                self.editing.read_history()
+
+        read = partial(load_beside, others, dict(self.directory.known))
+        self.work.run(message("desk.job.search"), read, take, quiet=True)
 
     def take(self, loaded: Loaded) -> None:
         """Speak from now on of a glossary as it was read."""

@@ -259,7 +259,9 @@
 <message id="desk.saved"><source>Saved.</source><translation>Saved.</translation></message>
 <message id="desk.search"><source>Search concepts</source><translation>Search concepts</translation></message>
 <message id="desk.search.hint"><source>Search in any language or script</source><translation>Search in any language or script</translation></message>
+<message id="desk.since.date"><source>Changed since a day …</source><translation>Changed since a day …</translation></message>
 <message id="desk.since.day"><source>Changed since yesterday</source><translation>Changed since yesterday</translation></message>
+<message id="desk.since.from"><source>Changed since (YYYY-MM-DD, also a month or a year)</source><translation>Changed since (YYYY-MM-DD, also a month or a year)</translation></message>
 <message id="desk.since.month"><source>Changed in a month</source><translation>Changed in a month</translation></message>
 <message id="desk.since.week"><source>Changed in a week</source><translation>Changed in a week</translation></message>
 <message id="desk.starter.added"><source>new</source><translation>new</translation></message>

@@ -8,6 +8,7 @@
 <message id="ui.about.parts"><source>Parts by others:</source><translation>Parts by others:</translation></message>
 <message id="ui.about.title"><source>About Egiz</source><translation>About Egiz</translation></message>
 <message id="ui.by.already"><source>by the model itself</source><translation>by the model itself</translation></message>
+<message id="ui.by.annotated"><source>given to the model beside the term</source><translation>given to the model beside the term</translation></message>
 <message id="ui.by.code_switched"><source>with the term written into the source</source><translation>with the term written into the source</translation></message>
 <message id="ui.by.human"><source>typed</source><translation>typed</translation></message>
 <message id="ui.by.n_best"><source>chosen among the model's drafts</source><translation>chosen among the model's drafts</translation></message>
@@ -16,6 +17,7 @@
 <message id="ui.by.date"><source>a date, by rule</source><translation>a date, by rule</translation></message>
 <message id="ui.by.glossary"><source>written by the glossary alone</source><translation>written by the glossary alone</translation></message>
 <message id="ui.by.repaired"><source>a wrong rendering was replaced</source><translation>a wrong rendering was replaced</translation></message>
+<message id="ui.by.retried"><source>decoded again after a loop</source><translation>decoded again after a loop</translation></message>
 <message id="ui.by.spliced"><source>forced into the draft</source><translation>forced into the draft</translation></message>
 <message id="ui.by.stand_in"><source>placed by the glossary</source><translation>placed by the glossary</translation></message>
 <message id="ui.candidate.draft"><source>Draft</source><translation>Draft</translation></message>
@@ -45,6 +47,7 @@
 <message id="ui.dialog.close"><source>Close</source><translation>Close</translation></message>
 <message id="ui.dialog.copy"><source>Copy</source><translation>Copy</translation></message>
 <message id="ui.documents.changed" numerus="yes"><source>The documents of the project have changed: {count} segments now.</source><translation><numerusform>The documents of the project have changed: {count} segment now.</numerusform><numerusform>The documents of the project have changed: {count} segments now.</numerusform></translation></message>
+<message id="ui.doubt.word"><source>The model is unsure of this word.</source><translation>The model is unsure of this word.</translation></message>
 <message id="ui.draft.broken"><source>Drafting broke off ({reason}); what was drafted is kept. Try again, or draft fewer segments at once.</source><translation>Drafting broke off ({reason}); what was drafted is kept. Try again, or draft fewer segments at once.</translation></message>
 <message id="ui.draft.done" numerus="yes"><source>{count} segments drafted, flagged: {flagged}. F8 goes to the next flag.</source><translation><numerusform>{count} segment drafted, flagged: {flagged}. F8 goes to the next flag.</numerusform><numerusform>{count} segments drafted, flagged: {flagged}. F8 goes to the next flag.</numerusform></translation></message>
 <message id="ui.draft.filled"><source>No installed model drafts in this direction: {filled} of {segments} segments were filled from dates, the glossary and confirmed translations.</source><translation>No installed model drafts in this direction: {filled} of {segments} segments were filled from dates, the glossary and confirmed translations.</translation></message>
@@ -107,6 +110,7 @@
 <message id="ui.new.title"><source>New project</source><translation>New project</translation></message>
 <message id="ui.next.from_end"><source>That was the first one: on from the end.</source><translation>That was the first one: on from the end.</translation></message>
 <message id="ui.next.from_top"><source>That was the last one: on from the top.</source><translation>That was the last one: on from the top.</translation></message>
+<message id="ui.next.no_doubt"><source>No draft in the list is unsure.</source><translation>No draft in the list is unsure.</translation></message>
 <message id="ui.next.no_flag"><source>There is no other flag.</source><translation>There is no other flag.</translation></message>
 <message id="ui.next.no_unconfirmed"><source>There is no other unconfirmed segment.</source><translation>There is no other unconfirmed segment.</translation></message>
 <message id="ui.not_saved"><source>not saved</source><translation>not saved</translation></message>
@@ -136,6 +140,7 @@
 <message id="ui.panel.candidates"><source>Candidates</source><translation>Candidates</translation></message>
 <message id="ui.panel.candidates.empty"><source>No candidates yet. Ctrl+D drafts this segment.</source><translation>No candidates yet. Ctrl+D drafts this segment.</translation></message>
 <message id="ui.panel.candidates.no_model"><source>No candidates: no installed model drafts in this direction. Type the translation.</source><translation>No candidates: no installed model drafts in this direction. Type the translation.</translation></message>
+<message id="ui.panel.candidates.none"><source>No candidates.</source><translation>No candidates.</translation></message>
 <message id="ui.panel.findings"><source>Findings</source><translation>Findings</translation></message>
 <message id="ui.panel.findings.empty"><source>Nothing found here.</source><translation>Nothing found here.</translation></message>
 <message id="ui.panel.terms"><source>Terms</source><translation>Terms</translation></message>
@@ -193,6 +198,7 @@
 <message id="ui.redo.typing"><source>Typing done again. Ctrl+Z takes it back.</source><translation>Typing done again. Ctrl+Z takes it back.</translation></message>
 <message id="ui.row.flagged"><source>⚠ look here</source><translation>⚠ look here</translation></message>
 <message id="ui.row.missing"><source>⚠ {terms}</source><translation>⚠ {terms}</translation></message>
+<message id="ui.row.unsure"><source>unsure</source><translation>unsure</translation></message>
 <message id="ui.saved"><source>saved</source><translation>saved</translation></message>
 <message id="ui.saving"><source>saving…</source><translation>saving…</translation></message>
 <message id="ui.search"><source>Search in source and target</source><translation>Search in source and target</translation></message>
@@ -206,6 +212,7 @@
 <message id="ui.show.flagged"><source>Flagged</source><translation>Flagged</translation></message>
 <message id="ui.show.repeated"><source>Repeated</source><translation>Repeated</translation></message>
 <message id="ui.show.translated"><source>Confirmed</source><translation>Confirmed</translation></message>
+<message id="ui.show.unsure"><source>Unsure drafts first</source><translation>Unsure drafts first</translation></message>
 <message id="ui.show.untouched"><source>Untouched</source><translation>Untouched</translation></message>
 <message id="ui.start.lead"><source>Open a document beside its draft, with the terms of your glossary found, used and marked. Everything stays on this computer.</source><translation>Open a document beside its draft, with the terms of your glossary found, used and marked. Everything stays on this computer.</translation></message>
 <message id="ui.start.new"><source>New project…</source><translation>New project…</translation></message>
@@ -267,4 +274,11 @@
 <message id="ui.undo.named"><source>Undo: {name}</source><translation>Undo: {name}</translation></message>
 <message id="ui.undo.nothing"><source>There is nothing left to take back.</source><translation>There is nothing left to take back.</translation></message>
 <message id="ui.undo.typing"><source>Typing taken back. Ctrl+Shift+Z does it again.</source><translation>Typing taken back. Ctrl+Shift+Z does it again.</translation></message>
+<message id="ui.model.gone"><source>⚠ {id} is not installed</source><translation>⚠ {id} is not installed</translation></message>
+<message id="ui.model.pivot"><source>⚠ two in a row: {name}</source><translation>⚠ two in a row: {name}</translation></message>
+<message id="ui.model.spoken"><source>Model: {name}</source><translation>Model: {name}</translation></message>
+<message id="ui.model.choose"><source>Press to choose another model for this project.</source><translation>Press to choose another model for this project.</translation></message>
+<message id="ui.model.by_default"><source>As for every project: {name}</source><translation>As for every project: {name}</translation></message>
+<message id="ui.model.none_but"><source>No installed model translates from {source} to {target}. Recommended is {model} ({size} GB, {licence}); everything but drafting works without it.</source><translation>No installed model translates from {source} to {target}. Recommended is {model} ({size} GB, {licence}); everything but drafting works without it.</translation></message>
+<message id="ui.model.none_at_all"><source>No installed model translates from {source} to {target}, and none of the catalogue suits this machine; everything but drafting works without one.</source><translation>No installed model translates from {source} to {target}, and none of the catalogue suits this machine; everything but drafting works without one.</translation></message>
 </context></TS>

@@ -8,6 +8,7 @@
 <message id="ui.about.parts"><source>Parts by others:</source><translation type="unfinished">Басқалардың бөліктері:</translation></message>
 <message id="ui.about.title"><source>About Egiz</source><translation type="unfinished">Egiz туралы</translation></message>
 <message id="ui.by.already"><source>by the model itself</source><translation type="unfinished">модель өзі қойған</translation></message>
+<message id="ui.by.annotated"><source>given to the model beside the term</source><translation type="unfinished">модельге терминмен қатар берілген</translation></message>
 <message id="ui.by.code_switched"><source>with the term written into the source</source><translation type="unfinished">термин түпнұсқаға жазылып берілген</translation></message>
 <message id="ui.by.human"><source>typed</source><translation type="unfinished">қолмен терілген</translation></message>
 <message id="ui.by.n_best"><source>chosen among the model's drafts</source><translation type="unfinished">модель нобайларының ішінен таңдалған</translation></message>
@@ -16,6 +17,7 @@
 <message id="ui.by.date"><source>a date, by rule</source><translation type="unfinished">күн, ереже бойынша</translation></message>
 <message id="ui.by.glossary"><source>written by the glossary alone</source><translation type="unfinished">тек глоссарий жазған</translation></message>
 <message id="ui.by.repaired"><source>a wrong rendering was replaced</source><translation type="unfinished">қате аударма ауыстырылған</translation></message>
+<message id="ui.by.retried"><source>decoded again after a loop</source><translation type="unfinished">қайталаудан кейін нобай қайта жасалған</translation></message>
 <message id="ui.by.spliced"><source>forced into the draft</source><translation type="unfinished">нобайға мәжбүрлеп қойылған</translation></message>
 <message id="ui.by.stand_in"><source>placed by the glossary</source><translation type="unfinished">глоссарий қойған</translation></message>
 <message id="ui.candidate.draft"><source>Draft</source><translation type="unfinished">Нобай</translation></message>
@@ -45,6 +47,7 @@
 <message id="ui.dialog.close"><source>Close</source><translation type="unfinished">Жабу</translation></message>
 <message id="ui.dialog.copy"><source>Copy</source><translation type="unfinished">Көшіру</translation></message>
 <message id="ui.documents.changed" numerus="yes"><source>The documents of the project have changed: {count} segments now.</source><translation type="unfinished"><numerusform>Жобаның құжаттары өзгерді: қазір {count} сегмент.</numerusform></translation></message>
+<message id="ui.doubt.word"><source>The model is unsure of this word.</source><translation type="unfinished">Модель бұл сөзге сенімді емес.</translation></message>
 <message id="ui.draft.broken"><source>Drafting broke off ({reason}); what was drafted is kept. Try again, or draft fewer segments at once.</source><translation type="unfinished">Нобай жасау үзілді ({reason}); жасалғаны сақталды. Қайталап көріңіз немесе бірден азырақ сегмент алыңыз.</translation></message>
 <message id="ui.draft.done" numerus="yes"><source>{count} segments drafted, flagged: {flagged}. F8 goes to the next flag.</source><translation type="unfinished"><numerusform>{count} сегменттің нобайы жасалды, белгі қойылғаны: {flagged}. F8 келесі белгіге өтеді.</numerusform></translation></message>
 <message id="ui.draft.filled"><source>No installed model drafts in this direction: {filled} of {segments} segments were filled from dates, the glossary and confirmed translations.</source><translation type="unfinished">Бұл бағытқа нобай жасайтын модель орнатылмаған: {segments} сегменттің {filled} күндерден, глоссарийден және расталған аудармалардан толтырылды.</translation></message>
@@ -107,6 +110,7 @@
 <message id="ui.new.title"><source>New project</source><translation type="unfinished">Жаңа жоба</translation></message>
 <message id="ui.next.from_end"><source>That was the first one: on from the end.</source><translation type="unfinished">Бұл біріншісі еді: соңынан жалғасады.</translation></message>
 <message id="ui.next.from_top"><source>That was the last one: on from the top.</source><translation type="unfinished">Бұл соңғысы еді: басынан жалғасады.</translation></message>
+<message id="ui.next.no_doubt"><source>No draft in the list is unsure.</source><translation type="unfinished">Тізімде күмәнді нобай жоқ.</translation></message>
 <message id="ui.next.no_flag"><source>There is no other flag.</source><translation type="unfinished">Басқа белгі жоқ.</translation></message>
 <message id="ui.next.no_unconfirmed"><source>There is no other unconfirmed segment.</source><translation type="unfinished">Басқа расталмаған сегмент жоқ.</translation></message>
 <message id="ui.not_saved"><source>not saved</source><translation type="unfinished">сақталмады</translation></message>
@@ -136,6 +140,7 @@
 <message id="ui.panel.candidates"><source>Candidates</source><translation type="unfinished">Нұсқалар</translation></message>
 <message id="ui.panel.candidates.empty"><source>No candidates yet. Ctrl+D drafts this segment.</source><translation type="unfinished">Әзірге нұсқа жоқ. Ctrl+D осы сегменттің нобайын жасайды.</translation></message>
 <message id="ui.panel.candidates.no_model"><source>No candidates: no installed model drafts in this direction. Type the translation.</source><translation type="unfinished">Нұсқа жоқ: бұл бағытта нобай жасайтын модель орнатылмаған. Аудармасын теріңіз.</translation></message>
+<message id="ui.panel.candidates.none"><source>No candidates.</source><translation type="unfinished">Нұсқа жоқ.</translation></message>
 <message id="ui.panel.findings"><source>Findings</source><translation type="unfinished">Ескертулер</translation></message>
 <message id="ui.panel.findings.empty"><source>Nothing found here.</source><translation type="unfinished">Мұнда ескерту жоқ.</translation></message>
 <message id="ui.panel.terms"><source>Terms</source><translation type="unfinished">Терминдер</translation></message>
@@ -193,6 +198,7 @@
 <message id="ui.redo.typing"><source>Typing done again. Ctrl+Z takes it back.</source><translation type="unfinished">Терілгені қайта қойылды. Ctrl+Z қайтарып алады.</translation></message>
 <message id="ui.row.flagged"><source>⚠ look here</source><translation type="unfinished">⚠ қараңыз</translation></message>
 <message id="ui.row.missing"><source>⚠ {terms}</source><translation type="unfinished">⚠ {terms}</translation></message>
+<message id="ui.row.unsure"><source>unsure</source><translation type="unfinished">күмәнді</translation></message>
 <message id="ui.saved"><source>saved</source><translation type="unfinished">сақталды</translation></message>
 <message id="ui.saving"><source>saving…</source><translation type="unfinished">сақталуда…</translation></message>
 <message id="ui.search"><source>Search in source and target</source><translation type="unfinished">Түпнұсқа мен аудармадан іздеу</translation></message>
@@ -206,6 +212,7 @@
 <message id="ui.show.flagged"><source>Flagged</source><translation type="unfinished">Белгі қойылған</translation></message>
 <message id="ui.show.repeated"><source>Repeated</source><translation type="unfinished">Қайталанған</translation></message>
 <message id="ui.show.translated"><source>Confirmed</source><translation type="unfinished">Расталған</translation></message>
+<message id="ui.show.unsure"><source>Unsure drafts first</source><translation type="unfinished">Алдымен күмәнді нобайлар</translation></message>
 <message id="ui.show.untouched"><source>Untouched</source><translation type="unfinished">Бос</translation></message>
 <message id="ui.start.lead"><source>Open a document beside its draft, with the terms of your glossary found, used and marked. Everything stays on this computer.</source><translation type="unfinished">Құжатты нобайымен қатар ашыңыз: глоссарий терминдері табылады, қолданылады және белгіленеді. Бәрі осы компьютерде қалады.</translation></message>
 <message id="ui.start.new"><source>New project…</source><translation type="unfinished">Жаңа жоба…</translation></message>
@@ -267,4 +274,11 @@
 <message id="ui.undo.named"><source>Undo: {name}</source><translation type="unfinished">Болдырмау: {name}</translation></message>
 <message id="ui.undo.nothing"><source>There is nothing left to take back.</source><translation type="unfinished">Қайтарып алатын ештеңе қалмады.</translation></message>
 <message id="ui.undo.typing"><source>Typing taken back. Ctrl+Shift+Z does it again.</source><translation type="unfinished">Терілгені қайтарып алынды. Ctrl+Shift+Z қайта жасайды.</translation></message>
+<message id="ui.model.gone"><source>⚠ {id} is not installed</source><translation type="unfinished">⚠ {id} орнатылмаған</translation></message>
+<message id="ui.model.pivot"><source>⚠ two in a row: {name}</source><translation type="unfinished">⚠ қатар екеуі: {name}</translation></message>
+<message id="ui.model.spoken"><source>Model: {name}</source><translation type="unfinished">Модель: {name}</translation></message>
+<message id="ui.model.choose"><source>Press to choose another model for this project.</source><translation type="unfinished">Осы жобаға басқа модель таңдау үшін басыңыз.</translation></message>
+<message id="ui.model.by_default"><source>As for every project: {name}</source><translation type="unfinished">Барлық жобадағыдай: {name}</translation></message>
+<message id="ui.model.none_but"><source>No installed model translates from {source} to {target}. Recommended is {model} ({size} GB, {licence}); everything but drafting works without it.</source><translation type="unfinished">«{source} → {target}» бағытында аударатын модель орнатылмаған. Ұсынылатыны – {model} ({size} ГБ, {licence}); онсыз да нобайдан басқасының бәрі жұмыс істейді.</translation></message>
+<message id="ui.model.none_at_all"><source>No installed model translates from {source} to {target}, and none of the catalogue suits this machine; everything but drafting works without one.</source><translation type="unfinished">«{source} → {target}» бағытында аударатын модель орнатылмаған, каталогта да осы компьютерге лайығы жоқ; онсыз да нобайдан басқасының бәрі жұмыс істейді.</translation></message>
 </context></TS>

@@ -259,7 +259,9 @@
 <message id="desk.saved"><source>Saved.</source><translation type="unfinished">已保存。</translation></message>
 <message id="desk.search"><source>Search concepts</source><translation type="unfinished">搜索概念</translation></message>
 <message id="desk.search.hint"><source>Search in any language or script</source><translation type="unfinished">用任何语言或文字搜索</translation></message>
+<message id="desk.since.date"><source>Changed since a day …</source><translation type="unfinished">自某日以来……</translation></message>
 <message id="desk.since.day"><source>Changed since yesterday</source><translation type="unfinished">昨天以来</translation></message>
+<message id="desk.since.from"><source>Changed since (YYYY-MM-DD, also a month or a year)</source><translation type="unfinished">自此日起修改过（年-月-日，也可只写年月或年份）</translation></message>
 <message id="desk.since.month"><source>Changed in a month</source><translation type="unfinished">一个月以内</translation></message>
 <message id="desk.since.week"><source>Changed in a week</source><translation type="unfinished">一周以内</translation></message>
 <message id="desk.starter.added"><source>new</source><translation type="unfinished">新增</translation></message>

@@ -8,6 +8,7 @@
 <message id="ui.about.parts"><source>Parts by others:</source><translation type="unfinished">第三方组件：</translation></message>
 <message id="ui.about.title"><source>About Egiz</source><translation type="unfinished">关于 Egiz</translation></message>
 <message id="ui.by.already"><source>by the model itself</source><translation type="unfinished">模型自行译出</translation></message>
+<message id="ui.by.annotated"><source>given to the model beside the term</source><translation type="unfinished">随原文术语一并提供给模型</translation></message>
 <message id="ui.by.code_switched"><source>with the term written into the source</source><translation type="unfinished">将术语写入原文后译出</translation></message>
 <message id="ui.by.human"><source>typed</source><translation type="unfinished">手动输入</translation></message>
 <message id="ui.by.n_best"><source>chosen among the model's drafts</source><translation type="unfinished">从模型的多个草稿中选出</translation></message>
@@ -16,6 +17,7 @@
 <message id="ui.by.date"><source>a date, by rule</source><translation type="unfinished">日期，按规则写成</translation></message>
 <message id="ui.by.glossary"><source>written by the glossary alone</source><translation type="unfinished">仅由术语库写入</translation></message>
 <message id="ui.by.repaired"><source>a wrong rendering was replaced</source><translation type="unfinished">已替换误译</translation></message>
+<message id="ui.by.retried"><source>decoded again after a loop</source><translation type="unfinished">因重复而重新生成</translation></message>
 <message id="ui.by.spliced"><source>forced into the draft</source><translation type="unfinished">强制写入草稿</translation></message>
 <message id="ui.by.stand_in"><source>placed by the glossary</source><translation type="unfinished">由术语库写入</translation></message>
 <message id="ui.candidate.draft"><source>Draft</source><translation type="unfinished">草稿</translation></message>
@@ -45,6 +47,7 @@
 <message id="ui.dialog.close"><source>Close</source><translation type="unfinished">关闭</translation></message>
 <message id="ui.dialog.copy"><source>Copy</source><translation type="unfinished">复制</translation></message>
 <message id="ui.documents.changed" numerus="yes"><source>The documents of the project have changed: {count} segments now.</source><translation type="unfinished"><numerusform>项目的文档已更改：现有 {count} 个句段。</numerusform></translation></message>
+<message id="ui.doubt.word"><source>The model is unsure of this word.</source><translation type="unfinished">模型对这个词没有把握。</translation></message>
 <message id="ui.draft.broken"><source>Drafting broke off ({reason}); what was drafted is kept. Try again, or draft fewer segments at once.</source><translation type="unfinished">起草中断（{reason}），已起草的内容已保留。请重试，或一次少起草一些句段。</translation></message>
 <message id="ui.draft.done" numerus="yes"><source>{count} segments drafted, flagged: {flagged}. F8 goes to the next flag.</source><translation type="unfinished"><numerusform>已起草 {count} 个句段，标记 {flagged} 个。按 F8 转到下一个标记。</numerusform></translation></message>
 <message id="ui.draft.filled"><source>No installed model drafts in this direction: {filled} of {segments} segments were filled from dates, the glossary and confirmed translations.</source><translation type="unfinished">没有安装此方向的模型：{segments} 个句段中有 {filled} 个由日期规则、术语库和已确认的译文填入。</translation></message>
@@ -107,6 +110,7 @@
 <message id="ui.new.title"><source>New project</source><translation type="unfinished">新建项目</translation></message>
 <message id="ui.next.from_end"><source>That was the first one: on from the end.</source><translation type="unfinished">已到第一个：从末尾继续。</translation></message>
 <message id="ui.next.from_top"><source>That was the last one: on from the top.</source><translation type="unfinished">已到最后一个：从头继续。</translation></message>
+<message id="ui.next.no_doubt"><source>No draft in the list is unsure.</source><translation type="unfinished">列表中没有存疑草稿。</translation></message>
 <message id="ui.next.no_flag"><source>There is no other flag.</source><translation type="unfinished">没有其他标记。</translation></message>
 <message id="ui.next.no_unconfirmed"><source>There is no other unconfirmed segment.</source><translation type="unfinished">没有其他未确认的句段。</translation></message>
 <message id="ui.not_saved"><source>not saved</source><translation type="unfinished">未保存</translation></message>
@@ -136,6 +140,7 @@
 <message id="ui.panel.candidates"><source>Candidates</source><translation type="unfinished">候选译文</translation></message>
 <message id="ui.panel.candidates.empty"><source>No candidates yet. Ctrl+D drafts this segment.</source><translation type="unfinished">尚无候选译文。按 Ctrl+D 起草此句段。</translation></message>
 <message id="ui.panel.candidates.no_model"><source>No candidates: no installed model drafts in this direction. Type the translation.</source><translation type="unfinished">没有候选译文：未安装可起草此方向的模型。请输入译文。</translation></message>
+<message id="ui.panel.candidates.none"><source>No candidates.</source><translation type="unfinished">没有候选译文。</translation></message>
 <message id="ui.panel.findings"><source>Findings</source><translation type="unfinished">检查结果</translation></message>
 <message id="ui.panel.findings.empty"><source>Nothing found here.</source><translation type="unfinished">未发现问题。</translation></message>
 <message id="ui.panel.terms"><source>Terms</source><translation type="unfinished">术语</translation></message>
@@ -193,6 +198,7 @@
 <message id="ui.redo.typing"><source>Typing done again. Ctrl+Z takes it back.</source><translation type="unfinished">已重做输入。按 Ctrl+Z 撤销。</translation></message>
 <message id="ui.row.flagged"><source>⚠ look here</source><translation type="unfinished">⚠ 请检查</translation></message>
 <message id="ui.row.missing"><source>⚠ {terms}</source><translation type="unfinished">⚠ {terms}</translation></message>
+<message id="ui.row.unsure"><source>unsure</source><translation type="unfinished">存疑</translation></message>
 <message id="ui.saved"><source>saved</source><translation type="unfinished">已保存</translation></message>
 <message id="ui.saving"><source>saving…</source><translation type="unfinished">正在保存…</translation></message>
 <message id="ui.search"><source>Search in source and target</source><translation type="unfinished">在原文和译文中搜索</translation></message>
@@ -206,6 +212,7 @@
 <message id="ui.show.flagged"><source>Flagged</source><translation type="unfinished">有标记</translation></message>
 <message id="ui.show.repeated"><source>Repeated</source><translation type="unfinished">重复</translation></message>
 <message id="ui.show.translated"><source>Confirmed</source><translation type="unfinished">已确认</translation></message>
+<message id="ui.show.unsure"><source>Unsure drafts first</source><translation type="unfinished">存疑草稿优先</translation></message>
 <message id="ui.show.untouched"><source>Untouched</source><translation type="unfinished">未翻译</translation></message>
 <message id="ui.start.lead"><source>Open a document beside its draft, with the terms of your glossary found, used and marked. Everything stays on this computer.</source><translation type="unfinished">将文档与草稿并排打开，术语库中的术语会被找出、采用并标示。所有内容都留在本机。</translation></message>
 <message id="ui.start.new"><source>New project…</source><translation type="unfinished">新建项目…</translation></message>
@@ -267,4 +274,11 @@
 <message id="ui.undo.named"><source>Undo: {name}</source><translation type="unfinished">撤销：{name}</translation></message>
 <message id="ui.undo.nothing"><source>There is nothing left to take back.</source><translation type="unfinished">没有可撤销的操作。</translation></message>
 <message id="ui.undo.typing"><source>Typing taken back. Ctrl+Shift+Z does it again.</source><translation type="unfinished">已撤销输入。按 Ctrl+Shift+Z 重做。</translation></message>
+<message id="ui.model.gone"><source>⚠ {id} is not installed</source><translation type="unfinished">⚠ 未安装 {id}</translation></message>
+<message id="ui.model.pivot"><source>⚠ two in a row: {name}</source><translation type="unfinished">⚠ 接力：{name}</translation></message>
+<message id="ui.model.spoken"><source>Model: {name}</source><translation type="unfinished">模型：{name}</translation></message>
+<message id="ui.model.choose"><source>Press to choose another model for this project.</source><translation type="unfinished">按下可为此项目选择其他模型。</translation></message>
+<message id="ui.model.by_default"><source>As for every project: {name}</source><translation type="unfinished">与所有项目相同：{name}</translation></message>
+<message id="ui.model.none_but"><source>No installed model translates from {source} to {target}. Recommended is {model} ({size} GB, {licence}); everything but drafting works without it.</source><translation type="unfinished">未安装从 {source} 译为 {target} 的模型。推荐 {model}（{size} GB，{licence}）；除起草外，没有它也一切可用。</translation></message>
+<message id="ui.model.none_at_all"><source>No installed model translates from {source} to {target}, and none of the catalogue suits this machine; everything but drafting works without one.</source><translation type="unfinished">未安装从 {source} 译为 {target} 的模型，目录中也没有适合本机的；除起草外，没有它也一切可用。</translation></message>
 </context></TS>
