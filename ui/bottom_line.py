@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from resources.messages import Message, message
@@ -15,6 +15,8 @@ from workbench.store.protocols import Counts
 
 SAID_FOR_MS = 8000
 """How long a remark stays."""
+MODEL_WIDTH = 40 * GRID
+"""Pixels that the name of a model may take."""
 
 _SAVED = {
     Saved.SAVED: message("ui.saved"),
@@ -27,6 +29,7 @@ class BottomLine(QFrame):
     """Says what goes on, without ever standing in the way."""
 
     stop_asked = Signal()
+    model_asked = Signal()
 
     def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,7 +38,11 @@ class BottomLine(QFrame):
         self._bar.setFixedWidth(15 * GRID)
         self._bar.setFixedHeight(GRID)
         self._bar.setTextVisible(False)
-        self._job, self._remark, self._counts, self._saved, self._model = (QLabel() for _ in range(5))
+        self._job, self._remark, self._counts, self._saved = (QLabel() for _ in range(4))
+        self._model = QToolButton()
+        self._model.setAutoRaise(True)
+        self._model.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._model.clicked.connect(self.model_asked)
         self._stop = QToolButton()
         self._stop.clicked.connect(self.stop_asked)
         self._remark.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -68,6 +75,7 @@ class BottomLine(QFrame):
         texts.bind(self._saved.setText, self._saved_text)
         texts.bind(self._model.setText, self._model_text)
         texts.bind(self._model.setToolTip, self._scope_text)
+        texts.bind(self._model.setAccessibleName, self._model_name_spoken)
         self.hide_job()
 
     @property
@@ -128,6 +136,13 @@ class BottomLine(QFrame):
         self._model_name, self._scope = name, scope
         self._model.setText(self._model_text())
         self._model.setToolTip(self._scope_text())
+        self._model.setAccessibleName(self._model_name_spoken())
+        self._model.setVisible(bool(name))
+
+    @property
+    def place_of_model(self) -> QPoint:
+        """Where a menu about the model opens, on the screen."""
+        return self._model.mapToGlobal(QPoint(0, 0))
 
     def _job_text(self) -> str:
         if self._progress is None:
@@ -157,8 +172,15 @@ class BottomLine(QFrame):
         return self._texts.say(_SAVED[self._state])
 
     def _model_text(self) -> str:
+        return self._model.fontMetrics().elidedText(self._whole_name(), Qt.TextElideMode.ElideMiddle, MODEL_WIDTH)
+
+    def _whole_name(self) -> str:
         name = self._model_name
         return self._texts.say(name) if isinstance(name, Message) else name
 
+    def _model_name_spoken(self) -> str:
+        return self._texts.say(message("ui.model.spoken", name=self._whole_name()))
+
     def _scope_text(self) -> str:
-        return self._texts.say(self._scope) if self._scope is not None else ""
+        scope = [self._texts.say(self._scope)] if self._scope is not None else []
+        return "\n".join([self._whole_name(), *scope, self._texts.say(message("ui.model.choose"))])

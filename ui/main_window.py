@@ -10,7 +10,6 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QSizePolicy, QStackedWidget, QToolBar, QToolButton, QVBoxLayout, QWidget
 
-from models.registry import scope
 from resources.messages import Message, RefusedError, message
 from ui.actions import handlers
 from ui.asking import Asking
@@ -19,8 +18,8 @@ from ui.bottom_line import BottomLine
 from ui.context import Context
 from ui.glossary.reaching import Glossaries
 from ui.glossary.starter_view import offer_starter_update
-from ui.itemmodels.segments import LANGUAGE_WORDS
 from ui.menus import Actions
+from ui.models.reaching import Models
 from ui.preferring import Preferring
 from ui.project_view import ProjectView
 from ui.side_panel import PANELS
@@ -54,6 +53,7 @@ class MainWindow(QMainWindow):
         self.asking = Asking(self)
         self.glossaries = Glossaries(self)
         self.beside = Beside(self)
+        self.models = Models(self)
         self.actions_ = Actions(self, texts, handlers(self))
         self.start_page = StartPage(context)
         self.bottom = BottomLine(texts)
@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
         self.filter_bar.language_chosen.connect(self._on_language_chosen)
         self.filter_bar.search.left.connect(self._leave_search)
         self.filter_bar.search.entered.connect(self._focus_cell)
+        self.bottom.model_asked.connect(self.models.choose)
         self.bottom.stop_asked.connect(self.actions_.by_id["draft.stop"].trigger)
         texts.language_changed.connect(self._on_interface_language)
         look.changed.connect(self._on_look)
@@ -110,7 +111,8 @@ class MainWindow(QMainWindow):
         view.drafting.progressed.connect(self._on_progress)
         view.drafting.idle.connect(self._on_idle)
         view.drafting.ended.connect(self.bottom.say)
-        view.drafting.refused.connect(lambda text: view.notice.say(text))
+        view.drafting.refused.connect(self.models.refused)
+        view.terms_changed.connect(self.models.name_model)
         view.table.target.claimed = view.table.source.claimed = self.actions_.claimed
         self.preferring.keep(self.preferring.now.opened(path))
         self.notice.close_notice()
@@ -225,6 +227,7 @@ class MainWindow(QMainWindow):
         if not self.glossaries.close_desk() or not self.close_project(then=self.close):
             event.ignore()
             return
+        self.models.close()
         self.context.dispatcher.close()
         self.context.session.close()
         self.context.texts.close()
@@ -330,25 +333,7 @@ class MainWindow(QMainWindow):
 
     def _on_target_language(self) -> None:
         """Name the model of the direction now shown, and say so where there is none."""
-        if self.view is None:
-            return
-        settings = self.view.project.settings
-        engines = self.context.session.engines
-        chosen = settings.engines.get(self.view.language, "")
-        try:
-            engine = engines.get(chosen) if chosen else engines.for_pair(settings.source_language, self.view.language)
-        except RefusedError as refusal:
-            self.bottom.show_model(refusal.message)
-            self.view.say_whether_it_drafts(can_draft=False)
-            return
-        self.view.say_whether_it_drafts(can_draft=engine is not None)
-        if engine is None:
-            self.bottom.show_model(message("ui.model.none"))
-            return
-        info = engine.info
-        # A weak model is named by what it does, in the user's words; its own name is in the list of licences.
-        words = {"source": LANGUAGE_WORDS[settings.source_language], "target": LANGUAGE_WORDS[self.view.language]}
-        self.bottom.show_model(message("ui.model.weak", **words) if info.weak else info.name, scope(info))
+        self.models.name_model()
 
     def _leave_search(self) -> None:
         self.filter_bar.reset()

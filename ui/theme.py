@@ -184,6 +184,7 @@ def style_sheet(of: Colours) -> str:
         QPushButton[primary="true"] {{ background: {of.accent}; color: {of.on_accent}; border: 2px solid {of.accent};
                                        border-radius: 4px; padding: 6px 16px; }}
         QPushButton[primary="true"]:focus {{ border: 2px solid {of.text}; }}
+        QPushButton[primary="true"]:disabled {{ background: {of.line}; color: {of.muted}; border-color: {of.line}; }}
         QToolButton:focus, QPushButton:focus, QComboBox:focus {{ border: 2px solid {of.accent}; border-radius: 4px; }}
         QProgressBar {{ background: {of.line}; border: 0; border-radius: 4px; }}
         QProgressBar::chunk {{ background: {of.accent}; border-radius: 4px; }}

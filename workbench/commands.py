@@ -169,6 +169,14 @@ COMMANDS: tuple[Command, ...] = (
     #
     Command("view.zoom_in", message("commands.view.zoom_in"), _V, ("Ctrl++", "Ctrl+=")),
     Command("view.zoom_out", message("commands.view.zoom_out"), _V, ("Ctrl+-",)),
+    Command("draft.words", message("commands.draft.words"), _D, ("F2",), needs=Needs.SEGMENT, group=3),
+    Command("draft.alternatives", message("commands.draft.alternatives"), _D, ("Shift+F2",), needs=Needs.SEGMENT,
+            group=3),
+    Command("draft.with_model", message("commands.draft.with_model"), _D, ("Ctrl+Shift+M",), needs=Needs.SEGMENT,
+            group=3),
+    Command("draft.completion", message("commands.draft.completion"), _D, ("Ctrl+Alt+C",), group=4, toggle=True),
+    Command("draft.model", message("commands.draft.model"), _D, ("Ctrl+Alt+D",), needs=Needs.PROJECT, group=5),
+    Command("draft.models", message("commands.draft.models"), _D, ("Ctrl+Alt+M",), group=5),
     Command("view.zoom_reset", message("commands.view.zoom_reset"), _V, ("Ctrl+0",)),
     Command("view.panel.terms", message("commands.view.panel.terms"), _V, ("Ctrl+Alt+1",), group=1, submenu=_PANELS,
             toggle=True),
@@ -201,7 +209,7 @@ COMMANDS: tuple[Command, ...] = (
 WRITING = frozenset(
     one.id
     for one in COMMANDS
-    if one.category is Category.DRAFT
+    if (one.category is Category.DRAFT and one.id != "draft.models")
     or one.id.startswith("segment.term.")
     or one.id
     in {

@@ -8,16 +8,17 @@ from dataclasses import dataclass
 from models.answers import AnswerStore, Kept
 from models.base import EngineInfo, EngineKind
 from models.catalog.recommending import machine_memory
+from models.conversion.describing import hashed
 from models.description import ModelDescription
 from models.errors import ModelError
-from models.installing.staging import INCOMING
 from models.registry import EngineRegistry, InstalledModel
-from resources.messages import Message
+from resources.messages import Message, message
+from workbench.jobs import Job, JobContext, Lane, Priority
 from workbench.paths import Paths
 from workbench.services.engines import find_engine
 from workbench.services.llm_servers import ServerList, read_servers
 from workbench.services.model_defaults import default_model
-from workbench.services.model_installing import CatalogRow, browse
+from workbench.services.model_installing import CatalogRow, browse, watcher_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ class Overview:
 def overview(
     paths: Paths, registry: EngineRegistry, answers: AnswerStore, source: str, target: str, *, paid: bool = True
 ) -> Overview:
-    """Gather what is known for a direction; asks no network. The engine that is used comes first, then who serves it."""
+    """Gather what is known for a direction; asks no network. The engine in use comes first, then others that serve."""
     return Overview(
         source,
         target,
@@ -114,6 +115,25 @@ def engine_rows(paths: Paths, registry: EngineRegistry, source: str, target: str
     return sorted(found, key=lambda one: (not one.drafts, not one.serves, one.problem is not None))
 
 
-def has_fetched(paths: Paths, model_id: str) -> bool:
-    """Say whether a part of a model was fetched and waits to be gone on with."""
-    return any((paths.models / INCOMING / name).is_dir() for name in (model_id, f"{model_id}.sources"))
+def verify_model(registry: EngineRegistry, model_id: str) -> Job[str]:
+    """Return the job that hashes every file of a model, with progress and cancel; its result is the model's name.
+
+    Raises ModelError for an unknown model or one whose description is damaged; the job, for a file that differs.
+    """
+    found = next((model for model in registry.models() if model.id == model_id), None)
+    if found is None:
+        raise ModelError(message("models.unknown_model", id=model_id))
+    about = found.require()
+
+    def work(context: JobContext) -> str:
+        try:
+            now = hashed(about.folder, list(about.files), watcher_of(context))
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            raise ModelError(message("models.install.disk", path=str(about.folder), reason=reason)) from error
+        for file in about.files.values():
+            if now[file.name] != {"size": file.size, "sha256": file.sha256}:
+                raise ModelError(message("models.wrong_hash", model=about.name, file=file.name))
+        return about.name
+
+    return Job(message("models.doing.verifying"), work, Lane.FILES, Priority.WAITED_FOR)

@@ -17,6 +17,8 @@
 <message id="commands.draft.this"><source>Draft this segment</source><translation>Draft this segment</translation></message>
 <message id="commands.edit.filter"><source>Choose which segments are shown</source><translation>Choose which segments are shown</translation></message>
 <message id="commands.edit.find"><source>Find…</source><translation>Find…</translation></message>
+<message id="commands.draft.with_model"><source>Draft with another model…</source><translation>Draft with another model…</translation></message>
+<message id="commands.draft.words"><source>Words that may stand here</source><translation>Words that may stand here</translation></message>
 <message id="commands.edit.redo"><source>Redo</source><translation>Redo</translation></message>
 <message id="commands.edit.show_all"><source>Show all segments</source><translation>Show all segments</translation></message>
 <message id="commands.edit.undo"><source>Undo</source><translation>Undo</translation></message>
@@ -67,3 +69,5 @@
 <message id="commands.glossary.names"><source>Names of this document…</source><translation>Names of this document…</translation></message>
 <message id="commands.view.reading"><source>Read in another script…</source><translation>Read in another script…</translation></message>
 </context></TS>
+<message id="commands.draft.model"><source>Model of this project…</source><translation>Model of this project…</translation></message>
+<message id="commands.draft.models"><source>Models…</source><translation>Models…</translation></message>

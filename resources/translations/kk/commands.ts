@@ -17,6 +17,8 @@
 <message id="commands.draft.this"><source>Draft this segment</source><translation type="unfinished">Осы сегменттің нобайын жасау</translation></message>
 <message id="commands.edit.filter"><source>Choose which segments are shown</source><translation type="unfinished">Қай сегменттер көрсетілетінін таңдау</translation></message>
 <message id="commands.edit.find"><source>Find…</source><translation type="unfinished">Табу…</translation></message>
+<message id="commands.draft.with_model"><source>Draft with another model…</source><translation type="unfinished">Басқа модельмен нобайлау…</translation></message>
+<message id="commands.draft.words"><source>Words that may stand here</source><translation type="unfinished">Осында тұра алатын сөздер</translation></message>
 <message id="commands.edit.redo"><source>Redo</source><translation type="unfinished">Қайталау</translation></message>
 <message id="commands.edit.show_all"><source>Show all segments</source><translation type="unfinished">Барлық сегментті көрсету</translation></message>
 <message id="commands.edit.undo"><source>Undo</source><translation type="unfinished">Болдырмау</translation></message>
@@ -67,3 +69,5 @@
 <message id="commands.glossary.names"><source>Names of this document…</source><translation type="unfinished">Осы құжаттағы атаулар…</translation></message>
 <message id="commands.view.reading"><source>Read in another script…</source><translation type="unfinished">Басқа жазумен оқу…</translation></message>
 </context></TS>
+<message id="commands.draft.model"><source>Model of this project…</source><translation type="unfinished">Осы жобаның моделі…</translation></message>
+<message id="commands.draft.models"><source>Models…</source><translation type="unfinished">Модельдер…</translation></message>

@@ -101,4 +101,134 @@
 <message id="models.doing.measuring"><source>Measuring {model}</source><translation type="unfinished">{model} өлшенуде</translation></message>
 <message id="models.stopped"><source>Stopped; a download goes on from here next time.</source><translation type="unfinished">Тоқтатылды; жүктеу келесіде осы жерден жалғасады.</translation></message>
 <message id="models.install.bad_id"><source>“{id}” cannot be the id of a model: use up to 64 small Latin letters, digits, dots, hyphens and underscores, a letter or digit first.</source><translation type="unfinished">«{id}» модель идентификаторы бола алмайды: 64-ке дейінгі кіші латын әріптерін, цифрларды, нүктені, дефисті, астыңғы сызықты қолданыңыз, біріншісі әріп не цифр болсын.</translation></message>
+<message id="models.window.title"><source>Models</source><translation type="unfinished">Модельдер</translation></message>
+<message id="models.window.installed.tab"><source>Installed</source><translation type="unfinished">Орнатылған</translation></message>
+<message id="models.window.catalogue.tab"><source>Catalogue</source><translation type="unfinished">Каталог</translation></message>
+<message id="models.window.servers"><source>Servers of language models</source><translation type="unfinished">Тілдік модель серверлері</translation></message>
+<message id="models.window.tab"><source>{name} ({number})</source><translation type="unfinished">{name} ({number})</translation></message>
+<message id="models.window.for"><source>Direction</source><translation type="unfinished">Бағыты</translation></message>
+<message id="models.window.paid"><source>The work is paid</source><translation type="unfinished">Жұмыс ақылы</translation></message>
+<message id="models.window.memory"><source>Memory of this machine: {size} GB</source><translation type="unfinished">Осы компьютердің жады: {size} ГБ</translation></message>
+<message id="models.window.lead"><source>Nothing leaves this machine until you press Install; then the hub is asked for the files of that model, and for nothing else.</source><translation type="unfinished">Сіз «Орнату» батырмасын басқанша бұл компьютерден ештеңе шықпайды; басқан соң хабтан сол модельдің файлдары ғана сұралады.</translation></message>
+<message id="models.window.direction"><source>{source} → {target}</source><translation type="unfinished">{source} → {target}</translation></message>
+<message id="models.window.gb"><source>{size} GB</source><translation type="unfinished">{size} ГБ</translation></message>
+<message id="models.window.weak"><source>⚠ weak</source><translation type="unfinished">⚠ әлсіз</translation></message>
+<message id="models.window.pivot"><source>⚠ two models in a row, through {via}</source><translation type="unfinished">⚠ қатар екі модель, аралық тіл: {via}</translation></message>
+<message id="models.window.server"><source>language model on a server</source><translation type="unfinished">сервердегі тілдік модель</translation></message>
+<message id="models.window.damaged"><source>Cannot be used</source><translation type="unfinished">Қолдануға келмейді</translation></message>
+<message id="models.window.drafts"><source>Drafts this direction, as the best there is</source><translation type="unfinished">Осы бағыттың нобайын жасайды: бардың ең жақсысы</translation></message>
+<message id="models.window.chosen"><source>Drafts this direction, as you chose</source><translation type="unfinished">Осы бағыттың нобайын жасайды: сіз таңдағансыз</translation></message>
+<message id="models.window.other_direction"><source>Not for this direction</source><translation type="unfinished">Бұл бағытқа арналмаған</translation></message>
+<message id="models.window.drafts_best"><source>drafted by this model where a project names no other, as it is the best there is</source><translation type="unfinished">жоба басқасын атамаса, нобайды осы модель жасайды: бардың ең жақсысы</translation></message>
+<message id="models.window.drafts_chosen"><source>drafted by this model where a project names no other, as you chose</source><translation type="unfinished">жоба басқасын атамаса, нобайды осы модель жасайды: сіз таңдағансыз</translation></message>
+<message id="models.window.not_served"><source>not a direction of this model</source><translation type="unfinished">бұл модель ол бағытта аудармайды</translation></message>
+<message id="models.window.weak_fact"><source>A weak model: read each of its drafts as a first guess.</source><translation type="unfinished">Әлсіз модель: әр нобайын алғашқы жорамал деп қараңыз.</translation></message>
+<message id="models.window.pivot_fact"><source>Two models in a row, through {via}: mistakes of the first are translated by the second. Read its drafts with the source beside them.</source><translation type="unfinished">Қатар жұмыс істейтін екі модель, аралық тіл: {via}. Біріншісінің қатесін екіншісі аударады: нобайды түпнұсқамен салыстырып оқыңыз.</translation></message>
+<message id="models.window.server_fact"><source>A language model that another program serves; it is not measured here. Its answers are checked like any draft.</source><translation type="unfinished">Басқа бағдарлама ұсынатын тілдік модель; оның сапасы мұнда өлшенбеген. Жауаптары кез келген нобайдай тексеріледі.</translation></message>
+<message id="models.window.scope"><source>Good for</source><translation type="unfinished">Қолданылуы</translation></message>
+<message id="models.window.directions"><source>Directions</source><translation type="unfinished">Бағыттары</translation></message>
+<message id="models.window.licence"><source>Licence</source><translation type="unfinished">Лицензиясы</translation></message>
+<message id="models.window.size"><source>Size</source><translation type="unfinished">Көлемі</translation></message>
+<message id="models.window.quality"><source>Quality</source><translation type="unfinished">Сапасы</translation></message>
+<message id="models.window.no_quality"><source>not measured</source><translation type="unfinished">өлшенбеген</translation></message>
+<message id="models.window.published"><source>Published by</source><translation type="unfinished">Жарияланған жері</translation></message>
+<message id="models.window.data"><source>Trained on</source><translation type="unfinished">Үйретілген деректер</translation></message>
+<message id="models.window.origin"><source>Taken from</source><translation type="unfinished">Алынған жері</translation></message>
+<message id="models.window.from"><source>From the hub</source><translation type="unfinished">Хабтан</translation></message>
+<message id="models.window.id"><source>Id</source><translation type="unfinished">Идентификаторы</translation></message>
+<message id="models.window.folder"><source>Folder</source><translation type="unfinished">Қалтасы</translation></message>
+<message id="models.window.bundled"><source>It comes with Egiz, so it cannot be removed.</source><translation type="unfinished">Ол Egiz құрамында келеді, сондықтан алып тасталмайды.</translation></message>
+<message id="models.window.in_project"><source>Chosen for the open project.</source><translation type="unfinished">Ашық жоба үшін таңдалған.</translation></message>
+<message id="models.window.measured"><source>{direction}: loads in {load} s, one sentence {sentence} ms, {tokens} tokens a second, about {memory} GB of memory</source><translation type="unfinished">{direction}: жүктелуі {load} с, бір сөйлем {sentence} мс, секундына {tokens} токен, шамамен {memory} ГБ жад</translation></message>
+<message id="models.window.here"><source>Measured on this machine</source><translation type="unfinished">Осы компьютерде өлшенгені</translation></message>
+<message id="models.window.partial"><source>{size} of it fetched</source><translation type="unfinished">{size} жүктелген</translation></message>
+<message id="models.window.partial_fact"><source>{size} of it are fetched; going on starts from there.</source><translation type="unfinished">{size} жүктелген; жалғастырсаңыз, сол жерден басталады.</translation></message>
+<message id="models.window.unpaid"><source>Its licence forbids paid work; it is shown before the download and has to be accepted.</source><translation type="unfinished">Лицензиясы ақылы жұмысқа тыйым салады; ол жүктеу алдында көрсетіледі және оны қабылдау керек.</translation></message>
+<message id="models.window.on_this_machine"><source>on this machine</source><translation type="unfinished">осы компьютерде</translation></message>
+<message id="models.window.elsewhere"><source>on another machine</source><translation type="unfinished">басқа компьютерде</translation></message>
+<message id="models.window.server_name"><source>Name</source><translation type="unfinished">Атауы</translation></message>
+<message id="models.window.server_address"><source>Address</source><translation type="unfinished">Мекенжайы</translation></message>
+<message id="models.window.server_model"><source>Model</source><translation type="unfinished">Моделі</translation></message>
+<message id="models.window.server_seconds"><source>Seconds for an answer</source><translation type="unfinished">Жауапқа берілетін секунд</translation></message>
+<message id="models.window.texts_stay"><source>Texts stay on this machine.</source><translation type="unfinished">Мәтіндер осы компьютерде қалады.</translation></message>
+<message id="models.window.texts_go"><source>Texts go to {host}, as you allowed.</source><translation type="unfinished">Мәтіндер {host} хостына жіберіледі: оған сіз рұқсат бергенсіз.</translation></message>
+<message id="models.window.allowed"><source>Texts may go there</source><translation type="unfinished">Оған мәтін жіберуге рұқсат бар</translation></message>
+<message id="models.window.host_not_allowed"><source>{host} is not this machine, so no text goes there: press Change and type its name to allow it.</source><translation type="unfinished">{host} – бұл компьютер емес, сондықтан оған мәтін жіберілмейді: рұқсат беру үшін «Өзгерту…» батырмасын басып, атауын теріңіз.</translation></message>
+<message id="models.window.unknown_server"><source>There is no server named {name} any more.</source><translation type="unfinished">{name} атты сервер енді жоқ.</translation></message>
+<message id="models.window.server_slow"><source>The server {name} at {address} gave no answer within {seconds} seconds: give it more time with Change, or choose a smaller model.</source><translation type="unfinished">{address} мекенжайындағы {name} сервері {seconds} секунд ішінде жауап бермеді: «Өзгерту…» арқылы көбірек уақыт беріңіз немесе кішірек модель таңдаңыз.</translation></message>
+<message id="models.window.exists"><source>A model with the id {id} is installed already: it stays, unless you replace it.</source><translation type="unfinished">Идентификаторы {id} модель бұрыннан орнатылған: ауыстырмасаңыз, сол қалады.</translation></message>
+<message id="models.window.no_pair"><source>The files in {folder} do not say what languages the model translates: choose the folder again and tick its directions.</source><translation type="unfinished">{folder} ішіндегі файлдар модельдің қай тілдерді аударатынын айтпайды: қалтаны қайта таңдап, бағыттарын белгілеңіз.</translation></message>
+<message id="models.window.load_failed"><source>The model {model} could not be loaded ({reason}): check its files with Verify.</source><translation type="unfinished">{model} моделін жүктеу мүмкін болмады ({reason}): «Тексеру» арқылы файлдарын тексеріңіз.</translation></message>
+<message id="models.window.unknown"><source>There is no installed model with the id {id} any more: choose another one.</source><translation type="unfinished">Идентификаторы {id} орнатылған модель енді жоқ: басқасын таңдаңыз.</translation></message>
+<message id="models.window.broken"><source>The work broke off by a mistake of the program ({reason}); what was installed before is as it was.</source><translation type="unfinished">Жұмыс бағдарлама қатесінен үзілді ({reason}); бұрын орнатылғандар өзгерген жоқ.</translation></message>
+<message id="models.window.busy"><source>Wait until this has ended, or stop it: {name}.</source><translation type="unfinished">Мынаның аяқталуын күтіңіз немесе тоқтатыңыз: {name}.</translation></message>
+<message id="models.window.stopping"><source>Stopping…</source><translation type="unfinished">Тоқтатылуда…</translation></message>
+<message id="models.window.doing"><source>{name}. {note}</source><translation type="unfinished">{name}. {note}</translation></message>
+<message id="models.window.far_gb"><source>{doing}: {done} of {total} GB</source><translation type="unfinished">{doing}: {done} / {total} ГБ</translation></message>
+<message id="models.window.far"><source>{doing}: {percent}%</source><translation type="unfinished">{doing}: {percent}%</translation></message>
+<message id="models.window.seconds_left"><source>{far}, about {seconds} s left</source><translation type="unfinished">{far}, шамамен {seconds} с қалды</translation></message>
+<message id="models.window.minutes_left"><source>{far}, about {minutes} min left</source><translation type="unfinished">{far}, шамамен {minutes} мин қалды</translation></message>
+<message id="models.window.no_model"><source>No model is installed. The catalogue shows which can be.</source><translation type="unfinished">Модель орнатылмаған. Орнатуға болатындары каталогта.</translation></message>
+<message id="models.window.no_entry"><source>No model of the catalogue serves this direction. One of your own can be installed from a folder.</source><translation type="unfinished">Каталогта бұл бағытқа арналған модель жоқ. Өз моделіңізді қалтадан орнатуға болады.</translation></message>
+<message id="models.window.no_server"><source>No server is named. A program such as Ollama, llama.cpp or vLLM may serve a language model on this machine.</source><translation type="unfinished">Сервер қосылмаған. Осы компьютерде тілдік модельді Ollama, llama.cpp не vLLM сияқты бағдарлама ұсына алады.</translation></message>
+<message id="models.window.looking"><source>Looking at the models</source><translation type="unfinished">Модельдер қаралуда</translation></message>
+<message id="models.window.answers"><source>Answers of models kept: {number} ({size} MB)</source><translation type="unfinished">Сақталған модель жауаптары: {number} ({size} МБ)</translation></message>
+<message id="models.window.answers.clear"><source>Forget the answers</source><translation type="unfinished">Жауаптарды өшіру</translation></message>
+<message id="models.window.use"><source>Use by default: {direction}</source><translation type="unfinished">Әдепкі модель ету: {direction}</translation></message>
+<message id="models.window.use_not"><source>No longer use by default: {direction}</source><translation type="unfinished">Әдепкі болудан алу: {direction}</translation></message>
+<message id="models.window.project"><source>Use in this project</source><translation type="unfinished">Осы жобада қолдану</translation></message>
+<message id="models.window.project_not"><source>No longer in this project</source><translation type="unfinished">Осы жобада қолданбау</translation></message>
+<message id="models.window.measure"><source>Measure here</source><translation type="unfinished">Осында өлшеу</translation></message>
+<message id="models.window.verify"><source>Verify the files</source><translation type="unfinished">Файлдарын тексеру</translation></message>
+<message id="models.window.pack"><source>Pack into an archive…</source><translation type="unfinished">Мұрағатқа жинау…</translation></message>
+<message id="models.window.remove"><source>Remove…</source><translation type="unfinished">Алып тастау…</translation></message>
+<message id="models.window.install"><source>Install</source><translation type="unfinished">Орнату</translation></message>
+<message id="models.window.go_on"><source>Go on installing</source><translation type="unfinished">Орнатуды жалғастыру</translation></message>
+<message id="models.window.forget"><source>Remove what was fetched…</source><translation type="unfinished">Жүктелгенін жою…</translation></message>
+<message id="models.window.archive"><source>From an archive…</source><translation type="unfinished">Мұрағаттан…</translation></message>
+<message id="models.window.folder.choose"><source>From a folder…</source><translation type="unfinished">Қалтадан…</translation></message>
+<message id="models.window.check"><source>Test the connection</source><translation type="unfinished">Байланысты тексеру</translation></message>
+<message id="models.window.change"><source>Change…</source><translation type="unfinished">Өзгерту…</translation></message>
+<message id="models.window.remove_server"><source>Remove</source><translation type="unfinished">Алып тастау</translation></message>
+<message id="models.window.forbid"><source>No longer allow the host</source><translation type="unfinished">Хостқа рұқсатты алу</translation></message>
+<message id="models.window.add_server"><source>Add a server…</source><translation type="unfinished">Сервер қосу…</translation></message>
+<message id="models.window.replace"><source>Replace it</source><translation type="unfinished">Ауыстыру</translation></message>
+<message id="models.window.installed"><source>{model} is installed and can be used at once.</source><translation type="unfinished">{model} орнатылды, оны бірден қолдануға болады.</translation></message>
+<message id="models.window.removed"><source>{model} is removed; {size} are free again.</source><translation type="unfinished">{model} алып тасталды; {size} босады.</translation></message>
+<message id="models.window.default_set"><source>{model} is used by default in this direction.</source><translation type="unfinished">Бұл бағытта әдепкі модель – {model}.</translation></message>
+<message id="models.window.default_back"><source>The best model there is drafts this direction again.</source><translation type="unfinished">Бұл бағытта қайтадан бардың ең жақсысы нобай жасайды.</translation></message>
+<message id="models.window.measured_now"><source>{model} is measured: see beside the list.</source><translation type="unfinished">{model} өлшенді: нәтижесі тізімнің қасында.</translation></message>
+<message id="models.window.draft_first"><source>A draft is under way, so no model is removed: stop it first, or wait until it has ended.</source><translation type="unfinished">Нобай жасалып жатыр, сондықтан модель алып тасталмайды: алдымен оны тоқтатыңыз немесе аяқталуын күтіңіз.</translation></message>
+<message id="models.window.remove.title"><source>Remove a model</source><translation type="unfinished">Модельді алып тастау</translation></message>
+<message id="models.window.remove.do"><source>Remove</source><translation type="unfinished">Алып тастау</translation></message>
+<message id="models.window.remove.lead"><source>{model} ({size}) is removed from this machine. This cannot be undone: it would have to be installed again.</source><translation type="unfinished">{model} ({size}) осы компьютерден алып тасталады. Бұл қайтарылмайды: қажет болса, қайта орнату керек.</translation></message>
+<message id="models.window.forget.lead"><source>What was fetched of {model} ({size}) is removed. A later install begins anew.</source><translation type="unfinished">{model} моделінің жүктелген бөлігі ({size}) жойылады. Кейінгі орнату басынан басталады.</translation></message>
+<message id="models.window.licence.title"><source>A licence to accept</source><translation type="unfinished">Қабылдау керек лицензия</translation></message>
+<message id="models.window.licence.accept"><source>Accept and install</source><translation type="unfinished">Қабылдап, орнату</translation></message>
+<message id="models.window.licence.lead"><source>{model} is licensed under {licence}.</source><translation type="unfinished">{model} моделінің лицензиясы – {licence}.</translation></message>
+<message id="models.window.licence.means"><source>It may be used, copied and changed where its makers are named, but not for paid work: no translation for a client, and none in the course of a business.</source><translation type="unfinished">Авторлары аталса, оны қолдануға, көшіруге және өзгертуге болады, бірақ ақылы жұмысқа болмайды: тапсырыс берушіге де, кәсіпкерлік мақсатта да аудармаңыз.</translation></message>
+<message id="models.window.licence.text"><source>Its text: {address}</source><translation type="unfinished">Мәтіні: {address}</translation></message>
+<message id="models.window.licence.agree"><source>I accept this licence, and my work is not paid</source><translation type="unfinished">Осы лицензияны қабылдаймын, жұмысым ақылы емес</translation></message>
+<message id="models.window.folder.title"><source>What is this model?</source><translation type="unfinished">Бұл қандай модель?</translation></message>
+<message id="models.window.folder.lead"><source>The folder {folder} does not say what it is. It is installed as you describe it.</source><translation type="unfinished">{folder} қалтасы өзінің не екенін айтпайды. Ол сіз сипаттағандай орнатылады.</translation></message>
+<message id="models.window.folder.converts"><source>The folder {folder} is converted first; that takes minutes, and about as much memory as the model is large.</source><translation type="unfinished">{folder} қалтасы алдымен түрлендіріледі; оған бірнеше минут және шамамен модель көлеміндей жад кетеді.</translation></message>
+<message id="models.window.folder.install"><source>Install</source><translation type="unfinished">Орнату</translation></message>
+<message id="models.window.folder.convert"><source>Convert and install</source><translation type="unfinished">Түрлендіріп, орнату</translation></message>
+<message id="models.window.folder.name"><source>Name</source><translation type="unfinished">Атауы</translation></message>
+<message id="models.window.folder.id"><source>Id for the command line</source><translation type="unfinished">Командалық жолға арналған идентификатор</translation></message>
+<message id="models.window.folder.licence"><source>Licence, such as Apache-2.0</source><translation type="unfinished">Лицензиясы, мысалы Apache-2.0</translation></message>
+<message id="models.window.folder.pairs"><source>Directions; where none is ticked, all that the model has</source><translation type="unfinished">Бағыттары; белгіленбесе, модельдегі барлық бағыт</translation></message>
+<message id="models.window.server.title"><source>A server of a language model</source><translation type="unfinished">Тілдік модель сервері</translation></message>
+<message id="models.window.server.do"><source>Keep</source><translation type="unfinished">Сақтау</translation></message>
+<message id="models.window.server.lead"><source>Any program with the OpenAI-compatible protocol will do: Ollama, llama.cpp, vLLM. Nothing is sent before the first draft.</source><translation type="unfinished">OpenAI-мен үйлесімді хаттамасы бар кез келген бағдарлама жарайды: Ollama, llama.cpp, vLLM. Алғашқы нобайға дейін ештеңе жіберілмейді.</translation></message>
+<message id="models.window.server.name"><source>Name, in small Latin letters</source><translation type="unfinished">Атауы, кіші латын әріптерімен</translation></message>
+<message id="models.window.server.address"><source>Address</source><translation type="unfinished">Мекенжайы</translation></message>
+<message id="models.window.server.model"><source>Model, as the server lists it</source><translation type="unfinished">Модель, сервер тізіміндегідей</translation></message>
+<message id="models.window.server.seconds"><source>Seconds that an answer may take</source><translation type="unfinished">Жауапқа берілетін секунд</translation></message>
+<message id="models.window.server.host"><source>{host} is not this machine: your texts would leave it. To allow that, type the name of the host.</source><translation type="unfinished">{host} – бұл компьютер емес: мәтіндеріңіз одан шығып кетер еді. Рұқсат беру үшін хост атауын теріңіз.</translation></message>
+<message id="models.window.server.type_host"><source>Type {host} to allow texts to go there, or name an address on this machine.</source><translation type="unfinished">Мәтіндердің сонда жіберілуіне рұқсат беру үшін {host} деп теріңіз немесе осы компьютердегі мекенжайды жазыңыз.</translation></message>
+<message id="models.window.server.kept"><source>The server {name} at {address} is kept; nothing was sent to it.</source><translation type="unfinished">{address} мекенжайындағы {name} сервері сақталды; оған ештеңе жіберілген жоқ.</translation></message>
+<message id="models.window.server.checking"><source>Asking the server {name} whether it is there</source><translation type="unfinished">{name} серверінің бар-жоғы сұралуда</translation></message>
+<message id="models.window.mb"><source>{size} MB</source><translation type="unfinished">{size} МБ</translation></message>
+<message id="models.window.packed"><source>The model is in {archive} ({size}).</source><translation type="unfinished">Модель {archive} файлында ({size}).</translation></message>
 </context></TS>

@@ -17,6 +17,8 @@
 <message id="commands.draft.this"><source>Draft this segment</source><translation type="unfinished">起草此句段</translation></message>
 <message id="commands.edit.filter"><source>Choose which segments are shown</source><translation type="unfinished">选择显示哪些句段</translation></message>
 <message id="commands.edit.find"><source>Find…</source><translation type="unfinished">查找…</translation></message>
+<message id="commands.draft.with_model"><source>Draft with another model…</source><translation type="unfinished">用其他模型起草…</translation></message>
+<message id="commands.draft.words"><source>Words that may stand here</source><translation type="unfinished">此处可用的词</translation></message>
 <message id="commands.edit.redo"><source>Redo</source><translation type="unfinished">重做</translation></message>
 <message id="commands.edit.show_all"><source>Show all segments</source><translation type="unfinished">显示全部句段</translation></message>
 <message id="commands.edit.undo"><source>Undo</source><translation type="unfinished">撤销</translation></message>
@@ -67,3 +69,5 @@
 <message id="commands.glossary.names"><source>Names of this document…</source><translation type="unfinished">本文档中的名称…</translation></message>
 <message id="commands.view.reading"><source>Read in another script…</source><translation type="unfinished">换一种文字阅读…</translation></message>
 </context></TS>
+<message id="commands.draft.model"><source>Model of this project…</source><translation type="unfinished">此项目的模型…</translation></message>
+<message id="commands.draft.models"><source>Models…</source><translation type="unfinished">模型…</translation></message>

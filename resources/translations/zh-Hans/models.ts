@@ -101,4 +101,134 @@
 <message id="models.doing.measuring"><source>Measuring {model}</source><translation type="unfinished">正在测量 {model}</translation></message>
 <message id="models.stopped"><source>Stopped; a download goes on from here next time.</source><translation type="unfinished">已停止；下次下载会从此处继续。</translation></message>
 <message id="models.install.bad_id"><source>“{id}” cannot be the id of a model: use up to 64 small Latin letters, digits, dots, hyphens and underscores, a letter or digit first.</source><translation type="unfinished">“{id}”不能作为模型 ID：请使用最多 64 个小写拉丁字母、数字、点、连字符或下划线，且以字母或数字开头。</translation></message>
+<message id="models.window.title"><source>Models</source><translation type="unfinished">模型</translation></message>
+<message id="models.window.installed.tab"><source>Installed</source><translation type="unfinished">已安装</translation></message>
+<message id="models.window.catalogue.tab"><source>Catalogue</source><translation type="unfinished">目录</translation></message>
+<message id="models.window.servers"><source>Servers of language models</source><translation type="unfinished">语言模型服务器</translation></message>
+<message id="models.window.tab"><source>{name} ({number})</source><translation type="unfinished">{name}（{number}）</translation></message>
+<message id="models.window.for"><source>Direction</source><translation type="unfinished">方向</translation></message>
+<message id="models.window.paid"><source>The work is paid</source><translation type="unfinished">工作是有偿的</translation></message>
+<message id="models.window.memory"><source>Memory of this machine: {size} GB</source><translation type="unfinished">本机内存：{size} GB</translation></message>
+<message id="models.window.lead"><source>Nothing leaves this machine until you press Install; then the hub is asked for the files of that model, and for nothing else.</source><translation type="unfinished">在您按下“安装”之前，没有任何内容离开本机；按下之后，也只向模型库请求该模型的文件。</translation></message>
+<message id="models.window.direction"><source>{source} → {target}</source><translation type="unfinished">{source} → {target}</translation></message>
+<message id="models.window.gb"><source>{size} GB</source><translation type="unfinished">{size} GB</translation></message>
+<message id="models.window.weak"><source>⚠ weak</source><translation type="unfinished">⚠ 较弱</translation></message>
+<message id="models.window.pivot"><source>⚠ two models in a row, through {via}</source><translation type="unfinished">⚠ 两个模型接力，经由{via}</translation></message>
+<message id="models.window.server"><source>language model on a server</source><translation type="unfinished">服务器上的语言模型</translation></message>
+<message id="models.window.damaged"><source>Cannot be used</source><translation type="unfinished">无法使用</translation></message>
+<message id="models.window.drafts"><source>Drafts this direction, as the best there is</source><translation type="unfinished">起草此方向：现有中最好的</translation></message>
+<message id="models.window.chosen"><source>Drafts this direction, as you chose</source><translation type="unfinished">起草此方向：由您选定</translation></message>
+<message id="models.window.other_direction"><source>Not for this direction</source><translation type="unfinished">不用于此方向</translation></message>
+<message id="models.window.drafts_best"><source>drafted by this model where a project names no other, as it is the best there is</source><translation type="unfinished">项目未另行指定时由此模型起草，因为它是现有中最好的</translation></message>
+<message id="models.window.drafts_chosen"><source>drafted by this model where a project names no other, as you chose</source><translation type="unfinished">项目未另行指定时由此模型起草，由您选定</translation></message>
+<message id="models.window.not_served"><source>not a direction of this model</source><translation type="unfinished">此模型不支持该方向</translation></message>
+<message id="models.window.weak_fact"><source>A weak model: read each of its drafts as a first guess.</source><translation type="unfinished">较弱的模型：请把它的每份草稿都当作初步猜测。</translation></message>
+<message id="models.window.pivot_fact"><source>Two models in a row, through {via}: mistakes of the first are translated by the second. Read its drafts with the source beside them.</source><translation type="unfinished">两个模型接力，经由{via}：第一个的错误会被第二个译出。请对照原文阅读草稿。</translation></message>
+<message id="models.window.server_fact"><source>A language model that another program serves; it is not measured here. Its answers are checked like any draft.</source><translation type="unfinished">由其他程序提供的语言模型，此处未作测量；其回答与任何草稿一样接受检查。</translation></message>
+<message id="models.window.scope"><source>Good for</source><translation type="unfinished">适用范围</translation></message>
+<message id="models.window.directions"><source>Directions</source><translation type="unfinished">方向</translation></message>
+<message id="models.window.licence"><source>Licence</source><translation type="unfinished">许可证</translation></message>
+<message id="models.window.size"><source>Size</source><translation type="unfinished">大小</translation></message>
+<message id="models.window.quality"><source>Quality</source><translation type="unfinished">质量</translation></message>
+<message id="models.window.no_quality"><source>not measured</source><translation type="unfinished">未测量</translation></message>
+<message id="models.window.published"><source>Published by</source><translation type="unfinished">公布于</translation></message>
+<message id="models.window.data"><source>Trained on</source><translation type="unfinished">训练数据</translation></message>
+<message id="models.window.origin"><source>Taken from</source><translation type="unfinished">来源</translation></message>
+<message id="models.window.from"><source>From the hub</source><translation type="unfinished">来自模型库</translation></message>
+<message id="models.window.id"><source>Id</source><translation type="unfinished">标识</translation></message>
+<message id="models.window.folder"><source>Folder</source><translation type="unfinished">文件夹</translation></message>
+<message id="models.window.bundled"><source>It comes with Egiz, so it cannot be removed.</source><translation type="unfinished">它随 Egiz 提供，无法移除。</translation></message>
+<message id="models.window.in_project"><source>Chosen for the open project.</source><translation type="unfinished">已为打开的项目选定。</translation></message>
+<message id="models.window.measured"><source>{direction}: loads in {load} s, one sentence {sentence} ms, {tokens} tokens a second, about {memory} GB of memory</source><translation type="unfinished">{direction}：加载 {load} 秒，单句 {sentence} 毫秒，每秒 {tokens} 个词元，约占 {memory} GB 内存</translation></message>
+<message id="models.window.here"><source>Measured on this machine</source><translation type="unfinished">本机测得</translation></message>
+<message id="models.window.partial"><source>{size} of it fetched</source><translation type="unfinished">已下载 {size}</translation></message>
+<message id="models.window.partial_fact"><source>{size} of it are fetched; going on starts from there.</source><translation type="unfinished">已下载 {size}；继续时从此处开始。</translation></message>
+<message id="models.window.unpaid"><source>Its licence forbids paid work; it is shown before the download and has to be accepted.</source><translation type="unfinished">其许可证禁止有偿工作；下载前会显示，须先接受。</translation></message>
+<message id="models.window.on_this_machine"><source>on this machine</source><translation type="unfinished">在本机</translation></message>
+<message id="models.window.elsewhere"><source>on another machine</source><translation type="unfinished">在另一台机器</translation></message>
+<message id="models.window.server_name"><source>Name</source><translation type="unfinished">名称</translation></message>
+<message id="models.window.server_address"><source>Address</source><translation type="unfinished">地址</translation></message>
+<message id="models.window.server_model"><source>Model</source><translation type="unfinished">模型</translation></message>
+<message id="models.window.server_seconds"><source>Seconds for an answer</source><translation type="unfinished">回答时限（秒）</translation></message>
+<message id="models.window.texts_stay"><source>Texts stay on this machine.</source><translation type="unfinished">文本留在本机。</translation></message>
+<message id="models.window.texts_go"><source>Texts go to {host}, as you allowed.</source><translation type="unfinished">文本会发往 {host}，由您许可。</translation></message>
+<message id="models.window.allowed"><source>Texts may go there</source><translation type="unfinished">文本可发往该处</translation></message>
+<message id="models.window.host_not_allowed"><source>{host} is not this machine, so no text goes there: press Change and type its name to allow it.</source><translation type="unfinished">{host} 不是本机，因此不会向其发送文本：请按“更改”并输入其名称以许可。</translation></message>
+<message id="models.window.unknown_server"><source>There is no server named {name} any more.</source><translation type="unfinished">名为 {name} 的服务器已不存在。</translation></message>
+<message id="models.window.server_slow"><source>The server {name} at {address} gave no answer within {seconds} seconds: give it more time with Change, or choose a smaller model.</source><translation type="unfinished">位于 {address} 的服务器 {name} 在 {seconds} 秒内未回答：请用“更改”延长时限，或选择较小的模型。</translation></message>
+<message id="models.window.exists"><source>A model with the id {id} is installed already: it stays, unless you replace it.</source><translation type="unfinished">标识为 {id} 的模型已安装：若不替换则予以保留。</translation></message>
+<message id="models.window.no_pair"><source>The files in {folder} do not say what languages the model translates: choose the folder again and tick its directions.</source><translation type="unfinished">{folder} 中的文件没有说明模型翻译哪些语言：请重新选择该文件夹并勾选其方向。</translation></message>
+<message id="models.window.load_failed"><source>The model {model} could not be loaded ({reason}): check its files with Verify.</source><translation type="unfinished">无法加载模型 {model}（{reason}）：请用“校验”检查其文件。</translation></message>
+<message id="models.window.unknown"><source>There is no installed model with the id {id} any more: choose another one.</source><translation type="unfinished">已没有标识为 {id} 的已安装模型：请另选一个。</translation></message>
+<message id="models.window.broken"><source>The work broke off by a mistake of the program ({reason}); what was installed before is as it was.</source><translation type="unfinished">因程序错误工作中断（{reason}）；先前安装的内容保持原样。</translation></message>
+<message id="models.window.busy"><source>Wait until this has ended, or stop it: {name}.</source><translation type="unfinished">请等待其结束或将其停止：{name}。</translation></message>
+<message id="models.window.stopping"><source>Stopping…</source><translation type="unfinished">正在停止…</translation></message>
+<message id="models.window.doing"><source>{name}. {note}</source><translation type="unfinished">{name}。{note}</translation></message>
+<message id="models.window.far_gb"><source>{doing}: {done} of {total} GB</source><translation type="unfinished">{doing}：{done} / {total} GB</translation></message>
+<message id="models.window.far"><source>{doing}: {percent}%</source><translation type="unfinished">{doing}：{percent}%</translation></message>
+<message id="models.window.seconds_left"><source>{far}, about {seconds} s left</source><translation type="unfinished">{far}，约剩 {seconds} 秒</translation></message>
+<message id="models.window.minutes_left"><source>{far}, about {minutes} min left</source><translation type="unfinished">{far}，约剩 {minutes} 分钟</translation></message>
+<message id="models.window.no_model"><source>No model is installed. The catalogue shows which can be.</source><translation type="unfinished">未安装模型。可安装的模型见目录。</translation></message>
+<message id="models.window.no_entry"><source>No model of the catalogue serves this direction. One of your own can be installed from a folder.</source><translation type="unfinished">目录中没有用于此方向的模型。可从文件夹安装您自己的模型。</translation></message>
+<message id="models.window.no_server"><source>No server is named. A program such as Ollama, llama.cpp or vLLM may serve a language model on this machine.</source><translation type="unfinished">未添加服务器。Ollama、llama.cpp、vLLM 等程序可在本机提供语言模型。</translation></message>
+<message id="models.window.looking"><source>Looking at the models</source><translation type="unfinished">正在查看模型</translation></message>
+<message id="models.window.answers"><source>Answers of models kept: {number} ({size} MB)</source><translation type="unfinished">保存的模型回答：{number} 条（{size} MB）</translation></message>
+<message id="models.window.answers.clear"><source>Forget the answers</source><translation type="unfinished">清除回答</translation></message>
+<message id="models.window.use"><source>Use by default: {direction}</source><translation type="unfinished">设为默认：{direction}</translation></message>
+<message id="models.window.use_not"><source>No longer use by default: {direction}</source><translation type="unfinished">取消默认：{direction}</translation></message>
+<message id="models.window.project"><source>Use in this project</source><translation type="unfinished">用于此项目</translation></message>
+<message id="models.window.project_not"><source>No longer in this project</source><translation type="unfinished">此项目不再使用</translation></message>
+<message id="models.window.measure"><source>Measure here</source><translation type="unfinished">在本机测速</translation></message>
+<message id="models.window.verify"><source>Verify the files</source><translation type="unfinished">校验文件</translation></message>
+<message id="models.window.pack"><source>Pack into an archive…</source><translation type="unfinished">打包成存档…</translation></message>
+<message id="models.window.remove"><source>Remove…</source><translation type="unfinished">移除…</translation></message>
+<message id="models.window.install"><source>Install</source><translation type="unfinished">安装</translation></message>
+<message id="models.window.go_on"><source>Go on installing</source><translation type="unfinished">继续安装</translation></message>
+<message id="models.window.forget"><source>Remove what was fetched…</source><translation type="unfinished">删除已下载部分…</translation></message>
+<message id="models.window.archive"><source>From an archive…</source><translation type="unfinished">从存档…</translation></message>
+<message id="models.window.folder.choose"><source>From a folder…</source><translation type="unfinished">从文件夹…</translation></message>
+<message id="models.window.check"><source>Test the connection</source><translation type="unfinished">测试连接</translation></message>
+<message id="models.window.change"><source>Change…</source><translation type="unfinished">更改…</translation></message>
+<message id="models.window.remove_server"><source>Remove</source><translation type="unfinished">移除</translation></message>
+<message id="models.window.forbid"><source>No longer allow the host</source><translation type="unfinished">不再许可该主机</translation></message>
+<message id="models.window.add_server"><source>Add a server…</source><translation type="unfinished">添加服务器…</translation></message>
+<message id="models.window.replace"><source>Replace it</source><translation type="unfinished">替换</translation></message>
+<message id="models.window.installed"><source>{model} is installed and can be used at once.</source><translation type="unfinished">{model} 已安装，可立即使用。</translation></message>
+<message id="models.window.removed"><source>{model} is removed; {size} are free again.</source><translation type="unfinished">{model} 已移除；释放 {size}。</translation></message>
+<message id="models.window.default_set"><source>{model} is used by default in this direction.</source><translation type="unfinished">此方向默认使用 {model}。</translation></message>
+<message id="models.window.default_back"><source>The best model there is drafts this direction again.</source><translation type="unfinished">此方向重新由现有中最好的模型起草。</translation></message>
+<message id="models.window.measured_now"><source>{model} is measured: see beside the list.</source><translation type="unfinished">{model} 已测速：见列表旁。</translation></message>
+<message id="models.window.draft_first"><source>A draft is under way, so no model is removed: stop it first, or wait until it has ended.</source><translation type="unfinished">正在起草，因此不移除模型：请先停止起草或等待其结束。</translation></message>
+<message id="models.window.remove.title"><source>Remove a model</source><translation type="unfinished">移除模型</translation></message>
+<message id="models.window.remove.do"><source>Remove</source><translation type="unfinished">移除</translation></message>
+<message id="models.window.remove.lead"><source>{model} ({size}) is removed from this machine. This cannot be undone: it would have to be installed again.</source><translation type="unfinished">将从本机移除 {model}（{size}）。此操作无法撤销：需要时须重新安装。</translation></message>
+<message id="models.window.forget.lead"><source>What was fetched of {model} ({size}) is removed. A later install begins anew.</source><translation type="unfinished">将删除 {model} 已下载的部分（{size}）。以后安装将从头开始。</translation></message>
+<message id="models.window.licence.title"><source>A licence to accept</source><translation type="unfinished">需要接受的许可证</translation></message>
+<message id="models.window.licence.accept"><source>Accept and install</source><translation type="unfinished">接受并安装</translation></message>
+<message id="models.window.licence.lead"><source>{model} is licensed under {licence}.</source><translation type="unfinished">{model} 采用 {licence} 许可证。</translation></message>
+<message id="models.window.licence.means"><source>It may be used, copied and changed where its makers are named, but not for paid work: no translation for a client, and none in the course of a business.</source><translation type="unfinished">注明作者即可使用、复制和修改，但不得用于有偿工作：不得为客户翻译，也不得用于经营活动。</translation></message>
+<message id="models.window.licence.text"><source>Its text: {address}</source><translation type="unfinished">全文：{address}</translation></message>
+<message id="models.window.licence.agree"><source>I accept this licence, and my work is not paid</source><translation type="unfinished">我接受此许可证，且我的工作不是有偿的</translation></message>
+<message id="models.window.folder.title"><source>What is this model?</source><translation type="unfinished">这是什么模型？</translation></message>
+<message id="models.window.folder.lead"><source>The folder {folder} does not say what it is. It is installed as you describe it.</source><translation type="unfinished">文件夹 {folder} 没有说明它是什么。将按您的描述安装。</translation></message>
+<message id="models.window.folder.converts"><source>The folder {folder} is converted first; that takes minutes, and about as much memory as the model is large.</source><translation type="unfinished">文件夹 {folder} 将先转换；需要几分钟，以及约等于模型大小的内存。</translation></message>
+<message id="models.window.folder.install"><source>Install</source><translation type="unfinished">安装</translation></message>
+<message id="models.window.folder.convert"><source>Convert and install</source><translation type="unfinished">转换并安装</translation></message>
+<message id="models.window.folder.name"><source>Name</source><translation type="unfinished">名称</translation></message>
+<message id="models.window.folder.id"><source>Id for the command line</source><translation type="unfinished">命令行用的标识</translation></message>
+<message id="models.window.folder.licence"><source>Licence, such as Apache-2.0</source><translation type="unfinished">许可证，如 Apache-2.0</translation></message>
+<message id="models.window.folder.pairs"><source>Directions; where none is ticked, all that the model has</source><translation type="unfinished">方向；若都不勾选，则为模型的所有方向</translation></message>
+<message id="models.window.server.title"><source>A server of a language model</source><translation type="unfinished">语言模型服务器</translation></message>
+<message id="models.window.server.do"><source>Keep</source><translation type="unfinished">保存</translation></message>
+<message id="models.window.server.lead"><source>Any program with the OpenAI-compatible protocol will do: Ollama, llama.cpp, vLLM. Nothing is sent before the first draft.</source><translation type="unfinished">任何采用 OpenAI 兼容协议的程序均可：Ollama、llama.cpp、vLLM。首次起草之前不发送任何内容。</translation></message>
+<message id="models.window.server.name"><source>Name, in small Latin letters</source><translation type="unfinished">名称（小写拉丁字母）</translation></message>
+<message id="models.window.server.address"><source>Address</source><translation type="unfinished">地址</translation></message>
+<message id="models.window.server.model"><source>Model, as the server lists it</source><translation type="unfinished">模型（按服务器所列）</translation></message>
+<message id="models.window.server.seconds"><source>Seconds that an answer may take</source><translation type="unfinished">回答时限（秒）</translation></message>
+<message id="models.window.server.host"><source>{host} is not this machine: your texts would leave it. To allow that, type the name of the host.</source><translation type="unfinished">{host} 不是本机：您的文本将离开本机。若要许可，请输入主机名称。</translation></message>
+<message id="models.window.server.type_host"><source>Type {host} to allow texts to go there, or name an address on this machine.</source><translation type="unfinished">请输入 {host} 以许可向其发送文本，或填写本机上的地址。</translation></message>
+<message id="models.window.server.kept"><source>The server {name} at {address} is kept; nothing was sent to it.</source><translation type="unfinished">已保存位于 {address} 的服务器 {name}；未向其发送任何内容。</translation></message>
+<message id="models.window.server.checking"><source>Asking the server {name} whether it is there</source><translation type="unfinished">正在询问服务器 {name} 是否在线</translation></message>
+<message id="models.window.mb"><source>{size} MB</source><translation type="unfinished">{size} MB</translation></message>
+<message id="models.window.packed"><source>The model is in {archive} ({size}).</source><translation type="unfinished">模型位于 {archive}（{size}）。</translation></message>
 </context></TS>
