@@ -1,8 +1,9 @@
 """A wrong rendering of a term, put right where it is certain which words are it.
 
-Four cases, each deterministic: the source's own words left in the target; the right words in a form that is not
-licit (capitals, a Kazakh suffix of the wrong harmony); a name spelled by ear; a rendering that differs from an
-accepted one by a slip. Anything else is left alone. Source: terminology notes, the ladder, step 4.
+Five cases, each deterministic: a forbidden term; the source's own words left in the target; the right words in a form
+that is not licit (capitals, a Kazakh suffix of the wrong harmony); a name spelled by ear; a rendering that differs
+from an accepted one by a slip. Anything else is left alone. A Kazakh term gets the suffixes of what it replaces, an
+English one the article, the possessive and the capital. Source: terminology notes, the ladder, step 4.
 """
 
 from __future__ import annotations
@@ -10,15 +11,18 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from rapidfuzz import fuzz
 
-from glossary.concepts import Concept, Kind, Status, Term, TermMatch
+from glossary.concepts import Concept, Kind, Status, Term, TermMatch, Verdict
 from glossary.edits import Edit
 from glossary.languages.base import ARTICLES, Found
+from glossary.languages.english_fitting import fitted
+from glossary.languages.kazakh import fitting
 from glossary.languages.registry import language as rules_of
 from glossary.profiles import choose
+from glossary.roles import case_asked
 from glossary.romanising import rough
 from glossary.satisfying import Places, Span, check
 
@@ -43,10 +47,25 @@ class Repairable(Places, Protocol):
         """The style profiles that choose what is written."""
 
 
+class Repaired(NamedTuple):
+    """An edit of the target and the mention that it serves; ``guessed`` says that its Kazakh case is not certain."""
+
+    edit: Edit
+    match: TermMatch
+    guessed: bool = False
+
+
 def repair(
     termbase: Repairable, unsatisfied: Sequence[TermMatch], source: str, target: str, language: str
 ) -> list[Edit]:
     """Return edits for the target, one a mention at most, none overlapping (see `Termbase.repair`)."""
+    return sorted(one.edit for one in repairs(termbase, unsatisfied, source, target, language))
+
+
+def repairs(
+    termbase: Repairable, unsatisfied: Sequence[TermMatch], source: str, target: str, language: str
+) -> list[Repaired]:
+    """Return the same edits, each with its mention, in the order of the text."""
     if not unsatisfied or not target:
         return []
     source_language = unsatisfied[0].term.language
@@ -54,16 +73,79 @@ def repair(
     placed = (one for one in verdicts if one.satisfied and one.match.concept.kind is not Kind.FORMULA)
     taken: list[Span] = [span for verdict in placed for span in verdict.spans]
     every = termbase.places(target, language, loose=True)
-    edits: list[Edit] = []
+    made: list[Repaired] = []
     for match in sorted(unsatisfied, key=lambda m: (m.start - m.end, m.start)):
         term = term_to_write(match, language, termbase.profiles, termbase.date)
         if term is None:
             continue
         edit = _first(match, term, target, language, every, taken, termbase.accepted_for(match.concept))
+        guessed = False
+        if edit is None and language == "kk":
+            written = fitting.near_form(term, match.concept.kind, target, [*taken, *_licit_names(every)])
+            written = written or _left_over_in_kazakh(match, term, source, target, taken)
+            if written is not None:
+                edit, guessed = Edit(written.start, written.end, written.text), written.guessed
         if edit is not None:
+            made.append(Repaired(edit, match, guessed))
+            taken.append((edit.start, edit.end))
+    return sorted(made, key=lambda one: one.edit)
+
+
+def _licit_names(every: Sequence[Found]) -> list[Span]:
+    return [(place.start, place.end) for place in every if place.licit]
+
+
+def _left_over_in_kazakh(
+    match: TermMatch, term: Term, source: str, target: str, taken: Sequence[Span]
+) -> fitting.Fitted | None:
+    if match.term.language == "kk":
+        return None
+    role = case_asked(match, source)
+    for words in dict.fromkeys((match.surface, match.term.text)):
+        if len(words) >= 2:
+            found = fitting.left_over(term, words, target, taken, role)
+            if found is not None:
+                return found
+    return None
+
+
+def without_forbidden(termbase: Repairable, verdicts: Sequence[Verdict], target: str, language: str) -> list[Edit]:
+    """Return edits that write the preferred term for each forbidden one, in the form that it stands in.
+
+    ``verdicts`` are those of this very text. A place that cannot be written in that form is left, and stays a finding.
+    """
+    wanted = {verdict.match.concept.id: verdict for verdict in verdicts if verdict.reason == "forbidden"}
+    if not wanted:
+        return []
+    edits: list[Edit] = []
+    taken = [span for verdict in verdicts if verdict.satisfied for span in verdict.spans]
+    places = termbase.places(target, language, forbidden=True)
+    for place in sorted(places, key=lambda one: (one.start - one.end, one.start)):
+        verdict = wanted.get(place.form.concept.id)
+        if verdict is None or (place.start, place.end) not in verdict.spans:
+            continue
+        term = term_to_write(verdict.match, language, termbase.profiles, termbase.date)
+        if term is None or not _free(place.start, place.end, taken):
+            continue
+        edit = _in_its_form(term, verdict.match.concept.kind, place, target, language)
+        if edit is not None and edit.text != target[edit.start : edit.end]:
             edits.append(edit)
             taken.append((edit.start, edit.end))
     return sorted(edits)
+
+
+def _in_its_form(term: Term, kind: Kind, place: Found, target: str, language: str) -> Edit | None:
+    if language == "kk":
+        made = fitting.written_with(term, place.suffixes)
+        return None if made is None else Edit(place.start, place.end, _raised(made, target[place.start]))
+    if language == "en":
+        plural = any(tag.startswith("PL") for tag in place.suffixes)
+        return fitted(term, kind, target, place.start, place.end, plural=plural)
+    return Edit(place.start, place.end, term.text)
+
+
+def _raised(made: str, first: str) -> str:
+    return made[:1].upper() + made[1:] if first.isupper() else made
 
 
 def term_to_write(match: TermMatch, language: str, profiles: Sequence[str], on: dt.date | None) -> Term | None:
@@ -95,7 +177,7 @@ def _first(
     accepted: frozenset[str],
 ) -> Edit | None:
     return (
-        _left_over(match, term, target, language, taken)
+        (_left_over(match, term, target, language, taken) if language != "kk" else None)
         or _illicit(target, language, every, taken, accepted)
         or _misspelled_name(match, term, target, language, every, taken)
         or _slip(match.concept, target, language, every, taken)
@@ -115,6 +197,8 @@ def _left_over(match: TermMatch, term: Term, target: str, language: str, taken: 
             continue
         for found in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", target):
             if _free(found.start(), found.end(), taken):
+                if language == "en":
+                    return fitted(term, match.concept.kind, target, found.start(), found.end())
                 return Edit(found.start(), found.end(), term.text)
     return None
 

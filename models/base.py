@@ -18,6 +18,7 @@ class Capability(StrEnum):
     ATTENTION = "attention"
     SCORE = "score"
     TERMS = "terms"
+    ANNOTATED = "annotated"
 
 
 class EngineKind(StrEnum):
@@ -69,6 +70,19 @@ class StandIn:
 
 
 @dataclass(frozen=True, slots=True)
+class TermMarks:
+    """How a model wants a term in its source: ``open`` term ``middle`` translation ``close``.
+
+    ``form`` is ``lemma`` where the model inflects the translation itself, ``surface`` where it copies it as it is.
+    """
+
+    open: str
+    middle: str
+    close: str
+    form: str = "lemma"
+
+
+@dataclass(frozen=True, slots=True)
 class EngineInfo:
     """What a user should know before choosing an engine.
 
@@ -101,12 +115,15 @@ class Request:
     """One text to translate. ``prefix`` is target text that the draft must begin with, word for word.
 
     ``terms`` are (as it stands in the text, what to write) pairs for an engine with Capability.TERMS: a wish, which
-    the answer may or may not follow.
+    the answer may or may not follow. ``annotations`` are (start, end, translation) for one with Capability.ANNOTATED,
+    in code points of the text, in order and apart: the engine writes them into the source as it was taught to read
+    them. An engine without the capability pays no heed to them.
     """
 
     text: str
     prefix: str = ""
     terms: tuple[tuple[str, str], ...] = ()
+    annotations: tuple[tuple[int, int, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +131,8 @@ class Decoding:
     """How to decode.
 
     ``hypotheses`` n-best texts come back, best first; ``alternatives`` asks for that many different continuations
-    right after the prefix instead (word completion).
+    right after the prefix instead (word completion). ``no_repeat`` forbids that so many tokens in a row stand twice in
+    the target (0: nothing is forbidden): a second try where the first one went round in circles.
     """
 
     beam: int = 4
@@ -123,6 +141,7 @@ class Decoding:
     alternatives: bool = False
     repetition_penalty: float = 1.1
     max_tokens: int = 0  # 0: twice the source and some
+    no_repeat: int = 0
 
 
 @dataclass(frozen=True, slots=True)

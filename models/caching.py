@@ -75,9 +75,11 @@ class CachedEngine:
         if not self._identity:
             return self.engine.translate(requests, source, target, decoding)
         how = [decoding.beam, decoding.hypotheses, decoding.attention, decoding.alternatives,
-               decoding.repetition_penalty, decoding.max_tokens]  # fmt: skip
+               decoding.repetition_penalty, decoding.max_tokens,
+               *([decoding.no_repeat] if decoding.no_repeat else [])]  # fmt: skip
         keys = [
-            key_of(ANSWERS, "translate", self._identity, source, target, one.text, one.prefix, list(one.terms), how)
+            key_of(ANSWERS, "translate", self._identity, source, target, one.text, one.prefix, list(one.terms), how,
+                   *([one.annotations] if one.annotations else ()))
             for one in requests
         ]
 

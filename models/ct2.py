@@ -239,6 +239,8 @@ class CTranslate2Engine:
         for request, planned in zip(requests, plans, strict=True):
             prefix = request.prefix if len(planned.parts) == 1 else ""
             items.append([self._item(loaded, direction, part, prefix, decoding) for part in planned.parts])
+            if request.annotations and self.description.terms is not None and len(planned.parts) == 1:
+                items[-1] = [self._item(loaded, direction, request.text, prefix, decoding, request.annotations)]
         self._decode([item for group in items for item in group], loaded, direction, decoding)
         self._continue_divided(requests, plans, items, loaded, direction, decoding)
         return [_join(request, planned, group) for request, planned, group in zip(requests, plans, items, strict=True)]
@@ -255,8 +257,17 @@ class CTranslate2Engine:
             naming.target_tokens(target),
         )
 
-    def _item(self, loaded: _Loaded, direction: _Direction, text: str, prefix: str, decoding: Decoding) -> _Item:
-        tokens = [*direction.before, *loaded.pieces.encode(text), *direction.after]
+    def _item(
+        self,
+        loaded: _Loaded,
+        direction: _Direction,
+        text: str,
+        prefix: str,
+        decoding: Decoding,
+        annotations: Sequence[tuple[int, int, str]] = (),
+    ) -> _Item:
+        pieces = self._annotated(loaded, text, annotations) if annotations else loaded.pieces.encode(text)
+        tokens = [*direction.before, *pieces, *direction.after]
         prefix_tokens = loaded.pieces.encode_target(prefix) if prefix else []
         wanted = decoding.max_tokens or 2 * len(tokens) + 16
         # In steps, so that sequences of about one length share a batch and its limit is the same for each of them
@@ -265,6 +276,20 @@ class CTranslate2Engine:
         if decoding.max_tokens:
             limit = decoding.max_tokens + len(prefix_tokens)
         return _Item(text, tokens, prefix, prefix_tokens, min(limit, self.description.max_target_tokens - 1))
+
+    def _annotated(self, loaded: _Loaded, text: str, annotations: Sequence[tuple[int, int, str]]) -> list[str]:
+        """Return the pieces of a text with translations written in; of the plain text where they find no room."""
+        marks = self.description.terms
+        assert marks is not None
+        parts: list[str] = []
+        reached = 0
+        for start, end, translation in annotations:
+            parts += [text[reached:start], marks.open, text[start:end], marks.middle, translation, marks.close]
+            reached = end
+        pieces = loaded.pieces.encode_marked([*parts, text[reached:]])
+        if pieces is None or len(pieces) > self._info.max_tokens:
+            return loaded.pieces.encode(text)
+        return pieces
 
     def _continue_divided(
         self,
@@ -354,6 +379,7 @@ class CTranslate2Engine:
             beam_size=beam,
             num_hypotheses=max(1, decoding.hypotheses),
             repetition_penalty=decoding.repetition_penalty,
+            no_repeat_ngram_size=decoding.no_repeat,
             max_input_length=0,
             max_decoding_length=limit,
             return_scores=True,

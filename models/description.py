@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from models.base import Capability, Decoding, EngineInfo, Quality, StandIn
+from models.base import Capability, Decoding, EngineInfo, Quality, StandIn, TermMarks
 from models.errors import ModelError
 from models.naming import LanguageNaming, Scheme
 from models.strict_json import Fields, MalformedError, read_json
@@ -46,7 +46,8 @@ class ModelDescription:
     ``kind`` is a key of the registry's list of engine classes. ``max_source_tokens`` and ``max_target_tokens`` count
     the model's positions, special tokens included. ``source_tokeniser`` and ``target_tokeniser`` are files of the
     folder, often the same one. ``attention`` says that attention follows the alignment of words. ``origin`` names
-    where the files came from, for people.
+    where the files came from, for people. ``terms`` says how a term is written into the source for a model that was
+    trained to follow it, None for one that was not.
     """
 
     folder: Path
@@ -70,10 +71,13 @@ class ModelDescription:
     weak: bool
     quality: tuple[Quality, ...]
     stand_ins: tuple[StandIn, ...]
+    terms: TermMarks | None = None
 
     def info(self) -> EngineInfo:
         """Return what a user should know."""
-        features = _FEATURES | {Capability.ATTENTION} if self.attention else _FEATURES
+        features = _FEATURES | ({Capability.ATTENTION} if self.attention else frozenset())
+        if self.terms is not None:
+            features |= {Capability.ANNOTATED}
         return EngineInfo(
             id=self.id,
             name=self.name,
@@ -151,6 +155,7 @@ def _description(folder: Path, fields: Fields) -> ModelDescription:
         if name not in files:
             raise fields.wrong("files", f"{name} is not among them")
     decoding = fields.object("decoding", optional=True)
+    terms = _term_marks(fields.object("terms", optional=True))
     found = ModelDescription(
         folder=folder,
         id=fields.text("id", pattern=_ID),
@@ -176,6 +181,7 @@ def _description(folder: Path, fields: Fields) -> ModelDescription:
         weak=fields.flag("weak", default=False),
         quality=read_quality(fields.items("quality", most=200, optional=True)),
         stand_ins=_stand_ins(fields.items("stand_ins", most=500, optional=True)),
+        terms=terms,
     )
     decoding.end()
     fields.end()
@@ -248,6 +254,19 @@ def read_quality(items: list[object]) -> tuple[Quality, ...]:
         )
         fields.end()
     return tuple(found)
+
+
+def _term_marks(fields: Fields) -> TermMarks | None:
+    """Read how a model wants a term in its source, None where it says nothing of it."""
+    mark = f"({_LANGUAGE_MARK})?"
+    marks = [fields.text(key, "", pattern=mark) for key in ("open", "middle", "close")]
+    form = fields.text("form", "lemma", pattern="lemma|surface")
+    fields.end()
+    if not any(marks):
+        return None
+    if not all(marks) or len(set(marks)) < 3:
+        raise fields.wrong("close", "three different marks were expected: open, middle, close")
+    return TermMarks(marks[0], marks[1], marks[2], form)
 
 
 def _stand_ins(items: list[object]) -> tuple[StandIn, ...]:

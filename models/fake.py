@@ -34,7 +34,8 @@ class FakeEngine:
         *,
         pairs: Sequence[tuple[str, str]] = (("kk", "en"),),
         scores: Mapping[tuple[str, str], float] | None = None,
-        capabilities: frozenset[Capability] = frozenset(Capability) - {Capability.ATTENTION, Capability.TERMS},
+        capabilities: frozenset[Capability] = frozenset(Capability)
+        - {Capability.ATTENTION, Capability.TERMS, Capability.ANNOTATED},
         engine_id: str = "fake-for-tests",
     ) -> None:
         self.table = dict(table or {})

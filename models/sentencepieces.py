@@ -25,6 +25,17 @@ class Pieces:
         """Return the pieces of a source text; what reads like a language token is spelled out as letters."""
         return self._encode(self._source, text)
 
+    def encode_marked(self, parts: Sequence[str]) -> list[str] | None:
+        """Return the pieces of a source in which every other part, the second and so on, is a mark of the model.
+
+        The parts between the marks are anybody's text: None where one of them reads like a mark too, or where a mark
+        is not one piece of this model.
+        """
+        clean = "".join(parts).encode("utf-8", "replace").decode("utf-8")
+        pieces: list[str] = self._source.encode(clean, out_type=str)
+        found = [piece for piece in pieces if piece in self._reserved or _SYMBOL.fullmatch(piece)]
+        return pieces if found == list(parts[1::2]) else None
+
     def encode_target(self, text: str) -> list[str]:
         """Return the pieces of a target text."""
         return self._encode(self._target, text)

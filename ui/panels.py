@@ -34,6 +34,8 @@ STEPS: dict[str, Message] = {
     "glossary": message("ui.by.glossary"),
     "code-switched": message("ui.by.code_switched"),
     "stand-in": message("ui.by.stand_in"),
+    "annotated": message("ui.by.annotated"),
+    "retried": message("ui.by.retried"),
     "repaired": message("ui.by.repaired"),
     "spliced": message("ui.by.spliced"),
     "human": message("ui.by.human"),

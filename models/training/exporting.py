@@ -16,7 +16,7 @@ import torch
 from ctranslate2.specs import TransformerSpec, common_spec
 
 from models.training.network import Attention, FeedForward, Network
-from models.training.vocabulary import LANGUAGE_TOKENS, read_vocabulary
+from models.training.vocabulary import LANGUAGE_TOKENS, TERM_CLOSE, TERM_IS, TERM_OPEN, read_vocabulary
 
 TOKENISER = "sentencepiece.model"
 
@@ -101,6 +101,7 @@ def describe(folder: Path, card: Mapping[str, Any], directions: Sequence[tuple[s
         },
         "source_tokeniser": TOKENISER,
         "decoder_start": "<s>",
+        "terms": {"open": TERM_OPEN, "middle": TERM_IS, "close": TERM_CLOSE, "form": "lemma"},
         "files": files,
         **card,
     }

@@ -12,8 +12,7 @@ from workbench.core.segments import Finding, Origin, Segment, SegmentKind, Sever
 from workbench.jobs import Job, in_steps, run_inline
 from workbench.services.checking import Checking
 from workbench.services.drafting import Draft, ToDraft, draft_segments
-from workbench.services.enforcing import Ladder
-from workbench.services.enforcing.ladder import LadderSettings
+from workbench.services.enforcing import Ladder, LadderSettings
 
 MA = Concept(
     "MA",

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 import regex
 
@@ -57,6 +58,9 @@ _MONTHS = {
 }  # fmt: skip
 
 
+_MONTH_NUMBERS = {"en": {name: number for number, name in enumerate(_MONTHS["en"], 1)}}
+
+
 def _in_all_scripts(words: dict[str, int]) -> dict[str, int]:
     """Return Kazakh words with their spellings in Latin and Arabic letters."""
     return words | {write(word): value for word, value in words.items() for write in (to_latin, to_arabic)}
@@ -82,12 +86,19 @@ _PERCENT = {
 
 def quantities(text: str, language: str) -> list[Quantity]:
     """Return the quantities of a text in reading order; ``language`` is kk, en, or a zh tag."""
+    return list(_quantities(text, language))
+
+
+@lru_cache(maxsize=2048)
+def _quantities(text: str, language: str) -> tuple[Quantity, ...]:
+    """Read a text once: drafts of one source are many, and are read again by every check."""
     language = language.split("-")[0]
     if language not in _DIGITS:
         language = "en"
     found = [_scaled(text, match.start(), match.end(), language) for match in _DIGITS[language].finditer(text)]
     found = _percent_before(text, found, language)
-    return sorted([*found, *_number_words(text, language), *_months(text, language)], key=lambda one: one.start)
+    found += [*_number_words(text, language), *_months(text, language)]
+    return tuple(sorted(found, key=lambda one: one.start))
 
 
 def _scaled(text: str, start: int, end: int, language: str) -> Quantity:
@@ -156,8 +167,12 @@ def _months(text: str, language: str) -> list[Quantity]:
     found = []
     for match in _LETTERS.finditer(text):
         word = match.group().lower()
-        names = _KAZAKH_MONTHS if language == "kk" else {one: at for at, one in enumerate(_MONTHS.get(language, ()), 1)}
-        for name, number in names.items():
-            if word == name or (language == "kk" and word.startswith(name) and len(word) <= len(name) + 4):
+        if language != "kk":
+            number = _MONTH_NUMBERS.get(language, {}).get(word)
+            if number:
+                found.append(Quantity(Fraction(number), match.start(), match.end(), match.group(), word=True))
+            continue
+        for name, number in _KAZAKH_MONTHS.items():
+            if word[0] == name[0] and word.startswith(name) and len(word) <= len(name) + 4:
                 found.append(Quantity(Fraction(number), match.start(), match.end(), match.group(), word=True))
     return found

@@ -8,7 +8,7 @@ from workbench.qa.base import CheckedText
 
 
 class TermsCheck:
-    """Flags each required term that the target lacks, and says what was expected."""
+    """Flags each required term that the target lacks, and says what was expected; marks a case that was guessed."""
 
     id = "terms"
 
@@ -29,6 +29,9 @@ class TermsCheck:
                     surface=decision.surface,
                 )
                 findings.append(Finding(self.id, Severity.ERROR, said, decision.start, decision.end, in_source=True))
+            elif decision.satisfied and decision.guessed and decision.spans:
+                said = message("qa.case_guessed", form=decision.guessed, surface=decision.surface)
+                findings.append(Finding(self.id, Severity.WARNING, said, *decision.spans[0]))
             elif decision.reason == "forbidden":
                 said = message("qa.term_forbidden", expected=decision.expected, surface=decision.surface)
                 findings.append(Finding(self.id, Severity.ERROR, said, decision.start, decision.end, in_source=True))

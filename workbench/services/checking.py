@@ -86,7 +86,13 @@ class Checking:
         verdicts = termbase.check(matches, text, self.target)
         known = {(one.concept, one.start): one.step for one in earlier if one.satisfied}
         steps = [known.get((match.concept.id, match.start), by) for match in matches]
-        return decisions(verdicts, steps, lambda match: termbase.written(match, self.target) or "")
+        forms = {(one.concept, one.start): one.guessed for one in earlier if one.guessed}
+        guessed = {
+            n
+            for n, one in enumerate(verdicts)
+            if one.form and forms.get((one.match.concept.id, one.match.start)) == one.form
+        }
+        return decisions(verdicts, steps, lambda match: termbase.written(match, self.target) or "", guessed)
 
     def mentioned(self, segment: Segment) -> Collection[str]:
         """Return the ids of the persons named in full before a segment of its document."""

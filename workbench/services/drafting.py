@@ -15,8 +15,9 @@ from workbench.jobs import JobContext, Progress
 from workbench.services.checking import Checking
 from workbench.services.enforcing import Drafting, EnforcedDraft
 
-BATCH_SECONDS = 0.25
-"""How long a batch should take, so that a cancel is felt at once and a result is saved often."""
+BATCH_SECONDS = 0.8
+"""How long a batch should take, so that a result is saved often. A cancel is felt sooner: the ladder looks for it
+before each of its decodings, of which a batch has several."""
 
 MOST_IN_BATCH = 64
 

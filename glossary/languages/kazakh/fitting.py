@@ -16,6 +16,8 @@ from rapidfuzz import fuzz
 from glossary.concepts import Kind, Term
 from glossary.languages.kazakh.index import inflect
 from glossary.languages.kazakh.paradigm import readings_of
+from glossary.languages.kazakh.sounds import ANY_SOUND
+from glossary.languages.kazakh.suffixes import Shape, analyse
 
 CASES = frozenset({"GEN", "DAT", "ACC", "LOC", "ABL", "INS"})
 
@@ -108,9 +110,28 @@ def _like(cited: Sequence[str], words: Sequence[str], kind: Kind) -> Iterator[tu
                 yield whole, tuple(found)
 
 
-def guessed_form(
-    term: Term, text: str, span: tuple[int, int], role: str, *, izafet_head: bool = False  # noqa: ARG001
-) -> Fitted | None:
+def left_over(term: Term, surface: str, text: str, taken: Sequence[tuple[int, int]], role: str) -> Fitted | None:
+    """Return the term in the place of the source's own words, copied into a Kazakh text («Ma Xingrui-мен»).
+
+    Their Kazakh ending is read where they have one; else ``role``, the case that the source asks for, is a guess.
+    """
+    for found in re.finditer(rf"(?<![^\W_]){re.escape(surface)}(?:[-‐‑–]?([а-яәғқңөұүһі]{{1,9}}))?(?![^\W_])", text):
+        start, end = found.span()
+        if any(s < end and start < e for s, e in taken):
+            continue
+        ending = found.group(1)
+        if ending:
+            for reading in analyse(Shape(ANY_SOUND, "BF"), ending):
+                made = written_with(term, reading)
+                if made is not None:
+                    return Fitted(start, end, made)
+            continue
+        made = written_with(term, (role,) if role else ())
+        return None if made is None else Fitted(start, end, made, guessed=bool(role))
+    return None
+
+
+def guessed_form(term: Term, text: str, span: tuple[int, int], role: str) -> Fitted | None:
     """Return the term in the place of words that are only thought to be its rendering.
 
     ``role`` is the case that the source's own words ask for, empty where they say nothing; it counts more than the

@@ -10,10 +10,21 @@ from __future__ import annotations
 from glossary.termbase import Termbase
 from models.base import Engine
 from models.pivot import PivotEngine
-from workbench.services.enforcing.ladder import EnforcedDraft, Ladder, LadderSettings
+from workbench.services.enforcing.ladder import EnforcedDraft, Ladder
 from workbench.services.enforcing.pivoting import PivotLadder
+from workbench.services.enforcing.policy import BASELINES, STEPS, LadderSettings, only
 
-__all__ = ["Drafting", "EnforcedDraft", "Ladder", "LadderSettings", "PivotLadder", "ladder_over"]
+__all__ = [
+    "BASELINES",
+    "STEPS",
+    "Drafting",
+    "EnforcedDraft",
+    "Ladder",
+    "LadderSettings",
+    "PivotLadder",
+    "ladder_over",
+    "only",
+]
 
 Drafting = Ladder | PivotLadder
 """What drafts texts of one direction with the glossary enforced."""

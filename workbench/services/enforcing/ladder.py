@@ -4,37 +4,28 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from glossary.concepts import Enforce
 from glossary.edits import Edit, apply_edits
+from glossary.repairing import repairs, without_forbidden
 from glossary.styling import style_of
 from glossary.termbase import Termbase
-from models.base import Capability, Decoding, Doubt, Engine, Interruptible, Request
+from models.base import Capability, Decoding, Doubt, Engine, Hypothesis, Interruptible, Request
 from workbench.core.segments import TermDecision
-from workbench.qa.doubtful import FORCED_TOO_FAR
+from workbench.services.date_lines import translate_date
+from workbench.services.enforcing.attending import attended_repair
+from workbench.services.enforcing.by_rule import changed_numbers
 from workbench.services.enforcing.capitals import capitals
+from workbench.services.enforcing.circling import against_circles, circles
 from workbench.services.enforcing.dividing import GROUP_CHARACTERS, DividedSource, divide_source, in_groups, mean
+from workbench.services.enforcing.policy import LadderSettings
 from workbench.services.enforcing.renderings import Renderings
 from workbench.services.enforcing.scoring import Drafted, try_scored
 from workbench.services.enforcing.splicing import Splicing
-from workbench.services.enforcing.standing_in import Copy, Stage, StandingIn
+from workbench.services.enforcing.standing_in import Copy, StandingIn, rounds
 from workbench.services.enforcing.weighing import Case, Trial, Weighing, decisions
-
-
-@dataclass(frozen=True, slots=True)
-class LadderSettings:
-    """How hard the ladder tries. Counts are hypotheses and places per segment and term."""
-
-    beam: int = 4
-    hypotheses: int = 4
-    stand_in_turns: int = 3
-    code_switched: bool = True
-    repair: bool = True
-    splice_places: int = 6
-    splice_rounds: int = 5
-    forced_too_far: float = FORCED_TOO_FAR
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +49,9 @@ class EnforcedDraft:
     def forced(self) -> float:
         """How far the enforced text scores below the plain one, in nats a token; 0 where it does not."""
         return max(0.0, self.plain_score - self.score) if self.text != self.plain else 0.0
+
+
+_Step = Callable[[Sequence[Case], Callable[[], None]], None]
 
 
 def _nothing() -> None:
@@ -134,13 +128,46 @@ class Ladder:
         self, parts: Sequence[tuple[str, Collection[str]]], check: Callable[[], None]
     ) -> list[EnforcedDraft]:
         cases = [self._weighing.case(source, before) for source, before in parts]
-        self._plain(cases)
-        for step in (self._stood_in, self._code_switched, self._repaired, self._spliced):
-            unsettled = [case for case in cases if not self._weighing.settled(case)]
+        decoded = [case for case in cases if not self._by_rule(case)]
+        self._plain(decoded)
+        self._cured(decoded)
+        self._retried(decoded, check)
+        for step in self._steps():
+            unsettled = [case for case in decoded if not self._weighing.settled(case)]
             if unsettled:
                 check()
                 step(unsettled, check)
         return [self._result(case) for case in cases]
+
+    def _steps(self) -> Iterator[_Step]:
+        """Yield the steps that are switched on and that the engine can do, what is known to work with it first."""
+        one = self.settings
+        if one.annotated and Capability.ANNOTATED in self._can:
+            yield self._annotated
+        if one.stand_in and self._standing_in:
+            yield self._stood_in
+        if one.n_best and self._may_wait and Capability.N_BEST in self._can:
+            yield self._n_best
+        if one.code_switched:
+            yield self._code_switched
+        if one.repair:
+            yield self._repaired
+        if one.splice and Capability.PREFIX in self._can:
+            yield self._spliced
+
+    @property
+    def _may_wait(self) -> bool:
+        """Say whether the plain source is decoded once at first: a step that works better comes before its n-best."""
+        annotated = self.settings.annotated and Capability.ANNOTATED in self._can
+        return annotated or (self.settings.stand_in and bool(self._standing_in))
+
+    def _by_rule(self, case: Case) -> bool:
+        """Write a source that is a date and nothing else, which needs no model; say whether it was one."""
+        made = translate_date(case.source, self.source, self.target) if self.settings.finish else None
+        if made is None or case.matches:
+            return False
+        self._weighing.admit(case, self._weighing.judge(case, made), 0.0, (), "already")
+        return True
 
     def _joined(
         self, divided: DividedSource, drafts: Sequence[EnforcedDraft], mentioned: Collection[str]
@@ -172,22 +199,99 @@ class Ladder:
         n_best = hypotheses if Capability.N_BEST in self._can else 1
         return Decoding(beam=self.settings.beam, hypotheses=n_best)
 
+    def _translate(
+        self, requests: Sequence[tuple[Case, Request]], hypotheses: int, *, attention: bool = False
+    ) -> list[list[Hypothesis]]:
+        """Decode requests in one call of the engine; those of cases that went in circles in another."""
+        decoding = replace(self._decoding(hypotheses), attention=attention)
+        if hypotheses > 1:
+            decoding = replace(decoding, beam=min(decoding.beam, hypotheses))
+        found: dict[int, list[Hypothesis]] = {}
+        for loops in (False, True):
+            group = [n for n, (case, _) in enumerate(requests) if case.loops is loops]
+            if group:
+                how = against_circles(decoding, requests[group[0]][0])
+                few = [requests[n][1] for n in group]
+                found |= dict(zip(group, self.engine.translate(few, self.source, self.target, how), strict=True))
+        return [found[n] for n in range(len(requests))]
+
     def _plain(self, cases: Sequence[Case]) -> None:
-        """Decode the plain source (steps 2 and 3); n-best only where a required term asks for it."""
-        for asks in (True, False):
-            group = [case for case in cases if bool(case.required()) is asks]
+        """Decode the plain source (steps 2 and 3).
+
+        Once, all texts in one call, where a better way than the n-best may follow; else n-best at once, where a
+        required term asks for it.
+        """
+        n_best = self.settings.n_best and not self._may_wait
+        for asks in (True, False) if n_best else (None,):
+            group = [case for case in cases if asks is None or bool(case.required()) is asks]
             if not group:
                 continue
-            decoding = self._decoding(self.settings.hypotheses if asks else 1)
-            # Attention is a hint for where to force a term, and costs as much as it says: only where that may come.
-            decoding = replace(decoding, attention=asks and Capability.ATTENTION in self._can)
             requests = [Request(case.source, terms=self._terms(case)) for case in group]
+            decoding = self._decoding(self.settings.hypotheses if asks else 1)
             found = self.engine.translate(requests, self.source, self.target, decoding)
             for case, request, hypotheses in zip(group, requests, found, strict=True):
-                for n, hypothesis in enumerate(hypotheses):
-                    judged = self._weighing.judge(case, hypothesis.text)
-                    step = "prompted" if request.terms else "n-best" if n else "already"
-                    self._weighing.admit(case, judged, hypothesis.score, hypothesis.doubts, step, attention=hypothesis)
+                self._admit_all(case, hypotheses, "prompted" if request.terms else "already")
+
+    def _admit_all(self, case: Case, hypotheses: Sequence[Hypothesis], first: str) -> None:
+        for n, hypothesis in enumerate(hypotheses):
+            judged = self._weighing.judge(case, hypothesis.text)
+            step = "n-best" if n and first == "already" else first
+            self._weighing.admit(case, judged, hypothesis.score, hypothesis.doubts, step)
+
+    def _n_best(self, cases: Sequence[Case], check: Callable[[], None]) -> None:  # noqa: ARG002 - one call
+        """Decode several hypotheses of the plain source, where the first one and what the engine does best failed."""
+        requests = [(case, Request(case.source, terms=self._terms(case))) for case in cases]
+        for (case, _), hypotheses in zip(requests, self._translate(requests, self.settings.hypotheses), strict=True):
+            self._admit_all(case, hypotheses, "n-best")
+
+    def _retried(self, cases: Sequence[Case], check: Callable[[], None]) -> None:
+        """Decode again, with repetition forbidden, what went round in circles; so is all that follows for it."""
+        again = [case for case in cases if circles(case.plain)] if self.settings.retry else []
+        if not again:
+            return
+        check()
+        for case in again:
+            case.loops = True
+        requests = [(case, Request(case.source, terms=self._terms(case))) for case in again]
+        for case, hypotheses in zip(again, self._translate(requests, self.settings.hypotheses), strict=True):
+            self._admit_all(case, hypotheses, "retried")
+
+    def _cured(self, cases: Sequence[Case]) -> None:
+        """Write the preferred term for a forbidden one that the model chose by itself."""
+        if not self.settings.finish:
+            return
+        cured = []
+        for case in cases:
+            best = self._weighing.best(case)
+            text = self._without_forbidden(case, best.text) if best.forbidden else best.text
+            if text != best.text:
+                cured.append(Drafted(case, text, best.doubts, best))
+        self._scored(cured, "repaired")
+
+    def _without_forbidden(self, case: Case, text: str) -> str:
+        verdicts = self._weighing.judge(case, text).verdicts
+        return apply_edits(text, without_forbidden(self.termbase, verdicts, text, self.target))
+
+    def _annotated(self, cases: Sequence[Case], check: Callable[[], None]) -> None:  # noqa: ARG002 - one call
+        """Write each missing term's translation beside it, as the model was taught to read it, and inflect, it."""
+        requests = []
+        for case in cases:
+            missing = self._weighing.missing(case, self._weighing.best(case))
+            # A term that stands already is named too where its neighbour is not: the copy is another text.
+            wanted = sorted({*missing, *case.required()}, key=lambda n: case.matches[n].start)
+            written = [(case.matches[n], self._weighing.expected(case.matches[n])) for n in wanted]
+            annotations = tuple((match.start, match.end, text) for match, text in written if text)
+            if missing and annotations:
+                requests.append((case, Request(case.source, annotations=annotations)))
+        found = self._translate(requests, self.settings.hypotheses) if requests else []
+        self._scored(
+            [
+                Drafted(case, one.text, one.doubts, score=one.score)
+                for (case, _), hypotheses in zip(requests, found, strict=True)
+                for one in hypotheses
+            ],
+            "annotated",
+        )
 
     def _terms(self, case: Case) -> tuple[tuple[str, str], ...]:
         """Return the terms of a text for an engine that takes them with the request."""
@@ -209,13 +313,13 @@ class Ladder:
         """
         wanted = {id(case): set(self._weighing.missing(case, self._weighing.best(case))) for case in cases}
         tried: set[tuple[int, str]] = set()
-        for stage in Stage if self._standing_in else ():
+        for stage, turns in rounds(self.settings.stand_in_turns):
             copies: list[tuple[Case, Copy]] = []
             for case in cases:
                 if self._weighing.settled(case):
                     continue
                 units = self._standing_in.units(case.source, case.matches, wanted[id(case)])
-                for copy in self._standing_in.copies(case.source, units, stage, self.settings.stand_in_turns):
+                for copy in self._standing_in.copies(case.source, units, stage, turns):
                     if (id(case), copy.text) not in tried:
                         tried.add((id(case), copy.text))
                         copies.append((case, copy))
@@ -224,24 +328,20 @@ class Ladder:
                 self._try_copies(copies, wanted)
 
     def _try_copies(self, copies: Sequence[tuple[Case, Copy]], wanted: dict[int, set[int]]) -> None:
-        found = self.engine.translate(
-            [Request(copy.text) for _, copy in copies], self.source, self.target,
-            self._decoding(self.settings.hypotheses),
-        )  # fmt: skip
+        requests = [(case, Request(copy.text)) for case, copy in copies]
         drafts: list[Drafted] = []
+        found = self._translate(requests, self.settings.hypotheses)
         for (case, copy), hypotheses in zip(copies, found, strict=True):
             assert case.plain is not None
             for hypothesis in hypotheses:
                 text = self._standing_in.put_back(copy, hypothesis, case.plain.text)
                 if text is not None:
-                    drafts.append(Drafted(case, text, hypothesis.doubts))
+                    drafts.append(Drafted(case, text, hypothesis.doubts, score=hypothesis.score))
         for drafted, trial in self._scored(drafts, "stand-in"):
             wanted[id(drafted.case)] |= set(self._weighing.missing(drafted.case, trial))
 
     def _code_switched(self, cases: Sequence[Case], check: Callable[[], None]) -> None:
         """Write the missing terms into a copy of the source (step 2, where the plain n-best fails)."""
-        if not self.settings.code_switched:
-            return
         copies = []
         for case in cases:
             best = self._weighing.best(case)
@@ -249,11 +349,11 @@ class Ladder:
                 Edit(case.matches[n].start, case.matches[n].end, self._weighing.expected(case.matches[n]))
                 for n in self._weighing.missing(case, best)
             ]
-            copies.append(Request(apply_edits(case.source, edits), terms=self._terms(case)))
-        found = self.engine.translate(copies, self.source, self.target, self._decoding(self.settings.hypotheses))
+            copies.append((case, Request(apply_edits(case.source, edits), terms=self._terms(case))))
+        found = self._translate(copies, self.settings.hypotheses)
         check()
         drafts = [
-            Drafted(case, hypothesis.text, hypothesis.doubts)
+            Drafted(case, hypothesis.text, hypothesis.doubts, score=hypothesis.score)
             for case, hypotheses in zip(cases, found, strict=True)
             for hypothesis in hypotheses
         ]
@@ -261,41 +361,63 @@ class Ladder:
 
     def _repaired(self, cases: Sequence[Case], check: Callable[[], None]) -> None:
         """Put the term in the place of its wrong rendering in the likeliest drafts (step 4)."""
-        if not self.settings.repair:
-            return
         surfaces = {
             case.matches[n].surface for case in cases for n in self._weighing.missing(case, self._weighing.best(case))
         }
         self._renderings.learn(surfaces)
         check()
-        repaired: list[Drafted] = []
+        drafts: list[Drafted] = []
         for case in cases:
             bases = [trial for trial in (case.plain, self._weighing.best(case)) if trial is not None]
             for base in dict.fromkeys(bases):
-                text = self._repair(case, base)
+                text, guessed = self._repair(case, base)
                 if text != base.text:
-                    repaired.append(Drafted(case, text, base.doubts, base))
-        self._scored(repaired, "repaired")
+                    drafts.append(Drafted(case, text, base.doubts, base, guessed=guessed))
+        self._scored(drafts, "repaired")
+        self._attended(cases)
 
-    def _repair(self, case: Case, base: Trial) -> str:
-        termbase = self._weighing.termbase
+    def _repair(self, case: Case, base: Trial) -> tuple[str, frozenset[int]]:
+        """Return the text of a trial with what could be repaired, and the matches whose Kazakh case was a guess."""
         missing = [case.matches[n] for n in self._weighing.missing(case, base)]
-        text = apply_edits(base.text, termbase.repair(missing, case.source, base.text, self.target))
+        made = repairs(self.termbase, missing, case.source, base.text, self.target)
+        guessed = {case.matches.index(one.match) for one in made if one.guessed}
+        text = apply_edits(base.text, [one.edit for one in made])
         # Then what the model calls the term when it stands alone.
         for match in missing:
-            verdicts = termbase.check(case.matches, text, self.target)
-            if verdicts[case.matches.index(match)].satisfied:
+            verdicts = self.termbase.check(case.matches, text, self.target)
+            term = self._weighing.term(match)
+            if term is None or verdicts[case.matches.index(match)].satisfied:
                 continue
             taken = [span for verdict in verdicts for span in verdict.spans]
-            edit = self._renderings.replacement(match.surface, self._weighing.expected(match), text, taken)
+            edit = self._renderings.replacement(match.surface, term, match.concept.kind, text, taken)
             if edit is not None:
                 text = apply_edits(text, [edit])
-        return text
+        return text, frozenset(guessed)
+
+    def _attended(self, cases: Sequence[Case]) -> None:
+        """Put a missing term in the place of the words that look at it most, where attention says which (a hint).
+
+        Attention costs a quarter of a decoding, so that it is asked for here alone: of the plain draft, which comes
+        back the same.
+        """
+        left = [case for case in cases if not self._weighing.settled(case) and case.plain is not None]
+        if Capability.ATTENTION not in self._can or not left:
+            return
+        plain = [case for case in left if not case.loops]
+        requests = [(case, Request(case.source, terms=self._terms(case))) for case in plain]
+        found = self._translate(requests, 1, attention=True) if requests else []
+        drafts: list[Drafted] = []
+        for (case, _), (hypothesis, *_) in zip(requests, found, strict=True):
+            if case.plain is None or hypothesis.text != case.plain.text:
+                continue
+            case.attention = hypothesis
+            made = attended_repair(self._weighing, case, case.plain)
+            if made is not None:
+                drafts.append(Drafted(case, made.text, case.plain.doubts, case.plain, guessed=made.guessed))
+        self._scored(drafts, "repaired")
 
     def _spliced(self, cases: Sequence[Case], check: Callable[[], None]) -> None:
         """Force the term at likely places and let the model finish (step 5)."""
-        if Capability.PREFIX not in self._can:
-            return
         for _ in range(self.settings.splice_rounds):
             open_cases = [case for case in cases if not self._weighing.settled(case)]
             check()
@@ -311,15 +433,8 @@ class Ladder:
         best = self._weighing.best(case)
         plain = case.plain
         assert plain is not None
-        if self.target == "en":
-            edits = capitals(best.text, best.verdicts)
-            if edits:
-                judged = self._weighing.judge(case, apply_edits(best.text, edits))
-                best = replace(best, text=judged.text, verdicts=judged.verdicts)
-        styled = style_of(self.termbase, case.matches, best.text, self.target)
-        if styled:
-            judged = self._weighing.judge(case, apply_edits(best.text, [one.edit for one in styled]))
-            best = replace(best, text=judged.text, verdicts=judged.verdicts)
+        if self.settings.finish:
+            best = self._finished(case, best)
         return EnforcedDraft(
             source=case.source,
             text=best.text,
@@ -330,3 +445,30 @@ class Ladder:
             plain_doubts=plain.doubts,
             decisions=self._weighing.decisions(best),
         )
+
+    def _finished(self, case: Case, best: Trial) -> Trial:
+        """Return a trial with what is right by rule: forbidden terms, numbers, capitals, the project's style.
+
+        Each change is kept only where it costs no term.
+        """
+        for rule in (self._forbidden_edits, self._number_edits, self._capital_edits, self._style_edits):
+            edits = rule(case, best)
+            if not edits:
+                continue
+            judged = self._weighing.judge(case, apply_edits(best.text, edits))
+            if len(judged.missing) <= len(self._weighing.missing(case, best)):
+                best = replace(best, text=judged.text, verdicts=judged.verdicts)
+        return best
+
+    def _forbidden_edits(self, case: Case, best: Trial) -> list[Edit]:  # noqa: ARG002 - one shape for all rules
+        return without_forbidden(self.termbase, best.verdicts, best.text, self.target) if best.forbidden else []
+
+    def _number_edits(self, case: Case, best: Trial) -> list[Edit]:
+        taken = [span for verdict in best.verdicts for span in verdict.spans]
+        return changed_numbers(case.source, best.text, (self.source, self.target), taken)
+
+    def _capital_edits(self, case: Case, best: Trial) -> list[Edit]:  # noqa: ARG002
+        return capitals(best.text, best.verdicts) if self.target == "en" else []
+
+    def _style_edits(self, case: Case, best: Trial) -> list[Edit]:
+        return [one.edit for one in style_of(self.termbase, case.matches, best.text, self.target)]

@@ -19,7 +19,8 @@ from glossary.termbase import Termbase
 from models.base import Capability, Doubt, Interruptible
 from models.pivot import PivotEngine
 from workbench.core.segments import TermDecision
-from workbench.services.enforcing.ladder import EnforcedDraft, Ladder, LadderSettings
+from workbench.services.enforcing.ladder import EnforcedDraft, Ladder
+from workbench.services.enforcing.policy import LadderSettings
 from workbench.services.enforcing.splicing import Splicing
 from workbench.services.enforcing.weighing import Case, Weighing, decisions
 

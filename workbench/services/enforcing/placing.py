@@ -65,7 +65,10 @@ def attended_span(hypothesis: Hypothesis, source: str, start: int, end: int) -> 
 
 
 def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """Widen a range to the borders of words; a Chinese character is a word."""
     for match in _WORD.finditer(text):
+        if regex.match(r"\p{Han}", match.group()):
+            continue
         if match.start() < start < match.end():
             start = match.start()
         if match.start() < end < match.end():

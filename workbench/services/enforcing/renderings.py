@@ -7,7 +7,10 @@ from collections.abc import Iterable, Sequence
 import regex
 from rapidfuzz import fuzz
 
+from glossary.concepts import Kind, Term
 from glossary.edits import Edit
+from glossary.languages.english_fitting import fitted
+from glossary.languages.kazakh.fitting import in_place_of
 from models.base import Decoding, Engine, Request
 
 NEAR = 88.0
@@ -35,23 +38,30 @@ class Renderings:
         for surface, hypotheses in zip(new, found, strict=True):
             self._known[surface] = _ARTICLE.sub("", hypotheses[0].text.strip().rstrip(".。"))
 
-    def replacement(self, surface: str, term: str, text: str, taken: Sequence[tuple[int, int]]) -> Edit | None:
+    def replacement(
+        self, surface: str, term: Term, kind: Kind, text: str, taken: Sequence[tuple[int, int]]
+    ) -> Edit | None:
         """Return the edit that puts the term where the text has the surface's rendering; None where it is not found.
 
         Ranges in ``taken`` hold other terms and are left alone. A one-word rendering that is a common word would be
-        found anywhere, so it must be capitalised or have two words.
+        found anywhere, so it must be capitalised or have two words (in Chinese, two characters). A Kazakh term takes
+        the suffixes of the rendering, an English one its article, possessive and capital.
         """
         rendering = self._known.get(surface, "")
-        if not term or not rendering or not (" " in rendering or rendering[:1].isupper()):
-            return None
         if self._target.startswith("zh"):
-            at = text.find(rendering)
-            span = (at, at + len(rendering)) if at >= 0 else None
-        else:
-            span = _near(text, rendering)
+            at = text.find(rendering) if len(rendering) > 1 else -1
+            while at >= 0 and any(start < at + len(rendering) and at < end for start, end in taken):
+                at = text.find(rendering, at + 1)
+            return Edit(at, at + len(rendering), term.text) if at >= 0 and rendering != term.text else None
+        if not (" " in rendering or rendering[:1].isupper()):
+            return None
+        if self._target == "kk":
+            found = in_place_of(term, rendering, text, taken)
+            return None if found is None else Edit(found.start, found.end, found.text)
+        span = _near(text, rendering)
         if span is None or any(start < span[1] and span[0] < end for start, end in taken):
             return None
-        return Edit(span[0], span[1], term)
+        return fitted(term, kind, text, *span) if self._target == "en" else Edit(*span, term.text)
 
 
 def _near(text: str, rendering: str) -> tuple[int, int] | None:

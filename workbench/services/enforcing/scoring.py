@@ -6,36 +6,64 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from models.base import Capability, Doubt, Engine, Score
-from workbench.services.enforcing.weighing import Case, Trial, Weighing
+from workbench.services.enforcing.weighing import Case, Judged, Trial, Weighing
 
 UNSCORED = Score(-100.0)
 """The score of a draft that was not worth scoring: it stays on the list, below all others."""
 
 
+MOST_SCORED = 1
+"""Texts of one case and step that are scored: scoring all of them took a fifth of the time and chose no other."""
+
+
 @dataclass(frozen=True, slots=True)
 class Drafted:
-    """A text that a step made for a case; ``before`` is the trial that it was made from, if any."""
+    """A text that a step made for a case; ``before`` is the trial that it was made from, if any.
+
+    ``score`` is the decoder's own (nats a token), by which the texts worth scoring are chosen; ``guessed`` are the
+    matches whose Kazakh case was a guess.
+    """
 
     case: Case
     text: str
     doubts: tuple[Doubt, ...] = ()
     before: Trial | None = None
+    score: float = 0.0
+    guessed: frozenset[int] = frozenset()
 
 
-def try_scored(engine: Engine, weighing: Weighing, drafts: Sequence[Drafted], step: str) -> list[tuple[Drafted, Trial]]:
-    """Check all drafts, score the promising ones against their sources, and add them to their cases' trials."""
+def try_scored(
+    engine: Engine, weighing: Weighing, drafts: Sequence[Drafted], step: str, most: int = MOST_SCORED
+) -> list[tuple[Drafted, Trial]]:
+    """Check all drafts, score the promising ones against their sources, and add them to their cases' trials.
+
+    Promising are those that lack fewest terms, without doubt before with, and of these the ``most`` that the
+    decoder itself prefers; each text once.
+    """
+    drafts = list({(id(drafted.case), drafted.text): drafted for drafted in reversed(drafts)}.values())[::-1]
     judged = [weighing.judge(drafted.case, drafted.text) for drafted in drafts]
     fewest: dict[int, int] = {}
     for drafted, one in zip(drafts, judged, strict=True):
         key = id(drafted.case)
         fewest[key] = min(fewest.get(key, len(one.missing)), len(one.missing))
-    chosen = [n for n, one in enumerate(judged) if len(one.missing) == fewest[id(drafts[n].case)]]
+    chosen: list[int] = []
+    by_case: dict[int, list[int]] = {}
+    for n, one in enumerate(judged):
+        if len(one.missing) == fewest[id(drafts[n].case)]:
+            by_case.setdefault(id(drafts[n].case), []).append(n)
+    for likely in by_case.values():
+        likely.sort(key=lambda n: (len(drafts[n].doubts), -drafts[n].score))
+        chosen += likely[:most]
     scores = _scores(engine, weighing, [(drafts[n].case.source, drafts[n].text) for n in chosen])
     by_draft: dict[int, Score] = dict(zip(chosen, scores, strict=True))
     return [
-        (drafted, weighing.admit(drafted.case, one, by_draft.get(n, UNSCORED), drafted.doubts, step, drafted.before))
+        (drafted, _admit(weighing, drafted, one, by_draft.get(n, UNSCORED), step))
         for n, (drafted, one) in enumerate(zip(drafts, judged, strict=True))
     ]
+
+
+def _admit(weighing: Weighing, drafted: Drafted, judged: Judged, score: Score, step: str) -> Trial:
+    return weighing.admit(drafted.case, judged, score, drafted.doubts, step, drafted.before, guessed=drafted.guessed)
 
 
 def _scores(engine: Engine, weighing: Weighing, pairs: Sequence[tuple[str, str]]) -> list[Score]:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 
+from glossary.concepts import TermMatch
+from glossary.languages.kazakh.fitting import written_with
+from glossary.roles import case_asked
 from models.base import Decoding, Engine, Hypothesis, Request
 from workbench.services.enforcing.placing import attended_span, splice_places
 from workbench.services.enforcing.scoring import Drafted, try_scored
@@ -46,10 +50,10 @@ class Splicing:
         gained = False
         before = {id(case): len(self._weighing.missing(case, self._weighing.best(case))) for case in cases}
         drafts = [
-            Drafted(case, hypotheses[0].text, hypotheses[0].doubts, base)
-            for (case, base, _), hypotheses in zip(requests, found, strict=True)
+            Drafted(case, one.text, one.doubts, base, one.score, self._guessed(case, base))
+            for (case, base, _), (one, *_) in zip(requests, found, strict=True)
         ]
-        try_scored(self._engine, self._weighing, drafts, "spliced")
+        try_scored(self._engine, self._weighing, drafts, "spliced", most=self._places)
         for case in cases:
             gained |= len(self._weighing.missing(case, self._weighing.best(case))) < before[id(case)]
         return gained
@@ -62,11 +66,29 @@ class Splicing:
         taken = [span for verdict in base.verdicts for span in verdict.spans]
         share = (match.start + match.end) / 2 / max(1, len(case.source))
         hint = None
-        if base.attention is not None:
-            span = attended_span(base.attention, case.source, match.start, match.end)
+        if case.attention is not None and base.text == case.attention.text:
+            span = attended_span(case.attention, case.source, match.start, match.end)
             hint = span[0] if span else None
         places = splice_places(base.text, share, taken, hint, self._places)
-        return [Request(case.source, prefix=self._prefix(base.text, place, term)) for place in places]
+        forms = self._forms(match, case.source, term)
+        # One place less for each form more: the time of a round stays.
+        places = places[: max(1, math.ceil(len(places) / len(forms)))]
+        return [Request(case.source, prefix=self._prefix(base.text, place, form)) for place in places for form in forms]
+
+    def _forms(self, match: TermMatch, source: str, term: str) -> list[str]:
+        """Return the forms to force: into Kazakh also the case that the source's own words ask for."""
+        cited = self._weighing.term(match)
+        if self._weighing.target != "kk" or cited is None:
+            return [term]
+        role = case_asked(match, source)
+        inflected = written_with(cited, (role,)) if role else None
+        return list(dict.fromkeys(form for form in (inflected, term) if form))
+
+    def _guessed(self, case: Case, base: Trial) -> frozenset[int]:
+        """Return the match that a round forces: a case that no replaced word shows is a guess."""
+        if self._weighing.target != "kk":
+            return frozenset()
+        return frozenset(self._weighing.missing(case, base)[:1])
 
     def _prefix(self, text: str, place: int, term: str) -> str:
         if self._weighing.target.startswith(_NO_SPACE):

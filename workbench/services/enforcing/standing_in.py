@@ -40,6 +40,22 @@ class Stage(Enum):
     LOST_TOO = "lost too"
 
 
+_MOST_LEFT_OUT = 2
+"""Units that are left out in turn: with more, each copy costs as much and succeeds no more often."""
+
+
+def rounds(turns: int) -> list[tuple[Stage, Sequence[int]]]:
+    """Return the stages with their turns of names: one name first, since most drafts need no second one."""
+    all_turns = list(range(turns))
+    found: list[tuple[Stage, Sequence[int]]] = [(Stage.ALL, [turn]) for turn in all_turns[:2]]
+    later: list[tuple[Stage, Sequence[int]]] = [
+        (Stage.ALL_BUT_ONE, []),
+        (Stage.LOST_TOO, all_turns[:2]),
+        (Stage.ALL, all_turns[2:]),
+    ]
+    return [*found, *later] if turns else []
+
+
 @dataclass(frozen=True, slots=True)
 class Unit:
     """What one name stands in for: a term, or a whole title chain, which then takes its place together."""
@@ -116,13 +132,13 @@ class StandingIn:
             placed.append((stand_in, unit))
         return Copy(apply_edits(source, edits), tuple(placed))
 
-    def copies(self, source: str, units: Sequence[Unit], stage: Stage, turns: int) -> list[Copy]:
-        """Return the copies of a stage (see :class:`Stage`)."""
+    def copies(self, source: str, units: Sequence[Unit], stage: Stage, turns: Sequence[int]) -> list[Copy]:
+        """Return the copies of a stage (see :class:`Stage`), one for each turn of names."""
+        chosen = [(turn, list(units)) for turn in turns]
         if stage is Stage.ALL_BUT_ONE:
-            chosen = [(0, [unit for unit in units if unit is not left_out]) for left_out in units if len(units) > 1]
-            chosen += [(turn, list(units)) for turn in range(2, turns)]
-        else:
-            chosen = [(turn, list(units)) for turn in range(min(2, turns))]
+            chosen = [(0, [unit for unit in units if unit is not left_out]) for left_out in units if len(units) > 1][
+                :_MOST_LEFT_OUT
+            ] + chosen
         found = [self.copy(source, some, turn) for turn, some in chosen if some]
         return [copy for copy in found if copy is not None]
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 
-from glossary.concepts import Enforce, Kind, TermMatch, Verdict
+from glossary.concepts import Enforce, Kind, Term, TermMatch, Verdict
+from glossary.repairing import term_to_write
 from glossary.termbase import Termbase
 from models.base import Doubt, Hypothesis, Score
 from workbench.core.segments import TermDecision
@@ -18,7 +19,10 @@ PREFER_BONUS = 0.15
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """A candidate text with its verdicts; ``steps`` names, by match, the step that put its term there."""
+    """A candidate text with its verdicts; ``steps`` names, by match, the step that put its term there.
+
+    ``guessed`` are the indices of the matches whose Kazakh case was a guess.
+    """
 
     text: str
     score: float
@@ -26,7 +30,12 @@ class Trial:
     verdicts: tuple[Verdict, ...]
     steps: tuple[str, ...]
     lost_numbers: int
-    attention: Hypothesis | None = None
+    guessed: frozenset[int] = frozenset()
+
+    @property
+    def forbidden(self) -> int:
+        """Count the mentions for which a forbidden term stands in the text."""
+        return sum(verdict.reason == "forbidden" for verdict in self.verdicts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +55,12 @@ class Case:
     matches: tuple[TermMatch, ...]
     trials: list[Trial] = field(default_factory=list)
     plain: Trial | None = None
+    loops: bool = False
+    """The model goes round in circles here: every further decoding forbids repetition."""
+    attention: Hypothesis | None = None
+    """The plain draft once more, with its attention, where a step asked for it."""
+    judged: dict[str, Judged] = field(default_factory=dict)
+    """What the check said of each text so far."""
 
     def required(self) -> list[int]:
         """Return the indices of the matches whose term the target must hold."""
@@ -69,9 +84,12 @@ class Weighing:
         return Case(source, tuple(self.termbase.matches(source, self.source, mentioned=mentioned)))
 
     def judge(self, case: Case, text: str) -> Judged:
-        """Check a text."""
-        verdicts = tuple(self.termbase.check(case.matches, text, self.target))
-        return Judged(text, verdicts, tuple(_missing(case, verdicts)))
+        """Check a text; one that came before is not checked again."""
+        known = case.judged.get(text)
+        if known is None:
+            verdicts = tuple(self.termbase.check(case.matches, text, self.target))
+            known = case.judged[text] = Judged(text, verdicts, tuple(_missing(case, verdicts)))
+        return known
 
     def admit(
         self,
@@ -81,13 +99,14 @@ class Weighing:
         doubts: Sequence[Doubt],
         step: str,
         before: Trial | None = None,
-        attention: Hypothesis | None = None,
+        guessed: Collection[int] = (),
     ) -> Trial:
         """Add a checked text to the case's trials, and return it.
 
         A given :class:`Score` counts without the tokens of the terms that a step put there: that a rare name is
         unlikely says nothing about the sentence around it. A term that ``before`` already had keeps its step; one that
-        is new carries ``step``; one that the plain draft had is ``already``.
+        is new carries ``step``; one that the plain draft had is ``already``. ``guessed`` are the matches whose case
+        this step had to guess; what ``before`` had guessed stays so.
         """
         text, verdicts = judged.text, judged.verdicts
         steps = []
@@ -108,8 +127,11 @@ class Weighing:
             ]
             score = _mean_outside(score, text, [span for spans in placed for span in spans])
         # Numbers only help to choose among texts, and without a required term there is one text.
-        lost = _lost(quantities(case.source, self.source), quantities(text, self.target)) if case.required() else 0
-        trial = Trial(text, score, tuple(doubts), verdicts, tuple(steps), lost, attention)
+        weighed = case.required() or case.loops
+        lost = _lost(quantities(case.source, self.source), quantities(text, self.target)) if weighed else 0
+        unsure = frozenset(guessed) | (before.guessed if before is not None else frozenset())
+        unsure = frozenset(n for n in unsure if verdicts[n].satisfied)
+        trial = Trial(text, score, tuple(doubts), verdicts, tuple(steps), lost, unsure)
         if case.plain is None:
             case.plain = trial
         if all(trial.text != other.text for other in case.trials):
@@ -136,12 +158,17 @@ class Weighing:
         assert case.plain is not None
         too_far = case.plain.score - trial.score > self._forced_too_far
         clean = not missing and not trial.doubts and not too_far and trial.lost_numbers <= case.plain.lost_numbers
-        harm = len(trial.doubts) + too_far + max(0, trial.lost_numbers - case.plain.lost_numbers)
+        harm = len(trial.doubts) + too_far + max(0, trial.lost_numbers - case.plain.lost_numbers) + trial.forbidden
+        clean = clean and not trial.forbidden
         return clean, -missing - harm, -missing, -trial.lost_numbers, trial.score + PREFER_BONUS * preferred
 
     def decisions(self, trial: Trial) -> tuple[TermDecision, ...]:
         """Return what became of each term of the source in a trial."""
-        return decisions(trial.verdicts, trial.steps, self.expected)
+        return decisions(trial.verdicts, trial.steps, self.expected, trial.guessed)
+
+    def term(self, match: TermMatch) -> Term | None:
+        """Return the term to write for a match, None where the concept has none in the target language."""
+        return term_to_write(match, self.target, self.termbase.profiles, self.termbase.date)
 
     def expected(self, match: TermMatch) -> str:
         """Return the term to write for a match, empty where the concept has none in the target language."""
@@ -149,9 +176,12 @@ class Weighing:
 
 
 def decisions(
-    verdicts: Sequence[Verdict], steps: Sequence[str], expected: Callable[[TermMatch], str]
+    verdicts: Sequence[Verdict],
+    steps: Sequence[str],
+    expected: Callable[[TermMatch], str],
+    guessed: Collection[int] = (),
 ) -> tuple[TermDecision, ...]:
-    """Turn verdicts into what is stored and shown."""
+    """Turn verdicts into what is stored and shown; ``guessed`` are those whose Kazakh case was a guess."""
     return tuple(
         TermDecision(
             concept=verdict.match.concept.id,
@@ -166,8 +196,9 @@ def decisions(
             expected=expected(verdict.match),
             spans=verdict.spans,
             erroneous=verdict.match.erroneous,
+            guessed=verdict.form if n in guessed else "",
         )
-        for verdict, step in zip(verdicts, steps, strict=True)
+        for n, (verdict, step) in enumerate(zip(verdicts, steps, strict=True))
     )
 
 

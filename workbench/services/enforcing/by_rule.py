@@ -1,0 +1,83 @@
+"""What is right by rule in any draft: one number that the model changed gets its value back.
+
+Only where there is one candidate for it: as many numbers lost as came from nowhere, in the same order, each pair
+alike (a percentage for a percentage). Anything else is flagged and left to a person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from glossary.edits import Edit
+from workbench.qa.quantities import Quantity, quantities
+
+_SCALES = {
+    "en": ((10**12, " trillion"), (10**9, " billion"), (10**6, " million")),
+    "kk": ((10**12, " триллион"), (10**9, " миллиард"), (10**6, " миллион"), (10**3, " мың")),
+    "zh": ((10**8, "亿"), (10**4, "万")),
+}
+"""Units in which a large round number is written (reference: Kazakh tables, section 4)."""
+
+_FROM = {"en": 10**6, "kk": 10**4, "zh": 10**5}
+_NARROW = "\u00a0"
+
+
+def changed_numbers(
+    source: str, target: str, languages: tuple[str, str], taken: Sequence[tuple[int, int]]
+) -> list[Edit]:
+    """Return the edits that give numbers of the target the value that the source has (languages: source, target).
+
+    ``taken`` are ranges of the target that are terms: a number inside is the term's own.
+    """
+    asked = [one for one in quantities(source, languages[0]) if not one.word]
+    given = quantities(target, languages[1])
+    free = list(given)
+    lost = []
+    for one in asked:
+        answer = next((other for other in free if other.value == one.value), None)
+        if answer is not None:
+            free.remove(answer)
+        else:
+            lost.append(one)
+    values = {one.value for one in asked}
+    strange = [
+        one
+        for one in free
+        if not one.word
+        and one.value not in values
+        and not any(start < one.end and one.start < end for start, end in taken)
+    ]
+    if not lost or len(lost) != len(strange) or len(lost) > 2:
+        return []
+    pairs = list(zip(lost, strange, strict=True))
+    if any(left.percent != right.percent for left, right in pairs):
+        return []
+    return [Edit(right.start, right.end, _written(left, right, languages[1])) for left, right in pairs]
+
+
+def _written(asked: Quantity, replaced: Quantity, language: str) -> str:
+    code = language.split("-")[0]
+    value = asked.value
+    if value >= _FROM.get(code, 10**6):
+        for scale, word in _SCALES.get(code, ()):
+            share = value / scale
+            if share >= 1 and (share * 100).denominator == 1:
+                return _digits(share, code) + word
+    if value.denominator == 1 and value < 10_000 and _is_year(replaced.text):
+        return str(value)
+    return _digits(value, code)
+
+
+def _is_year(text: str) -> bool:
+    return len(text) == 4 and text.isdigit()
+
+
+def _digits(value: Fraction, code: str) -> str:
+    whole, rest = divmod(value, 1)
+    shown = f"{int(whole):,}" if whole >= 10_000 else str(int(whole))
+    shown = shown.replace(",", {"kk": _NARROW, "en": ","}.get(code, ""))
+    if rest:
+        decimals = f"{float(rest):.6f}"[2:].rstrip("0")
+        shown += ("," if code == "kk" else ".") + decimals
+    return shown
