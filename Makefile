@@ -27,7 +27,7 @@ demo: $(STAMP)   ## Do the main job on the bundled documents, without a window
 
 test: $(STAMP)   ## Run the tests (under 5 minutes on 2 cores)
 	@$(BIN)/python -m workbench.preflight --offscreen
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m "not slow"
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m "not slow" -n auto --dist worksteal
 
 lint: $(STAMP)   ## ruff, mypy and the architecture contracts
 	$(BIN)/ruff check .

@@ -18,15 +18,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 ROOT = Path(__file__).parent.parent
 SHARED = ROOT.parent / "shared"
-_skipped_for_shared: list[str] = []
+_WITHOUT_SHARED = "needs ../shared, which is not here"
 
 
 @pytest.fixture
-def shared(request: pytest.FixtureRequest) -> Path:
+def shared() -> Path:
     """The shared material beside the checkout; the test skips, and is counted, where it is absent."""
     if not SHARED.is_dir():
-        _skipped_for_shared.append(request.node.nodeid)
-        pytest.skip("needs ../shared, which is not here")
+        pytest.skip(_WITHOUT_SHARED)
     return SHARED
 
 
@@ -59,4 +58,6 @@ def no_leaked_threads() -> Iterator[None]:
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Say how many tests were skipped for want of the shared material."""
-    terminalreporter.write_line(f"skipped for want of ../shared: {len(_skipped_for_shared)}")
+    skipped = terminalreporter.stats.get("skipped", [])
+    count = sum(_WITHOUT_SHARED in str(report.longrepr) for report in skipped)
+    terminalreporter.write_line(f"skipped for want of ../shared: {count}")
