@@ -127,7 +127,7 @@ def test_new_and_export_round_trip(egiz: Run, tmp_path: Path) -> None:
     made = egiz.json("new", tmp_path / "p.egiz", copy, "--from", "kk", "--to", "en,zh")
     assert made == {
         "project": str(tmp_path / "p.egiz"), "name": "p", "from": "kk", "to": ["en", "zh-Hans"],
-        "documents": ["news.txt"], "segments": 20,
+        "documents": ["news.txt"], "segments": 20, "profiles": [],
     }  # fmt: skip
     copy.unlink()
     found = egiz.json("export", tmp_path / "p.egiz", "--out", tmp_path / "out.txt", "--to", "en")

@@ -173,7 +173,7 @@ def test_brackets_say_more_of_a_term() -> None:
         ("hello\n", "glossary.no_languages", {}),
         ("kk,en\n", "glossary.empty", {}),
         ("", "glossary.empty", {}),
-        ('kk,en\n"су,water\n', "glossary.not_a_table", {}),
+        ('kk,en\n"су,water\n', "exchange.open_quote", {"row": 2}),
         ("kk,en\nсу,wa\x00ter\n", "glossary.not_a_table", {}),
     ],
 )
