@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import hashlib
+import sqlite3
 import subprocess
 import sys
 import threading
@@ -223,6 +224,10 @@ def test_settings_come_back(store: ProjectStore, path: Path) -> None:
         ("cooperation", []),
         ("COOP", []),
         ("%", []),
+        ("qytai", [1, 3]),
+        ("Qıtay", [1, 3]),
+        ("قىتاي", [1, 3]),
+        ("關於", [2]),
         ("", [1, 2, 3, 4]),
     ],
 )
@@ -231,6 +236,29 @@ def test_find_by_text_folds_case_in_every_script(store: ProjectStore, text: str,
     draft(store, ids[1], "关于合作", language="zh-Hans")
     found = store.find(SegmentFilter("zh-Hans", text=text))
     assert [ids.index(one) + 1 for one in found] == numbers
+
+
+def test_find_goes_to_another_script_only_where_the_letters_tell_it(store: ProjectStore) -> None:
+    ids = store.segment_ids()
+    draft(store, ids[0], "Xinhua: a bar, 新華社")
+    draft(store, ids[1], "«Синьхуа» бар")
+    assert store.find(SegmentFilter("en", text="сын")) == [], "not «синь», which has the same key"
+    assert store.find(SegmentFilter("en", text="bar")) == [ids[0]], "what stands there as typed goes first"
+    assert store.find(SegmentFilter("en", text="sinhua")) == [ids[1]]
+    assert store.find(SegmentFilter("en", text="新华")) == [ids[0]]
+
+
+def test_a_project_from_before_is_searched_in_every_script_too(
+    store: ProjectStore, path: Path, opened: Callable[[Path], ProjectStore]
+) -> None:
+    store.close()
+    file = sqlite3.connect(path)
+    file.execute("UPDATE segment SET folded = 'old'")
+    file.execute("DELETE FROM _sqlite_migrations WHERE name = 'm004_scripts_folded'")
+    file.execute("PRAGMA user_version = 1003")
+    file.commit()
+    file.close()
+    assert len(opened(path).find(SegmentFilter("en", text="qytai"))) == 2
 
 
 def test_find_sees_a_no_break_space_as_a_space(store: ProjectStore) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from sqlite_utils.migrations import Migrations
 
 from workbench.store.confidences import TABLE as CONFIDENCES
+from workbench.store.folding import fold
 
 if TYPE_CHECKING:
     from sqlite_utils.db import Database
@@ -36,6 +37,22 @@ def m002_locks_and_notes(db: Database) -> None:
 def m003_confidences(db: Database) -> None:
     """How sure an engine was of a draft (see :mod:`workbench.store.confidences`)."""
     db.execute(CONFIDENCES)
+
+
+@migrations()
+def m004_scripts_folded(db: Database) -> None:
+    """Make anew what is searched of each text, so that it is found in the other scripts of Kazakh and Chinese too."""
+    for table, text in (("segment", "source"), ("target", "text")):
+        last = 0
+        while some := db.execute(
+            f"SELECT id, {text} FROM {table} WHERE id > ? ORDER BY id LIMIT 1000",  # noqa: S608 - names of ours
+            (last,),
+        ).fetchall():
+            db.conn.executemany(
+                f"UPDATE {table} SET folded = ? WHERE id = ?",  # noqa: S608 - names of ours
+                [(fold(given), one) for one, given in some],
+            )
+            last = some[-1][0]
 
 
 _M001 = (

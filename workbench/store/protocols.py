@@ -80,7 +80,7 @@ class Show(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SegmentFilter:
-    """A filter: state, text searched in source and target (casefolded substring), one document or all (0)."""
+    """A filter: state, text searched in source and target (in any script), one document or all (0)."""
 
     language: str
     show: Show = Show.ALL

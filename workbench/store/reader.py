@@ -30,15 +30,13 @@ from workbench.core.segments import (
 )
 from workbench.store.codec import decisions_from_text, findings_from_text, settings_from_text
 from workbench.store.confidences import UNSURE, read_confidences
-from workbench.store.folding import fold
+from workbench.store.folding import Needle, needle
 from workbench.store.journal import Journal
 from workbench.store.protocols import Counts, ProjectSettings, SegmentFilter, Show
 
 _CHUNK = 500
 
-_OF_SHOWN = (
-    "AND segment NOT IN (SELECT id FROM segment WHERE document IN (SELECT id FROM document WHERE NOT shown))"
-)
+_OF_SHOWN = "AND segment NOT IN (SELECT id FROM segment WHERE document IN (SELECT id FROM document WHERE NOT shown))"
 """Leaves out what a bilingual document brought whose adding was taken back."""
 
 _SHOW = {
@@ -55,6 +53,10 @@ _SHOW = {
     ),
     Show.UNSURE: UNSURE,
 }
+
+
+_HAS_TEXT = "(instr(s.folded, :text) OR instr(t.folded, :text))"
+_HAS_KEY = "(instr(s.folded, :mark) AND instr(s.folded, :key) OR instr(t.folded, :mark) AND instr(t.folded, :key))"
 
 
 @dataclass(frozen=True)
@@ -140,15 +142,22 @@ class Reader:
             where.append(_SHOW[wanted.show])
         if wanted.document:
             where.append("s.document = :document")
-        if wanted.text:
-            where.append("(instr(s.folded, :text) OR instr(t.folded, :text))")
-        if not where:
-            return self.segment_ids()
-        joined = "LEFT JOIN target t ON t.segment = s.id AND t.language = :language" if wanted.text else ""
-        rows = self._all(
-            f"SELECT s.id FROM segment s {joined} WHERE {' AND '.join(where)}",  # noqa: S608 - fixed parts
-            {"language": wanted.language, "document": wanted.document, "text": fold(wanted.text)},
-        )
+        if not wanted.text:
+            return self._passing(where, wanted, None) if where else self.segment_ids()
+        sought = needle(wanted.text)
+        plain, key = _HAS_TEXT, _HAS_KEY
+        if not sought.key:
+            return self._passing([*where, plain], wanted, sought)
+        if not sought.key_last:
+            return self._passing([*where, f"({plain} OR {key})"], wanted, sought)
+        return self._passing([*where, plain], wanted, sought) or self._passing([*where, key], wanted, sought)
+
+    def _passing(self, where: Sequence[str], wanted: SegmentFilter, sought: Needle | None) -> list[int]:
+        joined = "LEFT JOIN target t ON t.segment = s.id AND t.language = :language" if sought else ""
+        values: dict[str, object] = {"language": wanted.language, "document": wanted.document}
+        if sought is not None:
+            values |= {"text": sought.text, "key": sought.key, "mark": sought.mark}
+        rows = self._all(f"SELECT s.id FROM segment s {joined} WHERE {' AND '.join(where)}", values)  # noqa: S608 - fixed
         return self._in_order(row[0] for row in rows)
 
     def segments(self, ids: Iterable[int]) -> list[Segment]:
