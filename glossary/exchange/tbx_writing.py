@@ -93,7 +93,7 @@ class _Entries:
         etree.SubElement(source, self._name("p")).text = "Egiz glossary"
         encoding = etree.SubElement(header, self._name("encodingDesc"))
         if self._old:
-            etree.SubElement(encoding, "p", type="XCSURI").text = "TBXBasicXCSV02.xcs"
+            etree.SubElement(encoding, "p", type="DCSName").text = "TBXBasicXCSV02.xcs"
         etree.SubElement(encoding, self._name("p")).text = f"{EXACT} text stands as it is, white space included."
         return header
 

@@ -135,3 +135,35 @@ def test_starter_is_never_written(tmp_path: Path) -> None:
     assert "cannot be changed" in refusal("add", "--kk", "су", "--en", "water", "--into", "starter")
     assert "There is no glossary" in refusal("list", "nothing")
     assert ".csv" in refusal("export", "--out", str(tmp_path / "out.docx"))
+
+
+def test_changes_are_shown_and_taken_back() -> None:
+    for text in ("Almaty", "Semey"):
+        answer("add", "--kk", f"{text} қаласы", "--en", text, "--author", "Aray")
+    changes = answer("history")["changes"]
+    assert [(one["revision"], one["what"], one["author"], one["concepts"]) for one in changes] == [
+        (2, "added", "Aray", ["semey_қаласы"]),
+        (1, "added", "Aray", ["almaty_қаласы"]),
+    ]
+    undone = answer("undo")
+    assert (undone["revision"], undone["change"]["revision"]) == (3, 2)
+    assert [one["id"] for one in answer("list", "own")["concepts"]] == ["almaty_қаласы"]
+    assert answer("history", "--concept", "semey_қаласы", "--limit", "1")["changes"][0]["undoes"] == 2
+    assert run("redo").stdout == "Made again in own: Added, 1 concept.\n"
+    assert len(answer("list", "own")["concepts"]) == 2
+    assert run("history").stdout.splitlines()[-1].split("\t")[2:] == ["Added", "1", "almaty_қаласы", "Aray"]
+    refusal("redo")
+    answer("undo")
+    answer("undo")
+    refusal("undo")
+    assert answer("list", "own")["concepts"] == []
+
+
+def test_a_whole_import_is_taken_back_at_once(tmp_path: Path) -> None:
+    table = tmp_path / "list.csv"
+    table.write_text("kk,en\nел,country\nсу,water\n", "utf-8")
+    answer("import", str(table), "--into", "list")
+    assert len(answer("undo", "list")["change"]["concepts"]) == 2
+    assert answer("list", "list")["concepts"] == []
+    assert "no_such" in refusal("undo", "no_such")
+    assert refusal("undo", "starter")

@@ -17,6 +17,7 @@ from glossary.formulas import FORMULAS
 from glossary.starter import STARTER
 from glossary.store import SUFFIX, check_concept
 from resources.messages import message
+from workbench.cli.glossary_history import history_command, redo_command, undo_command
 from workbench.cli.glossary_import import import_command
 from workbench.cli.help import HelpGroup
 from workbench.cli.output import emit_json, say
@@ -46,7 +47,7 @@ _INTO = click.option(
 
 @click.group(cls=HelpGroup)
 def command() -> None:
-    """List, import, export and extend glossaries.
+    """List, import, export and extend glossaries; show and take back their changes.
 
     \b
     Examples:
@@ -55,6 +56,7 @@ def command() -> None:
       egiz glossary add --kk "Үрімжі" --en Urumqi --zh 乌鲁木齐 --kind place
       egiz glossary import terms.csv --into meetings
       egiz glossary export --out terms.csv
+      egiz glossary undo
     """
 
 
@@ -92,7 +94,8 @@ def list_command(name: str | None, *, as_json: bool) -> None:
         click.echo(f"{concept.id}\t{concept.enforce}\t{terms}")
 
 
-command.add_command(import_command)
+for one in (import_command, history_command, undo_command, redo_command):
+    command.add_command(one)
 
 
 @command.command("export")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from typing import Any
 
@@ -16,6 +17,11 @@ EXIT_FLAGS = 1
 EXIT_REFUSED = 2
 EXIT_DEFECT = 70
 """A defect of the program (``EX_SOFTWARE`` of sysexits.h): neither done nor refused."""
+
+
+_QUOTED = re.compile(r"'(.*?)' is not one of ")
+_BOUNDS = re.compile(r"(\S+) is not in the range (.*?)\.?$")
+"""What click says of a value, in English alone."""
 
 
 def texts() -> Catalogue:
@@ -51,7 +57,16 @@ def usage_problem(error: click.ClickException) -> Message:
     if isinstance(error, click.exceptions.MissingParameter) and error.param is not None:
         names = error.param.opts if error.param.param_type_name == "option" else [error.param.human_readable_name]
         return message("cli.usage.missing", name=names[-1], command=command)
+    if isinstance(error, click.exceptions.NoSuchCommand):
+        return message("cli.usage.no_command", name=error.command_name, command=command)
     if isinstance(error, click.exceptions.BadParameter) and error.param is not None:
         name = error.param.opts[-1] if error.param.param_type_name == "option" else error.param.human_readable_name
+        value = _QUOTED.match(error.message)
+        if value and isinstance(error.param.type, click.Choice):
+            choices = ", ".join(map(str, error.param.type.choices))
+            return message("cli.usage.choice", name=name, value=value[1], choices=choices)
+        bounds = _BOUNDS.match(error.message)
+        if bounds:
+            return message("cli.usage.range", name=name, value=bounds[1], range=bounds[2])
         return message("cli.usage.bad", name=name, problem=error.message.rstrip("."), command=command)
     return message("cli.usage.other", problem=error.format_message().rstrip("."), command=command)

@@ -22,6 +22,9 @@
 <message id="cli.usage.no_option"><source>There is no option {name}; `{command} --help` lists them.</source><translation>There is no option {name}; `{command} --help` lists them.</translation></message>
 <message id="cli.usage.missing"><source>{name} is missing; `{command} --help` explains it.</source><translation>{name} is missing; `{command} --help` explains it.</translation></message>
 <message id="cli.usage.bad"><source>{name} cannot be used: {problem}; `{command} --help` explains it.</source><translation>{name} cannot be used: {problem}; `{command} --help` explains it.</translation></message>
+<message id="cli.usage.no_command"><source>There is no command “{name}”; `{command} --help` lists them.</source><translation>There is no command “{name}”; `{command} --help` lists them.</translation></message>
+<message id="cli.usage.choice"><source>{name} cannot be “{value}”: it is one of {choices}.</source><translation>{name} cannot be “{value}”: it is one of {choices}.</translation></message>
+<message id="cli.usage.range"><source>{name} cannot be {value}: the value must satisfy {range}.</source><translation>{name} cannot be {value}: the value must satisfy {range}.</translation></message>
 <message id="cli.usage.other"><source>{problem}; `{command} --help` explains it.</source><translation>{problem}; `{command} --help` explains it.</translation></message>
 <message id="cli.demo.no_folder"><source>The folder {folder} cannot be made ({why}): choose another.</source><translation>The folder {folder} cannot be made ({why}): choose another.</translation></message>
 </context>

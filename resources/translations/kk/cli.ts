@@ -22,6 +22,9 @@
 <message id="cli.usage.no_option"><source>There is no option {name}; `{command} --help` lists them.</source><translation type="unfinished">{name} деген параметр жоқ; тізімі: `{command} --help`.</translation></message>
 <message id="cli.usage.missing"><source>{name} is missing; `{command} --help` explains it.</source><translation type="unfinished">{name} берілмеген; түсіндірмесі: `{command} --help`.</translation></message>
 <message id="cli.usage.bad"><source>{name} cannot be used: {problem}; `{command} --help` explains it.</source><translation type="unfinished">{name} жарамайды: {problem}; түсіндірмесі: `{command} --help`.</translation></message>
+<message id="cli.usage.no_command"><source>There is no command “{name}”; `{command} --help` lists them.</source><translation type="unfinished">«{name}» деген команда жоқ; тізімі: `{command} --help`.</translation></message>
+<message id="cli.usage.choice"><source>{name} cannot be “{value}”: it is one of {choices}.</source><translation type="unfinished">{name} мәні «{value}» бола алмайды: мыналардың бірін беріңіз: {choices}.</translation></message>
+<message id="cli.usage.range"><source>{name} cannot be {value}: the value must satisfy {range}.</source><translation type="unfinished">{name} мәні {value} бола алмайды: {range} шарты орындалуы керек.</translation></message>
 <message id="cli.usage.other"><source>{problem}; `{command} --help` explains it.</source><translation type="unfinished">{problem}; түсіндірмесі: `{command} --help`.</translation></message>
 <message id="cli.demo.no_folder"><source>The folder {folder} cannot be made ({why}): choose another.</source><translation type="unfinished">{folder} қалтасын жасау мүмкін емес ({why}): басқасын таңдаңыз.</translation></message>
 </context>

@@ -22,6 +22,9 @@
 <message id="cli.usage.no_option"><source>There is no option {name}; `{command} --help` lists them.</source><translation type="unfinished">没有选项 {name}；`{command} --help` 会列出全部选项。</translation></message>
 <message id="cli.usage.missing"><source>{name} is missing; `{command} --help` explains it.</source><translation type="unfinished">缺少 {name}；`{command} --help` 有说明。</translation></message>
 <message id="cli.usage.bad"><source>{name} cannot be used: {problem}; `{command} --help` explains it.</source><translation type="unfinished">{name} 无法使用：{problem}；`{command} --help` 有说明。</translation></message>
+<message id="cli.usage.no_command"><source>There is no command “{name}”; `{command} --help` lists them.</source><translation type="unfinished">没有命令“{name}”；`{command} --help` 会列出全部命令。</translation></message>
+<message id="cli.usage.choice"><source>{name} cannot be “{value}”: it is one of {choices}.</source><translation type="unfinished">{name} 不能是“{value}”：请从 {choices} 中选择一个。</translation></message>
+<message id="cli.usage.range"><source>{name} cannot be {value}: the value must satisfy {range}.</source><translation type="unfinished">{name} 不能是 {value}：取值须满足 {range}。</translation></message>
 <message id="cli.usage.other"><source>{problem}; `{command} --help` explains it.</source><translation type="unfinished">{problem}；`{command} --help` 有说明。</translation></message>
 <message id="cli.demo.no_folder"><source>The folder {folder} cannot be made ({why}): choose another.</source><translation type="unfinished">无法创建文件夹 {folder}（{why}）：请另选一个。</translation></message>
 </context>

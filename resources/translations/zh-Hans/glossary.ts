@@ -30,6 +30,10 @@
 <message id="glossary.imported"><source>{path} imported into {glossary}: {added} added, {changed} changed, {unchanged} unchanged.</source><translation type="unfinished">{path}：在 {glossary} 中新增概念 {added} 个，更改 {changed} 个，未变 {unchanged} 个。</translation></message>
 <message id="glossary.exported" numerus="yes"><source>{count} concepts written to {path}.</source><translation type="unfinished"><numerusform>已将 {count} 个概念写入 {path}。</numerusform></translation></message>
 <message id="glossary.update_starter"><source>Use version {version} of the starter glossary</source><translation type="unfinished">使用入门术语库第 {version} 版</translation></message>
+<message id="glossary.nothing_to_undo"><source>There is no change in {glossary} to take back.</source><translation type="unfinished">{glossary} 中没有可撤销的更改。</translation></message>
+<message id="glossary.nothing_to_redo"><source>No change was taken back in {glossary}: there is nothing to make again.</source><translation type="unfinished">{glossary} 中没有被撤销的更改，无可重做。</translation></message>
+<message id="glossary.undone" numerus="yes"><source>Taken back in {glossary}: {what}, {count} concepts.</source><translation type="unfinished"><numerusform>已在 {glossary} 中撤销：{what}，{count} 个概念。</numerusform></translation></message>
+<message id="glossary.redone" numerus="yes"><source>Made again in {glossary}: {what}, {count} concepts.</source><translation type="unfinished"><numerusform>已在 {glossary} 中重做：{what}，{count} 个概念。</numerusform></translation></message>
 <message id="glossary.added"><source>“{concept}” is now in {glossary}.</source><translation type="unfinished">“{concept}”已加入 {glossary}。</translation></message>
 <message id="glossary.control_in_term"><source>A term of {concept} holds the control character {character}: type the term anew.</source><translation type="unfinished">概念 {concept} 的术语含有控制字符 {character}：请重新输入该术语。</translation></message>
 <message id="glossary.date.form"><source>“{text}” is no date: write a day (2019-03-23), a month (2019-03) or a year (2019).</source><translation type="unfinished">“{text}”不是日期：请写日 (2019-03-23)、月 (2019-03) 或年 (2019)。</translation></message>

@@ -72,13 +72,15 @@
 <message id="help.new.profile"><source>Switch on a style profile: CPC, Uyghur, en-GB, % and others. May be given again.</source><translation type="unfinished">启用文风配置：CPC、Uyghur、en-GB、% 等。可多次给出。</translation></message>
 <message id="help.export"><source>Export PROJECT, also while a window has it open.</source><translation type="unfinished">导出项目，窗口正打开着该项目时也可以。</translation></message>
 <message id="help.export.2"><source>The file is checked and written beside before it replaces an older one. Exit status: 0 done, 1 done with flagged segments, 2 refused.</source><translation type="unfinished">文件先写在旁边并经过检查，然后才替换旧文件。退出状态：0 完成，1 完成但有被标记的句段，2 拒绝。</translation></message>
-<message id="help.export.out"><source>File to write; its extension chooses: .xlf (XLIFF 1.2), .html, or the document's own (.txt).</source><translation type="unfinished">要写入的文件；格式由扩展名决定：.xlf（XLIFF 1.2）、.html，或文档自身的扩展名（.txt）。</translation></message>
+<message id="help.export.out"><source>File to write; its extension chooses: .xlf, .tmx, .html, .tsv, .jsonl, or the document's own.</source><translation type="unfinished">要写入的文件；由扩展名决定类型：.xlf、.tmx、.html、.tsv、.jsonl，或文档自身的扩展名。</translation></message>
+<message id="help.export.aligned"><source>Source beside target, also where the document itself is an .html or .xlf file.</source><translation type="unfinished">原文与译文并列写出，即使文档本身就是 .html 或 .xlf 文件。</translation></message>
+<message id="help.export.xliff"><source>Write a new XLIFF of this version.</source><translation type="unfinished">写出此版本的新 XLIFF 文件。</translation></message>
 <message id="help.export.to"><source>Languages; all of the project by default.</source><translation type="unfinished">语言；默认为项目的全部语言。</translation></message>
 <message id="help.export.document"><source>One document of the project; all by default.</source><translation type="unfinished">项目中的一个文档；默认为全部。</translation></message>
 <message id="help.export.force"><source>Replace a file that Egiz did not write, or that was changed since.</source><translation type="unfinished">替换并非由 Egiz 写入、或此后被改动过的文件。</translation></message>
 <message id="help.glossary.export.force"><source>Replace a file that Egiz did not write, or that was changed since.</source><translation type="unfinished">替换并非由 Egiz 写入、或此后被改动过的文件。</translation></message>
 <message id="help.export.json"><source>Print one JSON object.</source><translation type="unfinished">输出一个 JSON 对象。</translation></message>
-<message id="help.glossary"><source>List, import, export and extend glossaries.</source><translation type="unfinished">列出、导入、导出和扩充术语库。</translation></message>
+<message id="help.glossary"><source>List, import, export and extend glossaries; show and take back their changes.</source><translation type="unfinished">列出、导入、导出和扩充术语库；查看和撤销其更改。</translation></message>
 <message id="help.glossary.add"><source>Add one concept with terms in two or three languages.</source><translation type="unfinished">添加一个概念，附两种或三种语言的术语。</translation></message>
 <message id="help.glossary.add.2"><source>Exit status: 0 done, 2 refused.</source><translation type="unfinished">退出状态：0 完成，2 拒绝。</translation></message>
 <message id="help.glossary.add.3"><source>JSON: {{"glossary", "concept": {{...}} as in "list NAME", "revision"}}.</source><translation type="unfinished">JSON：{{"glossary", "concept": {{...}}（同 "list 名称"）, "revision"}}。</translation></message>
@@ -118,6 +120,22 @@
 <message id="help.glossary.import.kind"><source>What the term names.</source><translation type="unfinished">术语所指称的事物种类。</translation></message>
 <message id="help.glossary.import.enforce"><source>How binding the term is: required and flagged, chosen where a draft has it, or only shown.</source><translation type="unfinished">术语的约束力：must 必须采用，否则标记；prefer 草稿中有则选用；inform 仅作显示。</translation></message>
 <message id="help.glossary.import.json"><source>Print one JSON object and nothing else.</source><translation type="unfinished">仅输出一个 JSON 对象。</translation></message>
+<message id="help.glossary.history"><source>Show the changes of a glossary, the newest first: when, by whom, what became of which concepts.</source><translation type="unfinished">显示术语库的更改，最新的在前：何时、何人、对哪些概念做了什么。</translation></message>
+<message id="help.glossary.history.2"><source>NAME is a name or an .egizterms file; your own where it is not given. Exit status: 0 done, 2 refused.</source><translation type="unfinished">名称是术语库的名称或 .egizterms 文件；不给出时为您自己的术语库。退出状态：0 完成，2 拒绝。</translation></message>
+<message id="help.glossary.history.3"><source>JSON: {{"glossary", "revision", "changes": [{{"revision", "time", "what", "author", "concepts": [ids], "undone", "undoes"}}]}}; "undoes" is the revision that an undo or a redo speaks of, else 0.</source><translation type="unfinished">JSON：{{"glossary", "revision", "changes": [{{"revision", "time", "what", "author", "concepts": [ids], "undone", "undoes"}}]}}；"undoes" 是撤销或重做所针对的版本，其余为 0。</translation></message>
+<message id="help.glossary.history.concept"><source>Only the changes of this concept.</source><translation type="unfinished">只显示此概念的更改。</translation></message>
+<message id="help.glossary.history.limit"><source>How many, the newest first.</source><translation type="unfinished">显示多少条，最新的在前。</translation></message>
+<message id="help.glossary.history.json"><source>Print one JSON object and nothing else.</source><translation type="unfinished">仅输出一个 JSON 对象。</translation></message>
+<message id="help.glossary.undo"><source>Take back the last change of a glossary, an import as a whole; that is recorded as a change too.</source><translation type="unfinished">撤销术语库的上一次更改（一次导入整体撤销）；撤销本身也记为一次更改。</translation></message>
+<message id="help.glossary.undo.2"><source>NAME is a name or an .egizterms file; your own where it is not given. Exit status: 0 done, 2 refused.</source><translation type="unfinished">名称是术语库的名称或 .egizterms 文件；不给出时为您自己的术语库。退出状态：0 完成，2 拒绝。</translation></message>
+<message id="help.glossary.undo.3"><source>JSON: {{"glossary", "revision", "change": {{...}} as in "history"}}.</source><translation type="unfinished">JSON：{{"glossary", "revision", "change": {{...}}（同 "history"）}}。</translation></message>
+<message id="help.glossary.undo.author"><source>Name under which the change is recorded; else the one set in the window, or your login.</source><translation type="unfinished">记录修改所用的署名；不给则用窗口中设定的署名或系统登录名。</translation></message>
+<message id="help.glossary.undo.json"><source>Print one JSON object and nothing else.</source><translation type="unfinished">仅输出一个 JSON 对象。</translation></message>
+<message id="help.glossary.redo"><source>Make the last change that was taken back again.</source><translation type="unfinished">重做上一次被撤销的更改。</translation></message>
+<message id="help.glossary.redo.2"><source>NAME is a name or an .egizterms file; your own where it is not given. Exit status: 0 done, 2 refused.</source><translation type="unfinished">名称是术语库的名称或 .egizterms 文件；不给出时为您自己的术语库。退出状态：0 完成，2 拒绝。</translation></message>
+<message id="help.glossary.redo.3"><source>JSON: {{"glossary", "revision", "change": {{...}} as in "history"}}.</source><translation type="unfinished">JSON：{{"glossary", "revision", "change": {{...}}（同 "history"）}}。</translation></message>
+<message id="help.glossary.redo.author"><source>Name under which the change is recorded; else the one set in the window, or your login.</source><translation type="unfinished">记录修改所用的署名；不给则用窗口中设定的署名或系统登录名。</translation></message>
+<message id="help.glossary.redo.json"><source>Print one JSON object and nothing else.</source><translation type="unfinished">仅输出一个 JSON 对象。</translation></message>
 <message id="help.glossary.list"><source>Show the glossaries, or the concepts of the one with this NAME (or of a file).</source><translation type="unfinished">显示各术语库，或显示此名称的术语库（或文件）中的概念。</translation></message>
 <message id="help.glossary.list.2"><source>Exit status: 0 done, 2 refused.</source><translation type="unfinished">退出状态：0 完成，2 拒绝。</translation></message>
 <message id="help.glossary.list.3"><source>JSON: {{"glossaries": [{{"id", "name", "path", "read_only", "revision", "concepts", "languages"}}]}}, or with NAME {{"concepts": [{{"id", "kind", "enforce", "terms": [{{"language", "text", "status", "verified"}}], "note"}}]}}.</source><translation type="unfinished">JSON：{{"glossaries": [{{"id", "name", "path", "read_only", "revision", "concepts", "languages"}}]}}；给出名称时为 {{"concepts": [{{"id", "kind", "enforce", "terms": [{{"language", "text", "status", "verified"}}], "note"}}]}}。</translation></message>
@@ -223,5 +241,18 @@
 <message id="help.cache.clear"><source>Forget all of it.</source><translation type="unfinished">全部清除。</translation></message>
 <message id="help.glossary.add.author"><source>Name under which the change is recorded; else the one set in the window, or your login.</source><translation type="unfinished">记录修改所用的署名；不给则用窗口中设定的署名或系统登录名。</translation></message>
 <message id="help.glossary.import.author"><source>Name under which the change is recorded; else the one set in the window, or your login.</source><translation type="unfinished">记录修改所用的署名；不给则用窗口中设定的署名或系统登录名。</translation></message>
+<message id="help.bench"><source>Measure whether the glossary holds, and what it costs.</source><translation type="unfinished">测量术语表是否得到遵守及其代价。</translation></message>
+<message id="help.bench.terms"><source>Draft texts with the ladder and with simpler ways of using the glossary, and compare them.</source><translation type="unfinished">用阶梯流程和更简单的术语用法分别生成草稿，并加以比较。</translation></message>
+<message id="help.bench.terms.2"><source>A judge of its own, which shares no code with the check, says what a reader finds. Nothing is remembered of what the model says.</source><translation type="unfinished">由与检查程序不共用代码的独立评判程序判定读者能找到什么。模型的答复不会保存。</translation></message>
+<message id="help.bench.terms.set"><source>Texts: the two sample documents, the news of NTREX, or made-up sentences into Kazakh.</source><translation type="unfinished">文本：两份示例文档、NTREX 新闻，或译成哈萨克语的自造句。</translation></message>
+<message id="help.bench.terms.glossary"><source>No terms, random words of the references, or terms that the references have.</source><translation type="unfinished">不用术语、参考译文中的随机词，或参考译文中有的术语。</translation></message>
+<message id="help.bench.terms.to"><source>Language to translate into.</source><translation type="unfinished">目标语言。</translation></message>
+<message id="help.bench.terms.model"><source>Model to use; `egiz models list` names them.</source><translation type="unfinished">要使用的模型；`egiz models list` 列出可用模型。</translation></message>
+<message id="help.bench.terms.system"><source>Only this way of using the glossary, beside the model alone. May be given again.</source><translation type="unfinished">除模型本身外，只测这种术语用法。可重复给出。</translation></message>
+<message id="help.bench.terms.limit"><source>Only so many texts.</source><translation type="unfinished">只用这么多条文本。</translation></message>
+<message id="help.bench.terms.rounds"><source>Draft so many times; the shortest times count.</source><translation type="unfinished">重复生成这么多次，取最短用时。</translation></message>
+<message id="help.bench.terms.data"><source>Folder of the parallel data.</source><translation type="unfinished">平行语料文件夹。</translation></message>
+<message id="help.bench.terms.texts"><source>With --json: print each text with its drafts, too.</source><translation type="unfinished">与 --json 一起使用：同时输出每条文本及其草稿。</translation></message>
+<message id="help.bench.terms.json"><source>Print one JSON object and nothing else.</source><translation type="unfinished">只输出一个 JSON 对象。</translation></message>
 </context>
 </TS>

@@ -58,7 +58,7 @@ def test_exports_are_valid(dialect: Dialect, shared: Path, tmp_path: Path) -> No
     schemas = shared / "conformance" / "schemas" / "tbx"
     checks: tuple[etree.RelaxNG | etree.XMLSchema | etree.DTD, ...]
     if dialect is Dialect.TBX_2008:
-        checks = (etree.DTD(str(schemas / "TBXcoreStructV02.dtd")),)
+        checks = (etree.DTD(str(schemas / "TBXcoreStructV02.dtd")), schema(schemas / "TBXcsV02.xsd"))
     else:
         checks = (etree.RelaxNG(etree.parse(str(schemas / "TBXcoreStructV03.rng"))), schema(schemas / "TBX_core.xsd"))
     path = tmp_path / "list.tbx"
