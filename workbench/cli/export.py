@@ -21,7 +21,11 @@ from workbench.store import open_reader
     "--out",
     required=True,
     type=click.Path(path_type=Path),
-    help="File to write; its extension chooses: .xlf (XLIFF 1.2), .html, or the document's own (.txt).",
+    help="File to write; its extension chooses: .xlf, .tmx, .html, .tsv, .jsonl, or the document's own.",
+)
+@click.option("--xliff", type=click.Choice(["1.2", "2.1"]), default=None, help="Write a new XLIFF of this version.")
+@click.option(
+    "--aligned", is_flag=True, help="Source beside target, also where the document itself is an .html or .xlf file."
 )
 @click.option("--to", "targets", default="", metavar="LANG[,LANG]", help="Languages; all of the project by default.")
 @click.option("--document", default="", metavar="NAME", help="One document of the project; all by default.")
@@ -29,7 +33,16 @@ from workbench.store import open_reader
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @click.pass_context
 def command(
-    ctx: click.Context, project: Path, out: Path, targets: str, document: str, *, force: bool, as_json: bool
+    ctx: click.Context,
+    project: Path,
+    out: Path,
+    targets: str,
+    document: str,
+    xliff: str | None,
+    *,
+    aligned: bool,
+    force: bool,
+    as_json: bool,
 ) -> None:
     """Export PROJECT, also while a window has it open.
 
@@ -47,7 +60,8 @@ def command(
     reader = open_reader(project)
     try:
         report = export(
-            reader, out, languages, document=document, overwrite=force, record=record, texts=texts()
+            reader, out, languages, document=document, overwrite=force, record=record, texts=texts(),
+            xliff=xliff or "", aligned=aligned,
         )  # fmt: skip
     finally:
         reader.close()

@@ -111,6 +111,12 @@ class TargetReplacement:
 class BilingualFormat(DocumentFormat, Protocol):
     """A format whose files hold targets too: a translation goes back into the file that it came in."""
 
+    STATES_KEPT: ClassVar[bool]
+    """Whether each segment has a state of its own in the file."""
+
+    def target_language(self, original: bytes) -> str:
+        """Return the language of the targets as the file says it, empty where it does not."""
+
     def write_targets(
         self, original: bytes, skeleton: str, language: str, targets: Sequence[TargetReplacement]
     ) -> WrittenDocument:

@@ -15,21 +15,28 @@ from workbench.formats.xliff12 import Xliff12
 
 __all__ = ["EXPORTERS", "ExportDocument", "ExportRow", "Exported", "Exporter", "exporter_for"]
 
+_XLIFF = {"1.2": "xliff12", "2.1": "xliff21"}
+
 EXPORTERS: tuple[Exporter, ...] = (Xliff12(), BilingualHtml(), TargetText())
 
 
-def exporter_for(out: Path, documents: Sequence[ExportDocument]) -> Exporter:
+def exporter_for(
+    out: Path, documents: Sequence[ExportDocument], *, xliff: str = "", aligned: bool = False
+) -> Exporter:
     """Return the exporter for an output file by its extension; a document's own extension gives the translation.
 
-    Raises FormatError for an extension that nothing writes, naming the known ones.
+    ``aligned`` writes source and targets side by side also where the one document is of that kind itself; ``xliff``
+    names a version of XLIFF, which is such a file. Raises FormatError for an extension that nothing writes, naming
+    the known ones.
     """
     extension = out.suffix.lower()
-    for one in EXPORTERS:
-        if extension in one.EXTENSIONS:
+    given_back = len(documents) == 1 and extension in format_by_id(documents[0].format).EXTENSIONS
+    for one in EXPORTERS if aligned or xliff or not given_back else ():
+        if extension in one.EXTENSIONS and (not xliff or one.id == _XLIFF.get(xliff)):
             return one
     own = {one for document in documents for one in format_by_id(document.format).EXTENSIONS}
     own |= {Path(document.name).suffix.lower() for document in documents} - {""}
-    if extension in own:
+    if extension in own and not xliff:
         return next(one for one in EXPORTERS if not one.EXTENSIONS)
     known = [end for one in EXPORTERS for end in one.EXTENSIONS] + sorted(own)
     raise FormatError(message("formats.unknown_export", name=out.name, known=", ".join(known)))

@@ -8,9 +8,21 @@ from pathlib import PurePath
 from resources.messages import Message, message
 from workbench.errors import FormatError
 from workbench.formats.base import DocumentFormat
+from workbench.formats.docx import Docx
+from workbench.formats.mqxliff import Mqxliff
 from workbench.formats.plaintext import PlainText
+from workbench.formats.sdlxliff import Sdlxliff
+from workbench.formats.xliff2_document import Xliff2Document
+from workbench.formats.xliff12_document import Xliff12Document
 
-FORMATS: tuple[DocumentFormat, ...] = (PlainText(),)
+FORMATS: tuple[DocumentFormat, ...] = (
+    Xliff12Document(),
+    Xliff2Document(),
+    Sdlxliff(),
+    Mqxliff(),
+    PlainText(),
+    Docx(),
+)
 
 _HEAD = 4096
 

@@ -11,8 +11,10 @@ from pathlib import Path
 from resources.messages import Catalogue, Message, RefusedError, catalogue, message
 from workbench.core.segments import State
 from workbench.errors import ConflictError, InputError
+from workbench.formats.base import BilingualFormat
 from workbench.formats.export_base import ExportDocument, ExportRow
 from workbench.formats.exporters import exporter_for
+from workbench.formats.registry import format_by_id
 from workbench.store.protocols import ProjectReader
 from workbench.writing import ABSENT, fingerprint, write_file
 
@@ -101,10 +103,13 @@ def export(
     overwrite: bool = False,
     record: ExportRecord | None = None,
     texts: Catalogue | None = None,
+    xliff: str = "",
+    aligned: bool = False,
 ) -> ExportReport:
     """Export a project, all its target languages where none is named; see :func:`write_export` for the rest.
 
-    Raises InputError for a language that the project does not have.
+    A bilingual file that is given back takes the one language that it says. Raises InputError for a language that the
+    project does not have.
     """
     targets = reader.settings().target_languages
     unknown = [one for one in languages if one not in targets]
@@ -112,7 +117,20 @@ def export(
         raise InputError(message("formats.not_in_project", language=unknown[0], languages=", ".join(targets)))
     wanted = tuple(languages) or targets
     documents = gather(reader, wanted, document)
-    return write_export(out, documents, wanted, overwrite=overwrite, record=record, texts=texts)
+    if not languages and exporter_for(out, documents, xliff=xliff, aligned=aligned).id == "target":
+        wanted = _own_language(documents, wanted)
+    return write_export(
+        out, documents, wanted, overwrite=overwrite, record=record, texts=texts, xliff=xliff, aligned=aligned
+    )
+
+
+def _own_language(documents: Sequence[ExportDocument], languages: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the language that a bilingual document says it is in, all where it says none of them."""
+    format_ = format_by_id(documents[0].format)
+    if len(documents) != 1 or not isinstance(format_, BilingualFormat):
+        return languages
+    said = format_.target_language(documents[0].original)
+    return tuple(one for one in languages if one.split("-")[0] == said.split("-")[0].lower()) or languages
 
 
 def write_export(
@@ -123,15 +141,17 @@ def write_export(
     overwrite: bool = False,
     record: ExportRecord | None = None,
     texts: Catalogue | None = None,
+    xliff: str = "",
+    aligned: bool = False,
 ) -> ExportReport:
-    """Write documents to a file; its extension chooses how.
+    """Write documents to a file; its extension chooses how, ``xliff`` and ``aligned`` as in ``exporter_for``.
 
     The file is written beside, read back and compared before it replaces anything. A file that is there already is
     only replaced with ``overwrite``, or where ``record`` knows it as Egiz's own and unchanged; ``texts`` gives the
     words in it (English where None). Raises FormatError, ConflictError, InputError; then the old file is untouched.
     """
     out = out.expanduser()
-    exporter = exporter_for(out, documents)
+    exporter = exporter_for(out, documents, xliff=xliff, aligned=aligned)
     expected = _expected(out, overwrite=overwrite, record=record)
     made = exporter.export(documents, languages, texts or catalogue("en"))
     written = write_file(
