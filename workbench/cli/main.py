@@ -29,6 +29,7 @@ COMMANDS = {
     "models": "workbench.cli.models",
     "llm": "workbench.cli.llm",
     "cache": "workbench.cli.cache",
+    "bench": "workbench.cli.bench",
 }
 """Each module has a click command named ``command``; it is imported only when it is used."""
 

@@ -65,6 +65,7 @@ ACCEPTED: dict[str, list[str]] = {
 DROPPED_MAY = {"AB_PRC"}
 """Concepts that official English leaves out before Xinjiang's full name."""
 
+
 def _plain(text: str) -> str:
     return text.replace("’", "'").replace("\u00a0", " ").lower()
 
@@ -85,29 +86,41 @@ def places(form: str, target: str) -> list[Span]:
     return [match.span() for match in re.finditer(pattern, plain)]
 
 
+def _begins_sentence(target: str, start: int) -> bool:
+    before = target[:start].rstrip()
+    return not before or before[-1] in '.!?:"“'
+
+
 def verbatim(form: str, target: str) -> list[Span]:
     """Return where a form stands just as it is cited, but for a capital that begins a sentence."""
     found = []
     for match in re.finditer(r"(?<![\w-])" + re.escape(form) + r"(?![\w-])", target, re.IGNORECASE):
         start, end = match.span()
         written = target[start:end]
-        begins = not target[:start].strip() or target[:start].rstrip()[-1] in ".!?:\"“"
-        if written == form or (begins and written == form[:1].upper() + form[1:]):
+        if written == form or (_begins_sentence(target, start) and written == form[:1].upper() + form[1:]):
             found.append((start, end))
     return found
 
 
 def licit(form: str, target: str, *, lower: bool) -> list[Span]:
-    """Return where a form stands with its capitals, all in capitals, or (``lower``: a title) with small letters."""
+    """Return where a form stands with its capitals or all in capitals.
+
+    ``lower`` (titles, common nouns): also with small letters, or with small letters in the post alone ("secretary of
+    the CPC Committee", as after a name), but not half and half ("Head of state").
+    """
     found = []
     for start, end in places(form, target):
-        written = target[start:end]
-        bare = written[: len(form)]
-        as_cited = bare[1:] == form[1:] and bare[0] in (form[0], form[0].upper())
-        if as_cited or bare.isupper() or (lower and not any(word.istitle() for word in bare.split()[1:])):
+        written = target[start : start + len(form)]
+        allowed = {form, form[:1].upper() + form[1:], form.upper()}
+        if lower:
+            post, of, rest = form.partition(" of ")
+            small = post.lower() + of + rest
+            allowed |= {form.lower(), small}
+            if _begins_sentence(target, start):
+                allowed.add(form[:1].upper() + form[1:].lower())
+        # Where a hyphen or an apostrophe differs the lengths do, and the capitals cannot be compared.
+        if written in allowed or _plain(written) != _plain(form):
             found.append((start, end))
-        elif bare.lower() != form.lower():
-            found.append((start, end))  # another hyphen or apostrophe: the capitals cannot be compared
     return found
 
 

@@ -37,20 +37,19 @@ class Found:
 
 def judge(language: str, asked: Sequence[Asked], text: str) -> list[Found]:
     """Judge a target text; at each level every mention needs a place of its own."""
-    there, licit, exact = (
-        _given(asked, text, level) for level in _LEVELS.get(language.split("-")[0], _LEVELS["en"])
-    )
+    there, licit, exact = (_given(asked, text, level) for level in _LEVELS.get(language.split("-")[0], _LEVELS["en"]))
     return [Found(*levels) for levels in zip(there, licit, exact, strict=True)]
 
 
-def count(language: str, one: Asked, text: str) -> int:
-    """Return how many places of its own a term has in a text."""
+def count(language: str, one: Asked, text: str, others: Sequence[Asked] = ()) -> int:
+    """Return how many places a term has in a text; those inside a longer one of ``others`` are not its own."""
     level = _LEVELS.get(language.split("-")[0], _LEVELS["en"])[0]
-    spans = sorted(set(level(one, text)), key=lambda span: (span[0], -span[1]))
+    longer = [span for other in others if other.concept != one.concept for span in level(other, text)]
     kept: list[Span] = []
-    for span in spans:
-        if not kept or span[0] >= kept[-1][1]:
-            kept.append(span)
+    for start, end in sorted(set(level(one, text)), key=lambda span: (span[0], -span[1])):
+        inside = any(left <= start and end <= right and right - left > end - start for left, right in longer)
+        if not inside and (not kept or start >= kept[-1][1]):
+            kept.append((start, end))
     return len(kept)
 
 

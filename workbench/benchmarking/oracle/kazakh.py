@@ -1,8 +1,8 @@
 """Kazakh: tables of licit forms from a rule set of their own, letter by letter.
 
 Written from the reference tables for Kazakh, sections 1 to 3, and from nothing else of the program: where the two rule
-sets differ, one of them is wrong. Where the reference leaves a choice (loans that keep a voiceless end, foreign places in
--рг), every choice is licit. Forms are generated forwards only: a text is searched for all of them.
+sets differ, one of them is wrong. Where the reference leaves a choice (loans that keep a voiceless end, foreign places
+in -рг), every choice is licit. Forms are generated forwards only: a text is searched for all of them.
 """
 
 from __future__ import annotations
@@ -168,11 +168,7 @@ def _word_forms(word: str, term: KazakhTerm, number: str, possessor: str, case: 
                 if len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in _VOWELS and case != "NOM":
                     forms.add(_cased(stem[:-1], case, end, back))
                 continue
-            bases = (
-                [(stem, False)]
-                if number == "PL"
-                else _bases(word, term.short, name=name, joint=joint, end=end)
-            )
+            bases = [(stem, False)] if number == "PL" else _bases(word, term.short, name=name, joint=joint, end=end)
             for base, after_vowel in bases:
                 suffix, after = _possessive(possessor, after_vowel=after_vowel)
                 forms.add(_cased(base + _set(suffix, back), case, after, back))
