@@ -1,0 +1,121 @@
+"""Word documents: the text with tables and text boxes, headers, footers, notes, and what images are called."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+import regex
+from lxml import etree
+
+from resources.messages import Message, message
+from workbench.errors import FormatError
+from workbench.formats.docx_runs import MC, STRICT, TRANSITIONAL, Fields, Word, local
+from workbench.formats.drawing_text import drawing_slots
+from workbench.formats.package import Package
+from workbench.formats.package_document import AttributeSlot, PackageFormat, ParagraphSlot, Slot
+from workbench.formats.runs import Story
+
+_FILE_NAME = regex.compile(r"\S+\.\w{2,4}")
+_NEVER = frozenset({"pPr", "rPr", "tblPr", "tblGrid", "trPr", "tcPr", "sectPr", "sdtPr", "sdtEndPr"})
+
+
+class Docx(PackageFormat):
+    """DOCX of Word, LibreOffice and others, transitional and strict, also with macros and as templates."""
+
+    id: ClassVar[str] = "docx"
+    NAME: ClassVar[Message] = message("formats.docx")
+    EXTENSIONS: ClassVar[tuple[str, ...]] = (".docx", ".docm", ".dotx", ".dotm")
+    MARKERS: ClassVar[tuple[bytes, ...]] = (b"word/",)
+
+    def __init__(self, *, hidden: bool = False, comments: bool = False) -> None:
+        """Choose whether hidden text and comments are texts to translate."""
+        self._hidden = hidden
+        self._comments = comments
+
+    def options(self) -> dict[str, bool]:
+        """Return both choices."""
+        return {"hidden": self._hidden, "comments": self._comments}
+
+    def slots(self, package: Package) -> Iterator[tuple[Slot, etree._Element]]:
+        """Yield the text, then headers, footers, notes, comments where wanted, charts and diagrams."""
+        main = package.main_part()
+        kinds = ["header", "footer", "footnotes", "endnotes"] + (["comments"] if self._comments else [])
+        parts = [main, *package.related(main, *kinds)]
+        for part in parts:
+            root = package.tree(part)
+            namespace = etree.QName(root).namespace or ""
+            if namespace not in (TRANSITIONAL, STRICT):
+                raise FormatError(message("formats.package_part", name=package.name, part=part))
+            reader = _PartReader(part, Word(namespace, self._hidden))
+            for slot in reader.slots(root):
+                yield slot, root
+        for part in parts:
+            yield from drawing_slots(package, part)
+
+
+class _PartReader:
+    """Walks the blocks of one part."""
+
+    def __init__(self, part: str, word: Word) -> None:
+        self._part = part
+        self._word = word
+        self._fields = Fields()
+
+    def slots(self, block: etree._Element) -> Iterator[Slot]:
+        """Yield the paragraphs under a block in reading order, and what lies in their objects after each."""
+        for child in block:
+            name = local(child)
+            if not name or name in _NEVER:
+                continue
+            if name == "p" and child.tag == f"{{{self._word.namespace}}}p":
+                story = Story(self._word.pieces(child, self._fields))
+                yield ParagraphSlot(self._part, child, story, self._word)
+                yield from self._within(child)
+            elif child.tag == f"{MC}AlternateContent":
+                yield from self._alternatives(child)
+            else:
+                yield from self.slots(child)
+
+    def _within(self, element: etree._Element) -> Iterator[Slot]:
+        """Yield the texts of the text boxes and images in a paragraph."""
+        for child in element:
+            name = local(child)
+            if child.tag == f"{MC}AlternateContent":
+                yield from self._alternatives(child)
+            elif name == "txbxContent":
+                yield from _PartReader(self._part, self._word).slots(child)
+            elif name in ("del", "moveFrom", "pPr", "rPr", "t"):
+                continue
+            else:
+                if name == "docPr":
+                    yield from _alternative_texts(self._part, child)
+                yield from self._within(child)
+
+    def _alternatives(self, element: etree._Element) -> Iterator[Slot]:
+        """Yield the texts of the first branch that has some; the same texts of the others become their twins."""
+        branches = [list(self._within(one)) + list(self._loose(one)) for one in element if local(one)]
+        filled = [one for one in branches if any(slot.content.text.strip() for slot in one)]
+        if not filled:
+            return
+        waiting = [slot for branch in filled[1:] for slot in branch if isinstance(slot, ParagraphSlot)]
+        for slot in filled[0]:
+            if isinstance(slot, ParagraphSlot):
+                twin = next((one for one in waiting if one.content.text == slot.content.text), None)
+                if twin is not None:
+                    waiting.remove(twin)
+                    slot.twins.append(twin)
+            yield slot
+
+    def _loose(self, branch: etree._Element) -> Iterator[Slot]:
+        """Yield the paragraphs that stand in a branch between blocks."""
+        if any(local(one) in ("p", "tbl") for one in branch):
+            yield from self.slots(branch)
+
+
+def _alternative_texts(part: str, element: etree._Element) -> Iterator[Slot]:
+    """Yield what an image is called for those who do not see it; the name of its file is no such text."""
+    for attribute in ("title", "descr"):
+        text = element.get(attribute, "")
+        if text.strip() and not _FILE_NAME.fullmatch(text.strip()):
+            yield AttributeSlot(part, element, attribute)
