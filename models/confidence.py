@@ -34,6 +34,8 @@ class WordScore:
     start: int
     end: int
     value: float
+    number: bool = False
+    """Digits alone: whether they are right is checked against the source, and a model's doubt says nothing of it."""
 
 
 def place_tokens(tokens: Sequence[tuple[str, float]], text: str) -> list[tuple[int, int, float]]:
@@ -63,13 +65,15 @@ def word_scores(score: Score, text: str) -> list[WordScore]:
         if _HAN.match(found[0]):
             words += [WordScore(max(a, found.start()), min(b, found.end()), value) for a, b, value in inside]
         else:
-            words.append(WordScore(found.start(), found.end(), sum(value for _, _, value in inside)))
+            words.append(
+                WordScore(found.start(), found.end(), sum(value for _, _, value in inside), found[0].isdigit())
+            )
     return words
 
 
 def unsure_words(words: Sequence[WordScore]) -> tuple[tuple[int, int], ...]:
     """Return the places of the words that the model would not vouch for."""
-    return tuple((word.start, word.end) for word in words if word.value < UNSURE)
+    return tuple((word.start, word.end) for word in words if word.value < UNSURE and not word.number)
 
 
 def estimate(words: Sequence[WordScore], source: str, text: str, languages: tuple[str, str]) -> float:

@@ -47,6 +47,9 @@ class Continuing(Protocol):
     ) -> list[Continuation]:
         """Return up to ``count`` continuations of ``typed``, likeliest first, each beginning differently."""
 
+    def finish(self, text: str, begins: Sequence[str], source: str, target: str) -> list[str]:
+        """Return each beginning, all of whose words are whole, with what follows it."""
+
 
 def continuations(
     engine: Engine, text: str, typed: str, source: str, target: str, count: int = 1, decoding: Decoding | None = None
@@ -69,6 +72,17 @@ def continuations(
     return [one for one in made if one.rest.strip()][:count]
 
 
+def finished(engine: Engine, text: str, begins: Sequence[str], source: str, target: str) -> list[str]:
+    """Return texts that begin as given, each word of that whole, and end as the engine would end them.
+
+    In Kazakh a suffix may follow the last word. Raises ModelError.
+    """
+    if isinstance(engine, Continuing):
+        return engine.finish(text, begins, source, target)
+    found = engine.translate([Request(text, one) for one in begins], source, target, Decoding(beam=1))
+    return [one[0].text for one in found]
+
+
 class Vocabulary:
     """The target pieces of a model, by number, to be asked which of them agree with a typed beginning."""
 
@@ -76,6 +90,7 @@ class Vocabulary:
         self._numbers = {piece: number for number, piece in enumerate(pieces) if not _UNWRITABLE.fullmatch(piece)}
         self._sorted = sorted(self._numbers)
         self.pieces = pieces
+        self._beyond: list[int] | None = None
 
     @classmethod
     def read(cls, folder: Path) -> Vocabulary:
@@ -97,6 +112,16 @@ class Vocabulary:
         found = [self._numbers[piece] for piece in self._sorted[first:last]]
         shorter = (begun[:length] for length in range(1, len(begun)))
         return found + [self._numbers[piece] for piece in shorter if piece in self._numbers]
+
+    def beyond_word(self) -> list[int]:
+        """Return the pieces that do not make a whole word before them longer."""
+        if self._beyond is None:
+            self._beyond = [
+                number
+                for piece, number in self._numbers.items()
+                if piece.startswith(SPACE) or not (piece[:1].isalnum() or piece[:1] in "'’")
+            ]
+        return self._beyond
 
     def number(self, piece: str) -> int | None:
         """Return the number of a piece, None where there is none."""
@@ -153,19 +178,74 @@ class Search:
         begins = [one for one in begins if len(start) + len(one.tokens) < room]
         if not begins:
             return []
+        decoded = self._decode(tokens, start, [one.tokens for one in begins], decoding, room)
+        return [
+            Continuation(written(own[len(typed.stands) :])[len(typed.begun) :], begin.value)
+            for begin, own in zip(begins, decoded, strict=True)
+        ]
+
+    def finish(
+        self,
+        tokens: list[str],
+        start: list[str],
+        begins: Sequence[list[str]],
+        decoding: Decoding,
+        room: int,
+        *,
+        within_word: bool,
+    ) -> list[str]:
+        """Return what follows each beginning (in pieces), its last word made longer only where that is allowed."""
+        import numpy as np
+
+        fitting = [tuple(one) for one in begins if len(start) + len(one) + 1 < room]
+        if not fitting:
+            return ["" for _ in begins]
+        following = dict.fromkeys(fitting, "")
+        logits = self._next(tokens, start, fitting)
+        allowed = np.array(self._vocabulary.beyond_word(), dtype=np.int64)
+        end = self._vocabulary.number(self._end)
+        going_on = []
+        for begin, values in zip(fitting, logits, strict=True):
+            best = int(values.argmax()) if within_word else int(allowed[values[allowed].argmax()])
+            if end is None or values[best] > values[end]:
+                going_on.append((begin, (*begin, self._vocabulary.pieces[best])))
+        decoded = self._decode(tokens, start, [forced for _, forced in going_on], decoding, room) if going_on else []
+        for (begin, _), own in zip(going_on, decoded, strict=True):
+            following[begin] = written(own[len(begin) :])
+        return [following.get(tuple(one), "") for one in begins]
+
+    def _decode(
+        self, tokens: list[str], start: list[str], forced: Sequence[tuple[str, ...]], decoding: Decoding, room: int
+    ) -> list[list[str]]:
+        longest = max(len(one) for one in forced)
         results = self._translator.translate_batch(
-            [tokens] * len(begins),
-            target_prefix=[[*start, *one.tokens] for one in begins],
+            [tokens] * len(forced),
+            target_prefix=[[*start, *one] for one in forced],
             beam_size=max(1, decoding.beam),
             repetition_penalty=decoding.repetition_penalty,
             max_input_length=0,
-            max_decoding_length=min(room, 2 * len(tokens) + 16 + max(len(one.tokens) for one in begins)),
+            max_decoding_length=min(room, 2 * len(tokens) + 16 + longest),
+        )
+        return [result.hypotheses[0][len(start) :] for result in results]
+
+    def _next(self, tokens: list[str], start: list[str], forced: Sequence[tuple[str, ...]]) -> list[Any]:
+        """Return the log-probabilities of the piece after each beginning."""
+        import numpy as np
+
+        results = self._translator.translate_batch(
+            [tokens] * len(forced),
+            target_prefix=[[*start, *one] for one in forced] if start or any(forced) else None,
+            beam_size=1,
+            max_input_length=0,
+            max_decoding_length=len(start) + max(len(one) for one in forced) + 1,
+            return_logits_vocab=True,
         )
         found = []
-        for begin, result in zip(begins, results, strict=True):
-            own = result.hypotheses[0][len(start) + len(typed.stands) :]
-            rest = written(own)[len(typed.begun) :]
-            found.append(Continuation(rest, begin.value))
+        for one, result in zip(forced, results, strict=True):
+            # The forced tokens have their logits too.
+            logits = np.array(result.logits[0][len(start) + len(one)], dtype=np.float32)
+            logits -= logits.max()
+            found.append(logits - np.log(np.exp(logits).sum()))
         return found
 
     def _begin(self, tokens: list[str], start: list[str], typed: Typed, count: int) -> list[_State]:
@@ -177,20 +257,9 @@ class Search:
         for _ in range(_ROUNDS):
             if not open_states:
                 break
-            results = self._translator.translate_batch(
-                [tokens] * len(open_states),
-                target_prefix=[[*start, *one.tokens] for one in open_states] if start or typed.stands else None,
-                beam_size=1,
-                max_input_length=0,
-                max_decoding_length=len(start) + max(len(one.tokens) for one in open_states) + 1,
-                return_logits_vocab=True,
-            )
             following: list[_State] = []
-            for state, result in zip(open_states, results, strict=True):
-                # The forced tokens have their logits too.
-                logits = np.array(result.logits[0][len(start) + len(state.tokens)], dtype=np.float32)
-                logits -= logits.max()
-                logits -= np.log(np.exp(logits).sum())
+            values = self._next(tokens, start, [one.tokens for one in open_states])
+            for state, logits in zip(open_states, values, strict=True):
                 agreeing = np.array(self._vocabulary.agreeing(state.left), dtype=np.int64)
                 if not len(agreeing):
                     continue

@@ -8,11 +8,12 @@ positions raises RuntimeError; so does a file that is cut short.
 
 from __future__ import annotations
 
+import contextlib
 import math
 import threading
 import unicodedata
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -469,23 +470,46 @@ class CTranslate2Engine:
         """
         loaded = self._load()
         direction = self._direction(loaded, source, target)
-        parts = plan(text, source, target, self._info.max_tokens, loaded.pieces.count).parts
-        under_way = part_under_way(parts, typed) if parts else None
-        if under_way is None:
+        part, own = self._under_way(text, typed, direction, loaded)
+        if not part:
             return []
-        part, own = under_way
         tokens = [*direction.before, *loaded.pieces.encode(part), *direction.after]
-        try:
-            if self._vocabulary is None:
-                self._vocabulary = Vocabulary.read(self.description.folder)
-            return Search(loaded.translator, self._vocabulary, loaded.end_token).find(
-                tokens,
-                direction.start,
-                Typed.of(own, loaded.pieces.encode_target(own), target),
-                count,
-                decoding or replace(self.description.decoding, beam=1),
-                self.description.max_target_tokens - 1,
+        begun = Typed.of(own, loaded.pieces.encode_target(own), target)
+        how = decoding or replace(self.description.decoding, beam=1)
+        room = self.description.max_target_tokens - 1
+        with self._failing():
+            return self._search(loaded).find(tokens, direction.start, begun, count, how, room)
+
+    def finish(self, text: str, begins: Sequence[str], source: str, target: str) -> list[str]:
+        """Return each beginning, all of whose words are whole, with what follows it. Raises ModelError."""
+        loaded = self._load()
+        direction = self._direction(loaded, source, target)
+        under_way = [self._under_way(text, one, direction, loaded) for one in begins]
+        part = under_way[0][0] if under_way else ""
+        if not part or any(one != part for one, _ in under_way):
+            return list(begins)
+        tokens = [*direction.before, *loaded.pieces.encode(part), *direction.after]
+        forced = [loaded.pieces.encode_target(own) for _, own in under_way]
+        how, room = replace(self.description.decoding, beam=1), self.description.max_target_tokens - 1
+        with self._failing():
+            found = self._search(loaded).finish(
+                tokens, direction.start, forced, how, room, within_word=target in ("kk", "zh-Hans")
             )
+        return [begin + rest for begin, rest in zip(begins, found, strict=True)]
+
+    def _under_way(self, text: str, typed: str, direction: _Direction, loaded: _Loaded) -> tuple[str, str]:
+        parts = plan(text, direction.source, direction.target, self._info.max_tokens, loaded.pieces.count).parts
+        return (part_under_way(parts, typed) if parts else None) or ("", "")
+
+    def _search(self, loaded: _Loaded) -> Search:
+        if self._vocabulary is None:
+            self._vocabulary = Vocabulary.read(self.description.folder)
+        return Search(loaded.translator, self._vocabulary, loaded.end_token)
+
+    @contextlib.contextmanager
+    def _failing(self) -> Iterator[None]:
+        try:
+            yield
         except (RuntimeError, ValueError, MemoryError, OSError) as error:
             name = self._info.name
             raise ModelError(message("models.translation_failed", model=name, reason=str(error))) from error

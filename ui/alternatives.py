@@ -188,6 +188,7 @@ class Alternatives(QObject):
         dialog, self.dialog = self.dialog, None
         if dialog is not None:
             dialog.deleteLater()
+        self._view.window().activateWindow()
         self._view.focus_cell()
 
 

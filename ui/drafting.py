@@ -45,9 +45,9 @@ class Drafting(QObject):
     def start(
         self, language: str, ids: Sequence[int], priority: Priority = Priority.BACKGROUND, *, engine: str = ""
     ) -> bool:
-        """Draft segments, with another ``engine`` than the project's where one is named; return False, having said why, where that cannot be.
+        """Draft segments, by another ``engine`` than the project's where one is named.
 
-        Where no model serves the direction, that is said, and what is certain without one is filled.
+        Return False, having said why, where that cannot be. Where no model serves the direction, that is said, and what is certain without one is filled.
         """
         if not ids:
             self.ended.emit(message("ui.draft.nothing"))
@@ -56,10 +56,12 @@ class Drafting(QObject):
         listener = self._dispatcher.on_window(self._on_event)
         handle: JobHandle[DraftSummary]
         try:
-            handle = self._project.draft(language, ids, visible=visible, priority=priority, listener=listener)
+            handle = self._project.draft(
+                language, ids, visible=visible, priority=priority, listener=listener, engine_id=engine
+            )
         except RefusedError as refusal:
             self.refused.emit(refusal.message)
-            if refusal.message.id != "models.no_engine_for_pair":
+            if engine or refusal.message.id != "models.no_engine_for_pair":
                 return False
             # Without a model the day is not lost: what is certain is filled.
             handle = self._project.prefill(language, ids, listener=listener)

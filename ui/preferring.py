@@ -15,8 +15,11 @@ _log = logging.getLogger("egiz.ui")
 
 
 class Preferring(QObject):
-    """Changes preferences. ``changed`` comes after each change; ``told`` says what one of
-    them does now, ``warned`` that one could not be written."""
+    """Changes preferences.
+
+    ``changed`` comes after each change; ``told`` says what one of them does now; ``warned`` comes where one could not
+    be written.
+    """
 
     changed = Signal()
     told = Signal(object)

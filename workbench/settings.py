@@ -41,8 +41,8 @@ class Preferences:
     ``interface_language`` is empty for the system's; sizes are points; ``recent`` and ``last_project`` are paths,
     newest first; ``panels`` names the visible side panels; ``places`` are the segment ids where recent projects were
     left, by path; ``author_name`` is the name under which changes of glossaries are recorded, empty for the one that
-    the system knows the user by; ``completion`` says whether what may follow is shown as one types; ``unknown`` keeps what a newer version has written. ``notice`` says what could not
-    be read and is not saved.
+    the system knows the user by; ``completion`` says whether what may follow is shown as one types; ``unknown`` keeps
+    what a newer version has written. ``notice`` says what could not be read and is not saved.
     """
 
     interface_language: str = ""

@@ -71,6 +71,11 @@ class Following(QObject):
         return self._ghost.text if self._ghost.isVisible() else ""
 
     @property
+    def asking(self) -> bool:
+        """Say whether an answer is waited for, or soon will be."""
+        return self._pause.isActive() or self._asked is not None
+
+    @property
     def popup(self) -> WordPopup:
         """The list of words."""
         return self._popup

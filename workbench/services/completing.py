@@ -14,8 +14,8 @@ import regex
 from glossary.concepts import Enforce, TermMatch, Verdict
 from glossary.edits import apply_edits
 from glossary.termbase import Termbase
-from models.base import Capability, Decoding, Engine, Request
-from models.continuing import continuations
+from models.base import Capability, Decoding, Engine
+from models.continuing import continuations, finished
 from models.division import is_spaced
 from models.pivot import PivotEngine
 from workbench.core.segments import Segment
@@ -225,10 +225,7 @@ class Completer:
         if not places:
             return whole
         prefixes = [self._joined(whole[:place], term) for place in places]
-        finished = self._last.translate(
-            [Request(text, prefix) for prefix in prefixes], self._from, self.target, Decoding(beam=1)
-        )
-        texts = [one[0].text for one in finished if not one[0].doubts] or [prefixes[0]]
+        texts = finished(self._last, text, prefixes, self._from, self.target)
         return min(texts, key=self._order(asked, text, texts))
 
     def _cut(self, asked: Typing, whole: str) -> str:

@@ -39,7 +39,7 @@ def _confidence(draft: Draft, score: Score, source: str, languages: tuple[str, s
     words = [
         word
         for word in word_scores(score, text)
-        if not any(start < word.end and word.start < end for start, end in placed)
+        if not word.number and not any(start < word.end and word.start < end for start, end in placed)
     ]
     value = estimate(words, source, text, languages) if words else 1.0
     return Confidence(
