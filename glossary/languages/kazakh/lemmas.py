@@ -36,7 +36,7 @@ def lemmas(text: str) -> tuple[str, ...]:
     """Return what a form may be cited as, the likeliest first; the form itself is always among them.
 
     Case endings come off; of a common noun that stands alone also number and possessive; a phrase keeps its
-    possessive, which belongs to it («Саяси бюросының»: «Саяси бюросы»). Suffixes as in the Kazakh reference tables,
+    possessive, which belongs to it («Саяси бюросының»: «Саяси бюросы»; «адам құқықтарын»: «адам құқықтары»). Suffixes as in the Kazakh reference tables,
     section 1.
     """
     text = text.strip()
@@ -110,6 +110,8 @@ def _worth_of_case(tags: list[str], ending: str, stem: str, *, phrase: bool, nam
     """Return how likely a reading with a case is; ``own`` where it shows that the stem ends in a possessive."""
     owned, several = "PX3" in tags, "PL" in tags
     located = "ATTR" in tags
+    if phrase and several and not owned and not name and len(stem) > _SURE_LETTERS:
+        return 2.5  # «халықаралық конференцияларға»; «АҚШ долларына» has no plural
     if phrase and (several or owned):
         return -1
     if own and (phrase or stem.endswith(_SONS)):
