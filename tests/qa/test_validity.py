@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from glossary.concepts import Concept, Kind, Relation, RelationKind, Status, Term
@@ -129,3 +131,16 @@ def test_an_old_name_that_only_the_target_has_is_warned_of() -> None:
     assert target[finding.start : finding.end] == "Nur-Sultan"
     assert not finding.in_source
     assert finding.message.params["present"] == "Astana"
+
+
+@pytest.mark.parametrize(("date", "ids"), [("2020-03-05", ["qa.name_then"]), ("2026-03-05", []), ("2018-03-05", [])])
+def test_a_name_that_was_another_for_a_time_is_warned_of(date: str, ids: list[str]) -> None:
+    concepts = starter().concepts
+    checking = Checking(Termbase(concepts), "kk", "en", (ValidityCheck(),), dates={1: date})
+    source = "Астанада кездесу өтті."
+    segment = Segment(1, 1, 1, 1, 0, len(source), SegmentKind.TEXT, Content(source))
+    found = checking.check(segment, Content("A meeting was held in Astana."), "en")[1]
+    assert [(one.message.id, one.in_source) for one in found] == [(name, True) for name in ids]
+    # Where only the target has the name, it is warned of there.
+    found = checking.check(replace(segment, source=Content("Кездесу өтті.")), Content("Held in Astana."), "en")[1]
+    assert [(one.message.id, one.in_source) for one in found] == [(name, False) for name in ids]

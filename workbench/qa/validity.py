@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 import regex
 
 from glossary.concepts import Concept, Kind, Relation, RelationKind, TermMatch
-from glossary.validity import Dated, holders, in_force
+from glossary.termbase import Termbase
+from glossary.validity import Dated, holders, in_force, is_dated
 from resources.messages import message
 from workbench.core.segments import Finding, Severity
 from workbench.qa.base import CheckedText
@@ -38,6 +40,9 @@ class ValidityCheck:
             named = {match.concept.id for match in text.matches if _out_of_force(match, text.date) is not None}
             matches = text.termbase.matches(text.target, text.target_language)
             found += _names(text, [one for one in matches if one.concept.id not in named], text.date, in_source=False)
+            said = {match.concept.id for match in text.matches}
+            found += _called_otherwise(text, [one for one in matches if one.concept.id not in said], in_source=False)
+        found += _called_otherwise(text, text.matches, in_source=True)
         return found
 
 
@@ -104,6 +109,36 @@ def _names(text: CheckedText, matches: Sequence[TermMatch], day: dt.date, *, in_
         else:
             said = message("qa.name_not_in_force", **params)
         yield Finding("validity", Severity.WARNING, said, match.start, match.end, in_source=in_source)
+
+
+def _called_otherwise(text: CheckedText, matches: Sequence[TermMatch], *, in_source: bool) -> Iterator[Finding]:
+    """Yield warnings of what had another name on the day: «Астана» in a text of 2020."""
+    if text.termbase is None or text.date is None:
+        return
+    former = _former_names(text.termbase)
+    for match in matches:
+        for concept in former.get(match.concept.id, ()):
+            name = concept.preferred(match.term.language)
+            if name is not None and in_force(concept, text.date):
+                said = message(
+                    "qa.name_then", surface=match.surface, present=name.text, date=text.date.isoformat(),
+                    begins=concept.valid_from or "…", ends=concept.valid_to or "…",
+                )  # fmt: skip
+                yield Finding("validity", Severity.WARNING, said, match.start, match.end, in_source=in_source)
+
+
+@lru_cache(maxsize=4)
+def _former_names(termbase: Termbase) -> Mapping[str, tuple[Concept, ...]]:
+    """Return, by the id of a concept without dates, the names that it had for a time: they see it also."""
+    found: dict[str, tuple[Concept, ...]] = {}
+    for concept in termbase.concepts.values():
+        if not (concept.valid_to and concept.kind in (Kind.PLACE, Kind.ORGANISATION)):
+            continue
+        for one in concept.related(RelationKind.SEE_ALSO):
+            other = termbase.concepts.get(one)
+            if other is not None and other.kind is concept.kind and not is_dated(other):
+                found[one] = (*found.get(one, ()), concept)
+    return found
 
 
 def _out_of_force(match: TermMatch, day: dt.date) -> Dated | None:
