@@ -113,7 +113,8 @@ class Deeds(QObject):
 
         def refused(error: RefusedError) -> bool:
             if isinstance(error, LicenceError):
-                licence = LicenceDialog(self._window.context.texts, name, error.licence, self._window)
+                model = str(error.message.params.get("model", name))
+                licence = LicenceDialog(self._window.context.texts, model, error.licence, self._window)
                 self._ask(licence, partial(again, accepted=True, over=over))
             elif error.message.id == "models.install.exists":
                 answer = (message("models.window.replace"), partial(again, accepted=accepted, over=True))

@@ -91,9 +91,15 @@ class Models(QObject):
 
     def choose(self) -> None:
         """Let the user choose which model drafts the language shown."""
+        menu = self.make_menu()
+        if menu is not None:
+            menu.popup(self._window.bottom.place_of_model)
+
+    def make_menu(self) -> QMenu | None:
+        """Return the menu of the models that serve the language shown, None without a project."""
         view, pair = self._window.view, self._pair()
         if view is None or pair is None:
-            return
+            return None
         if self.menu is not None:
             self.menu.deleteLater()
         self.menu = menu = QMenu(self._window)
@@ -120,7 +126,7 @@ class Models(QObject):
         menu.addAction(texts.say(message("commands.draft.models")), lambda: self.show())
         checked = next((one for one in group.actions() if one.isChecked()), menu.actions()[0])
         menu.setActiveAction(checked)
-        menu.popup(self._window.bottom.place_of_model)
+        return menu
 
     def set_engine(self, engine_id: str) -> None:
         """Let an engine draft the language shown, from now on; an empty id takes the choice back."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -100,6 +101,7 @@ class ModelsWindow(QWidget):
         self.work.refused.connect(self.refuse)
         texts.language_changed.connect(self._retranslate)
         QShortcut(QKeySequence("Esc"), self, self._on_escape)
+        QShortcut(QKeySequence("Ctrl+."), self, self.running.stop)
         for place in range(3):
             QShortcut(QKeySequence(f"Alt+{place + 1}"), self, partial(self._go_to, place))
         self.resize(132 * GRID, 84 * GRID)
@@ -397,6 +399,11 @@ class ModelsWindow(QWidget):
         column.addWidget(self.tabs, 1)
         column.addWidget(self.running)
         column.addWidget(self.said)
+        order: list[QWidget] = [self.direction, self.paid, self.tabs]
+        for page in (self.installed, self.catalogue, self.servers):
+            order += [page.list, page.facts, *page.buttons.values()]
+        for one, other in pairwise([*order, self.running.stop_button]):
+            self.setTabOrder(one, other)
 
 
 _TABS = (

@@ -98,6 +98,11 @@ def _description(registry: EngineRegistry, engine: Engine) -> ModelDescription |
 
 
 def engines_for(registry: EngineRegistry, source: str, target: str) -> Sequence[Engine]:
-    """Return every engine that serves a direction, two models in a row last: what a list to choose from shows."""
+    """Return every engine that serves a direction, two models in a row last: what a list to choose from shows.
+
+    A pivot of which one part serves the direction by itself is left out.
+    """
     direct = [engine for engine in registry.engines() if engine.info.translates(source, target)]
-    return [*direct, *registry.pivots(source, target)]
+    known = {engine.info.id for engine in direct}
+    pivots = registry.pivots(source, target)
+    return [*direct, *(one for one in pivots if not known & {part.info.id for part in parts_of(one)})]

@@ -15,7 +15,7 @@ from models.registry import EngineRegistry, InstalledModel
 from resources.messages import Message, message
 from workbench.jobs import Job, JobContext, Lane, Priority
 from workbench.paths import Paths
-from workbench.services.engines import find_engine
+from workbench.services.engines import engines_for, find_engine
 from workbench.services.llm_servers import ServerList, read_servers
 from workbench.services.model_defaults import default_model
 from workbench.services.model_installing import CatalogRow, browse, watcher_of
@@ -111,7 +111,8 @@ def engine_rows(paths: Paths, registry: EngineRegistry, source: str, target: str
             found.append(EngineRow(model.id, model.id, own=own, folder=str(model.folder), problem=model.problem))
     known = {one.id for one in found}
     found += [row(one.info, None, None) for one in registry.engines() if one.info.id not in known]
-    found += [row(one.info, None, None) for one in registry.pivots(source, target)]
+    pivots = (one for one in engines_for(registry, source, target) if one.info.kind is EngineKind.PIVOT)
+    found += [row(one.info, None, None) for one in pivots]
     return sorted(found, key=lambda one: (not one.drafts, not one.serves, one.problem is not None))
 
 

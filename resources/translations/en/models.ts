@@ -112,8 +112,8 @@
 <message id="models.window.lead"><source>Nothing leaves this machine until you press Install; then the hub is asked for the files of that model, and for nothing else.</source><translation>Nothing leaves this machine until you press Install; then the hub is asked for the files of that model, and for nothing else.</translation></message>
 <message id="models.window.direction"><source>{source} → {target}</source><translation>{source} → {target}</translation></message>
 <message id="models.window.gb"><source>{size} GB</source><translation>{size} GB</translation></message>
-<message id="models.window.weak"><source>⚠ weak</source><translation>⚠ weak</translation></message>
-<message id="models.window.pivot"><source>⚠ two models in a row, through {via}</source><translation>⚠ two models in a row, through {via}</translation></message>
+<message id="models.window.weak"><source>⚠ weak</source><translation>⚠ weak</translation></message>
+<message id="models.window.pivot"><source>⚠ two models in a row, through {via}</source><translation>⚠ two models in a row, through {via}</translation></message>
 <message id="models.window.server"><source>language model on a server</source><translation>language model on a server</translation></message>
 <message id="models.window.damaged"><source>Cannot be used</source><translation>Cannot be used</translation></message>
 <message id="models.window.drafts"><source>Drafts this direction, as the best there is</source><translation>Drafts this direction, as the best there is</translation></message>

@@ -112,8 +112,8 @@
 <message id="models.window.lead"><source>Nothing leaves this machine until you press Install; then the hub is asked for the files of that model, and for nothing else.</source><translation type="unfinished">Сіз «Орнату» батырмасын басқанша бұл компьютерден ештеңе шықпайды; басқан соң хабтан сол модельдің файлдары ғана сұралады.</translation></message>
 <message id="models.window.direction"><source>{source} → {target}</source><translation type="unfinished">{source} → {target}</translation></message>
 <message id="models.window.gb"><source>{size} GB</source><translation type="unfinished">{size} ГБ</translation></message>
-<message id="models.window.weak"><source>⚠ weak</source><translation type="unfinished">⚠ әлсіз</translation></message>
-<message id="models.window.pivot"><source>⚠ two models in a row, through {via}</source><translation type="unfinished">⚠ қатар екі модель, аралық тіл: {via}</translation></message>
+<message id="models.window.weak"><source>⚠ weak</source><translation type="unfinished">⚠ әлсіз</translation></message>
+<message id="models.window.pivot"><source>⚠ two models in a row, through {via}</source><translation type="unfinished">⚠ қатар екі модель, аралық тіл: {via}</translation></message>
 <message id="models.window.server"><source>language model on a server</source><translation type="unfinished">сервердегі тілдік модель</translation></message>
 <message id="models.window.damaged"><source>Cannot be used</source><translation type="unfinished">Қолдануға келмейді</translation></message>
 <message id="models.window.drafts"><source>Drafts this direction, as the best there is</source><translation type="unfinished">Осы бағыттың нобайын жасайды: бардың ең жақсысы</translation></message>

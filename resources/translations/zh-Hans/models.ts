@@ -112,8 +112,8 @@
 <message id="models.window.lead"><source>Nothing leaves this machine until you press Install; then the hub is asked for the files of that model, and for nothing else.</source><translation type="unfinished">在您按下“安装”之前，没有任何内容离开本机；按下之后，也只向模型库请求该模型的文件。</translation></message>
 <message id="models.window.direction"><source>{source} → {target}</source><translation type="unfinished">{source} → {target}</translation></message>
 <message id="models.window.gb"><source>{size} GB</source><translation type="unfinished">{size} GB</translation></message>
-<message id="models.window.weak"><source>⚠ weak</source><translation type="unfinished">⚠ 较弱</translation></message>
-<message id="models.window.pivot"><source>⚠ two models in a row, through {via}</source><translation type="unfinished">⚠ 两个模型接力，经由{via}</translation></message>
+<message id="models.window.weak"><source>⚠ weak</source><translation type="unfinished">⚠ 较弱</translation></message>
+<message id="models.window.pivot"><source>⚠ two models in a row, through {via}</source><translation type="unfinished">⚠ 两个模型接力，经由{via}</translation></message>
 <message id="models.window.server"><source>language model on a server</source><translation type="unfinished">服务器上的语言模型</translation></message>
 <message id="models.window.damaged"><source>Cannot be used</source><translation type="unfinished">无法使用</translation></message>
 <message id="models.window.drafts"><source>Drafts this direction, as the best there is</source><translation type="unfinished">起草此方向：现有中最好的</translation></message>
