@@ -15,14 +15,19 @@ from tests.formats.schemas import schema
 from workbench.core.content import Content, Mark, MarkKind
 from workbench.errors import FormatError
 from workbench.formats.bilingual_html import BilingualHtml
+from workbench.formats.corpus import Jsonl, Tsv
 from workbench.formats.export_base import ExportDocument, Exporter, same
 from workbench.formats.exporters import EXPORTERS, exporter_for
 from workbench.formats.target_text import TargetText
+from workbench.formats.tmx import Tmx
 from workbench.formats.xliff12 import Xliff12, read_inline, write_inline
+from workbench.formats.xliff21 import Xliff21
 
 REFERENCE = Path(__file__).parent.parent / "reference" / "exports"
 BOTH = ("en", "zh-Hans")
 ENGLISH = catalogue("en")
+X2 = "{urn:oasis:names:tc:xliff:document:2.0}"
+XML = "{http://www.w3.org/XML/1998/namespace}"
 X = "{urn:oasis:names:tc:xliff:document:1.2}"
 
 
@@ -34,7 +39,15 @@ def export(exporter: Exporter, documents: list[ExportDocument], languages: tuple
 
 @pytest.mark.parametrize(
     ("exporter", "name", "languages"),
-    [(Xliff12(), "news.xlf", BOTH), (BilingualHtml(), "news.html", BOTH), (TargetText(), "news.en.txt", ("en",))],
+    [
+        (Xliff12(), "news.xlf", BOTH),
+        (Xliff21(), "news.2.1.xlf", ("en",)),
+        (Tmx(), "news.tmx", BOTH),
+        (Tsv(), "news.tsv", BOTH),
+        (Jsonl(), "news.jsonl", BOTH),
+        (BilingualHtml(), "news.html", BOTH),
+        (TargetText(), "news.en.txt", ("en",)),
+    ],
 )
 def test_golden_exports(exporter: Exporter, name: str, languages: tuple[str, ...]) -> None:
     assert export(exporter, [document()], languages) == (REFERENCE / name).read_bytes()
@@ -50,6 +63,61 @@ def test_xliff_is_valid(shared: Path, kind: str) -> None:
     )
     root = etree.fromstring(export(Xliff12(), [document(), document("екінші.txt"), marked], ("en",)))
     assert checker.validate(root), checker.error_log
+
+
+@pytest.mark.shared
+@pytest.mark.parametrize("exporter", [Xliff21(), Tmx()])
+def test_xliff_2_and_tmx_are_valid(shared: Path, exporter: Exporter) -> None:
+    schemas = shared / "conformance" / "schemas"
+    checker = (
+        schema(schemas / "xliff_core_2.0.xsd") if isinstance(exporter, Xliff21)
+        else etree.DTD(str(schemas / "tmx" / "tmx14.dtd"))
+    )  # fmt: skip
+    root = etree.fromstring(export(exporter, [document(), document("екінші.txt"), marked()], ("en",)))
+    assert checker.validate(root), checker.error_log
+
+
+def marked() -> ExportDocument:
+    return with_contents(
+        Content("a\x0bb c d", (pair(0, 3, "1 <"), pair(2, 5, "2"), placed(4, "3"))),
+        Content("x y\x01", (pair(0, 1, "2"), pair(1, 1, "1 <"), placed(2, "3"))),
+    )
+
+
+def test_xliff_2_carries_original_data_terms_and_substates() -> None:
+    link = Mark(0, 1, "g1", data='{"o":"<a href=\'x\'>","c":"</a>"}')
+    root = etree.fromstring(export(Xliff21(), [with_contents(Content("a b", (link,)), Content("x", (link,)))], ("en",)))
+    assert [one.text for one in root.iter(f"{X2}data")] == ["<a href='x'>", "</a>"]
+    assert [dict(one.attrib) for one in root.iter(f"{X2}pc")] == [
+        {"id": "g1", "dataRefStart": "d1", "dataRefEnd": "d2"}
+    ] * 2
+    root = etree.fromstring(export(Xliff21(), [document()], ("en",)))
+    assert [(one.get("state"), one.get("subState")) for one in root.iter(f"{X2}segment")][:3] == [
+        ("translated", None), ("initial", "egiz:draft"), ("initial", "egiz:draft"),
+    ]  # fmt: skip
+    assert [(one.get("value"), one.text) for one in root.iter(f"{X2}mrk")] == [("PPK [c2]", "ҚХП"), ("CPC [c1]", "ҚКП")]
+
+
+def test_an_xliff_2_has_one_target_language() -> None:
+    with pytest.raises(FormatError) as refusal:
+        Xliff21().export([document()], BOTH, ENGLISH)
+    assert refusal.value.message.id == "formats.one_language"
+
+
+def test_a_memory_leaves_out_what_is_not_translated_and_tells_drafts() -> None:
+    made = Tmx().export([document()], BOTH, ENGLISH)
+    root = etree.fromstring(made.data)
+    languages = [[one.get(f"{XML}lang") for one in unit.iter("tuv")] for unit in root.iter("tu")]
+    assert languages == [["kk", "en", "zh-CN"], ["kk", "en"], ["kk", "en"]]
+    assert [(note.id, note.params["count"]) for note in made.notes] == [("formats.tmx_drafts", 2)]
+    assert [one.get("creationid") for one in root.iter("tuv")][:3] == [None, "egiz-human", "egiz-human"]
+
+
+@pytest.mark.parametrize(("version", "found"), [("1.2", "xliff12"), ("2.1", "xliff21")])
+def test_a_version_of_xliff_is_chosen(version: str, found: str) -> None:
+    assert exporter_for(Path("a.xlf"), [document()], xliff=version).id == found
+    with pytest.raises(FormatError):
+        exporter_for(Path("a.txt"), [document()], xliff=version)
 
 
 def test_xliff_has_one_file_a_document_and_language_and_one_segment_a_unit() -> None:
@@ -92,6 +160,13 @@ MARKED = st.text(alphabet="аб \x01\x0b\ufffe<&\r😀", max_size=12).flatmap(
 )
 
 
+@pytest.mark.parametrize("exporter", [Xliff21(), Tmx(), Tsv(), Jsonl()])
+@given(source=MARKED, target=MARKED)
+@settings(deadline=None, max_examples=50)
+def test_any_content_comes_back(exporter: Exporter, source: Content, target: Content) -> None:
+    export(exporter, [with_contents(source, target)], ("en",))
+
+
 @given(MARKED)
 @settings(deadline=None)
 def test_any_content_comes_back_from_xliff(content: Content) -> None:
@@ -101,11 +176,11 @@ def test_any_content_comes_back_from_xliff(content: Content) -> None:
     assert same(content, read_inline(again))
 
 
-@pytest.mark.parametrize("exporter", [Xliff12(), BilingualHtml(), TargetText()])
+@pytest.mark.parametrize("exporter", [Xliff12(), Xliff21(), Tmx(), Tsv(), Jsonl(), BilingualHtml(), TargetText()])
 def test_a_text_that_did_not_come_through_is_noticed(exporter: Exporter) -> None:
     data = export(exporter, [document()], ("en",))
     with pytest.raises(FormatError):
-        exporter.check(data.replace(b"Heading", b"Heading!"), [document()], ("zh-Hans",))
+        exporter.check(data.replace(b"Heading", b"Healing"), [document()], ("en",))
     spoiled = data.replace("келісті".encode(), b"?").replace(b"agreed", b"agree")
     with pytest.raises(FormatError):
         exporter.check(spoiled, [document()], ("en",))

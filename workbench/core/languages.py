@@ -31,7 +31,11 @@ _ALIASES = {
 }
 
 XLIFF = {"zh-Hans": "zh-Hans", "zh-Hant": "zh-Hant"}
-"""XLIFF 1.2 and HTML take BCP-47 as it is; a format that does not gets a row here (TMX readers want zh-CN)."""
+"""XLIFF 1.2 and HTML take BCP-47 as it is."""
+
+
+TMX = {"zh-Hans": "zh-CN", "zh-Hant": "zh-TW"}
+"""Readers of TMX match languages by country where they do not know scripts."""
 
 
 def language_code(text: str) -> str:

@@ -8,21 +8,30 @@ from pathlib import Path
 from resources.messages import message
 from workbench.errors import FormatError
 from workbench.formats.bilingual_html import BilingualHtml
+from workbench.formats.corpus import Jsonl, Tsv
 from workbench.formats.export_base import ExportDocument, Exported, Exporter, ExportRow
 from workbench.formats.registry import format_by_id
 from workbench.formats.target_text import TargetText
+from workbench.formats.tmx import Tmx
 from workbench.formats.xliff12 import Xliff12
+from workbench.formats.xliff21 import Xliff21
 
 __all__ = ["EXPORTERS", "ExportDocument", "ExportRow", "Exported", "Exporter", "exporter_for"]
 
 _XLIFF = {"1.2": "xliff12", "2.1": "xliff21"}
 
-EXPORTERS: tuple[Exporter, ...] = (Xliff12(), BilingualHtml(), TargetText())
+EXPORTERS: tuple[Exporter, ...] = (
+    Xliff12(),
+    Xliff21(),
+    Tmx(),
+    Tsv(),
+    Jsonl(),
+    BilingualHtml(),
+    TargetText(),
+)
 
 
-def exporter_for(
-    out: Path, documents: Sequence[ExportDocument], *, xliff: str = "", aligned: bool = False
-) -> Exporter:
+def exporter_for(out: Path, documents: Sequence[ExportDocument], *, xliff: str = "", aligned: bool = False) -> Exporter:
     """Return the exporter for an output file by its extension; a document's own extension gives the translation.
 
     ``aligned`` writes source and targets side by side also where the one document is of that kind itself; ``xliff``

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import ClassVar
 
 import regex
@@ -12,9 +12,18 @@ from resources.messages import Catalogue, message
 from workbench import __version__
 from workbench.core.content import Content, Mark, MarkKind
 from workbench.core.languages import XLIFF
-from workbench.core.segments import XLIFF_12_STATES, Origin, Segment, SegmentKind, State, Target, TermDecision
+from workbench.core.segments import (
+    XLIFF_12_STATES,
+    Finding,
+    Origin,
+    Segment,
+    SegmentKind,
+    State,
+    Target,
+    TermDecision,
+)
 from workbench.errors import FormatError
-from workbench.formats.export_base import ExportDocument, Exported, not_read_back, same
+from workbench.formats.export_base import ExportDocument, Exported, not_read_back, same, waiver_words
 
 NAMESPACE = "urn:oasis:names:tc:xliff:document:1.2"
 _X = f"{{{NAMESPACE}}}"
@@ -37,7 +46,7 @@ _CHARACTER = "x-character-"
 
 
 class Xliff12:
-    """XLIFF 1.2 with states, terms as notes, marks as inline elements."""
+    """XLIFF 1.2 with states, terms as ``mrk`` and in notes, marks as inline elements."""
 
     id: ClassVar[str] = "xliff12"
     NAME: ClassVar[str] = "XLIFF 1.2"
@@ -128,43 +137,70 @@ def _add_unit(body: etree._Element, segment: Segment, target: Target, source_lan
         attributes["translate"] = "no"
     unit = etree.SubElement(body, f"{_X}trans-unit", attributes)
     source = etree.SubElement(unit, f"{_X}source", {f"{_XML}lang": _code(source_language)})
-    write_inline(source, segment.source)
+    terms = {
+        Mark(start, end, f"term-{number}"): f"{one.expected or one.term} [{one.concept}]"
+        for number, (start, end, one) in enumerate(term_spans(segment.source, target.decisions), 1)
+    }
+    write_inline(source, segment.source, terms)
     if target.content or target.state is not State.UNTOUCHED:
         state = {f"{_XML}lang": _code(target.language), "state": XLIFF_12_STATES[target.state]}
         if target.origin in _QUALIFIERS:
             state["state-qualifier"] = _QUALIFIERS[target.origin]
         write_inline(etree.SubElement(unit, f"{_X}target", state), target.content)
+    for said in segment.notes:
+        etree.SubElement(unit, f"{_X}note").text = _clean(said)
     for decision in target.decisions:
         note = etree.SubElement(unit, f"{_X}note", {"from": "glossary", "annotates": "source"})
-        note.text = _clean(_term_note(decision))
+        note.text = _clean(term_note(decision))
     for finding in target.findings:
         annotates = "source" if finding.in_source else "target"
         note = etree.SubElement(unit, f"{_X}note", {"from": f"check:{finding.check}", "annotates": annotates})
-        note.text = _clean(f"{finding.severity}: {texts.render(finding.message)}")
+        note.text = _clean(f"{finding.severity}: {texts.render(finding.message)}{_waived(finding, texts)}")
 
 
-def _term_note(decision: TermDecision) -> str:
+def _waived(finding: Finding, texts: Catalogue) -> str:
+    """Say who waived a finding, when and why, empty where nobody did."""
+    return "" if finding.waived is None else f" {texts.render(waiver_words(finding.waived))}"
+
+
+def term_note(decision: TermDecision) -> str:
     """Return surface, expected term, concept, and what became of it, in stable keys."""
     asked = "required" if decision.required else "for information"
     kept = f"satisfied ({decision.step})" if decision.satisfied else f"missing ({decision.reason})"
     return f"{decision.surface} → {decision.expected or decision.term} [{decision.concept}; {asked}; {kept}]"
 
 
-def write_inline(element: etree._Element, content: Content) -> None:
+def term_spans(source: Content, decisions: Iterable[TermDecision]) -> list[tuple[int, int, TermDecision]]:
+    """Return where terms stand in a source (code points), each place once; of overlapping ones the first and longest."""
+    found: list[tuple[int, int, TermDecision]] = []
+    for one in sorted(decisions, key=lambda decision: (decision.start, -decision.end)):
+        if (found[-1][1] if found else 0) <= one.start < one.end <= len(source.text):
+            found.append((one.start, one.end, one))
+    return found
+
+
+def write_inline(element: etree._Element, content: Content, terms: Mapping[Mark, str] | None = None) -> None:
     """Write a content into ``<source>`` or ``<target>``.
 
     Pairs become ``<g>``; where two cross, the one that would break the nesting becomes ``<bx>`` and ``<ex>``. Objects
-    become ``<x>``, and so do characters that XML forbids.
+    become ``<x>``, and so do characters that XML forbids. ``terms`` are marks with what is said of them: ``<mrk>``.
     """
     opened: list[tuple[etree._Element, Mark]] = []
-    crossing = _crossing(content)
-    events = _events(content, crossing)
+    terms = terms or {}
+    full = Content(content.text, (*content.marks, *terms))
+    crossing = crossing_pairs(full)
+    events = writing_events(full, crossing)
     place = 0
     here = element
     for position, kind, mark in events:
         _append_text(here, content.text[place:position], place)
         place = position
-        if kind == "open":
+        if mark in terms and mark in crossing:
+            continue
+        if kind == "open" and mark in terms:
+            opened.append((here, mark))
+            here = etree.SubElement(here, f"{_X}mrk", {"mtype": "term", "comment": _clean(terms[mark])})
+        elif kind == "open":
             opened.append((here, mark))
             here = etree.SubElement(here, f"{_X}g", {"id": mark.id})
         elif kind == "close":
@@ -175,7 +211,7 @@ def write_inline(element: etree._Element, content: Content) -> None:
     _append_text(here, content.text[place:], place)
 
 
-def _crossing(content: Content) -> set[Mark]:
+def crossing_pairs(content: Content) -> set[Mark]:
     """Return the pairs to write as two points, so that the others nest."""
     pairs = sorted((m for m in content.marks if m.kind is MarkKind.PAIR), key=lambda m: (m.start, -m.end))
     found: set[Mark] = set()
@@ -186,7 +222,7 @@ def _crossing(content: Content) -> set[Mark]:
     return found
 
 
-def _events(content: Content, crossing: set[Mark]) -> list[tuple[int, str, Mark]]:
+def writing_events(content: Content, crossing: set[Mark]) -> list[tuple[int, str, Mark]]:
     """Return what happens at which place, in writing order: closing before objects before opening."""
     order: list[tuple[tuple[int, int, int, int], int, str, Mark]] = []
     for number, mark in enumerate(sorted(content.marks, key=lambda m: (m.start, -m.end))):
@@ -240,6 +276,8 @@ def read_inline(element: etree._Element | None) -> Content:
             if tag == "g":
                 walk(child)
                 marks.append(Mark(start, place(), child.get("id", ""), MarkKind.PAIR))
+            elif tag == "mrk":
+                walk(child)
             elif tag == "bx":
                 opened[child.get("rid", "")] = start
             elif tag == "ex":
