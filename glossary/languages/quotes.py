@@ -14,7 +14,7 @@ def balance_quotes(text: str, start: int, end: int) -> tuple[int, int, bool]:
     inside takes the closing one that stands right after. Marks around the whole range stay outside. The range comes
     back empty where it would cross the border of a quotation.
     """
-    inside = [letter for letter in text[start:end] if letter in QUOTES]
+    inside = [text[at] for at in range(start, end) if text[at] in QUOTES and not _is_apostrophe(text, at)]
     if not inside:
         return start, end, False
     waiting: list[str] = []
@@ -35,6 +35,11 @@ def balance_quotes(text: str, start: int, end: int) -> tuple[int, int, bool]:
         else:
             return start, start, True
     return start, end, True
+
+
+def _is_apostrophe(text: str, at: int) -> bool:
+    """Say whether a single quotation mark joins two letters: «Кот-д’Ивуар»."""
+    return text[at] in "‘’" and 0 < at < len(text) - 1 and text[at - 1].isalpha() and text[at + 1].isalpha()
 
 
 def _closes(opened: str, letter: str) -> bool:

@@ -38,7 +38,8 @@ _OWNERS = {"": ("", ""), "1SG": ("my ", "менің "), "1PL": ("our ", "біз�
 _NUMBERS = {"SG": ("", ""), "PL": ("every ", "барлық ")}
 
 WRONG = ("орда", "бөрте", "керуен", "самал", "жібек", "қазық", "дәптер", "мәжіліс")
-"""What the made-up engine says instead of a term: words of each vowel class and of each last sound."""
+"""What the made-up engine says instead of a term: words of each vowel class and of each last sound. Instead of a name,
+which has a capital, it says one that has a capital, as a model does that does not know the name."""
 
 _NAMES_TAKEN = 60
 """How many of the CLDR names are taken, evenly spaced."""
@@ -222,11 +223,13 @@ def carrier_set(
 
 
 def _wrong(concept: Concept) -> str:
-    return WRONG[zlib.crc32(concept.id.encode()) % len(WRONG)]
+    word = WRONG[zlib.crc32(concept.id.encode()) % len(WRONG)]
+    return word.capitalize() if concept.terms_in("kk")[0].text[:1].isupper() else word
 
 
 def _carriers(concept: Concept, term: KazakhTerm) -> Iterator[Carrier]:
-    wrong = KazakhTerm(_wrong(concept))
+    wrong = KazakhTerm(_wrong(concept).lower())
+    capital = term.text[:1].isupper()
     en = concept.terms_in("en")[0].text
     plural = re.search("[лдт][ае]р[ыі]$", term.text) is not None
     for number, (many_en, many_kk) in _NUMBERS.items():
@@ -237,6 +240,7 @@ def _carriers(concept: Concept, term: KazakhTerm) -> Iterator[Carrier]:
             for case in CASES:
                 frame_en, frame_kk = FRAMES[case]
                 said = min(slot_forms(wrong, number, owner, case))
+                said = said[:1].upper() + said[1:] if capital else said
                 before, after = frame_kk.split("{}")
                 before += owner_kk + many_kk
                 source = frame_en.format(owner_en + many_en + en)

@@ -157,9 +157,15 @@ def _ending_of(word: str) -> tuple[str, ...]:
 
 
 def written_with(term: Term, tags: Sequence[str]) -> str | None:
-    """Return a term with suffixes; a number that the term cannot show is left out, a case never is."""
+    """Return a term with suffixes; a number that the term cannot show is left out, a case never is.
+
+    A citation form that ends in a possessive of its own has the plural inside it: «партиялары», not «партиясылар».
+    """
     wanted = names(tags)
     made = inflect(term, wanted)
+    if made is None and "PL" in wanted and not any(tag.startswith("PX") for tag in wanted):
+        at = wanted.index("PL") + 1
+        made = inflect(term, [*wanted[:at], "PX3", *wanted[at:]]) if term.izafet is not False else None
     if made is None:
         kept = [tag for tag in wanted if tag in CASES or tag == "ATTR"]
         made = inflect(term, kept) if kept != wanted else None

@@ -386,6 +386,9 @@ class Kazakh:
         return inflect(term, suffixes)
 
 
+_APOSTROPHES = str.maketrans("’ʼ", "''")
+
+
 def inflect(term: Term, suffixes: Sequence[str] = ()) -> str | None:
     """Return a term with suffixes (tag names, in order), None where no licit form exists.
 
@@ -397,8 +400,10 @@ def inflect(term: Term, suffixes: Sequence[str] = ()) -> str | None:
     words, stems = stems_of_term(term)
     if not words:
         return None
+    # «Кот-д’Ивуар»: the word is read with a plain apostrophe, and written with the one that the term has.
+    plain = term.text.translate(_APOSTROPHES)
     cited = words[-1]
-    at = prepare(term.text).text.rfind(cited) if cited in term.text else term.text.lower().rfind(cited.lower())
+    at = prepare(term.text).text.rfind(cited) if cited in term.text else plain.lower().rfind(cited.lower())
     if at < 0:
         return None
     trailing = term.text[at + len(cited) :]
@@ -413,6 +418,9 @@ def inflect(term: Term, suffixes: Sequence[str] = ()) -> str | None:
             if made != cited:
                 continue
             return term.text + ending
+        if plain != term.text:
+            own = term.text[at : at + len(cited)]
+            made = "".join(own[n] if letter == "'" and n < len(own) else letter for n, letter in enumerate(made))
         return term.text[:at] + made + ending
     return None
 

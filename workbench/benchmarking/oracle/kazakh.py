@@ -74,6 +74,8 @@ def _classes(sound: str, *, name: bool) -> list[bool]:
         elif sound.endswith("уй"):
             back = "и" not in vowels[:-1]  # «Синжуйдің» (terminology notes)
         else:
+            if sound.endswith("у"):
+                return [True, False]  # the table says back; newspapers write «Бакуде» of a name
             back = last == "у"
     else:
         back = last in _BACK
@@ -234,7 +236,7 @@ def places(forms: frozenset[str], text: str) -> list[Span]:
 def stems(term: KazakhTerm, text: str) -> list[Span]:
     """Return where the term stands with whatever letters after it: a form that is not licit counts here."""
     before, space, last = term.text.rpartition(" ")
-    bare = term.head or last if term.izafet else last
-    stem = bare[:-1] if len(bare) > 3 and (bare[-1] in "пкқ" or term.izafet) else bare
+    bare = (term.head or _heads(last)[0]) if term.izafet else last
+    stem = bare[:-1] if len(bare) > 3 and bare[-1] in "пкқь" else bare
     pattern = rf"(?<![{_LETTER}\w-]){re.escape(before + space + stem)}[-‐‑–]?[{_LETTER}]*"
     return [match.span() for match in re.finditer(pattern, text, re.IGNORECASE)]

@@ -12,7 +12,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from glossary.concepts import Kind, Term
+from glossary.concepts import Concept, Kind, Term
+from glossary.languages.kazakh.fitting import written_with
 from glossary.languages.kazakh.index import inflect
 from glossary.languages.kazakh.paradigm import ENDINGS, POSSESSIVES, decline, readings_of
 from glossary.termbase import Termbase
@@ -253,3 +254,19 @@ def test_the_t_of_a_loan_in_st_is_silent_before_a_consonant() -> None:
 
 def test_a_term_without_a_word_has_no_forms() -> None:
     assert decline(Term("kk", " ")) == ()
+
+
+def test_an_apostrophe_in_a_name_is_no_quotation_mark() -> None:
+    name = Term("kk", "Кот-д’Ивуар")
+    assert inflect(name, ("GEN",)) == "Кот-д’Ивуардың"
+    assert inflect(name, ("PX1PL", "INS")) == "Кот-д’Ивуарымызбен"
+    termbase = Termbase([Concept("CI", terms=(name,))])
+    for form in ("Кот-д’Ивуарға", "Кот-д'Ивуарға", "Кот-д’Ивуар"):
+        assert [match.surface for match in termbase.matches(f"Ол {form} келді.", "kk")] == [form]
+
+
+def test_the_plural_of_a_replaced_word_goes_inside_a_possessive_of_the_name() -> None:
+    party = Term("kk", "Қазақстан Халық партиясы", izafet=True, head="партия")
+    assert written_with(party, ("PL", "GEN")) == "Қазақстан Халық партияларының"
+    assert written_with(party, ("GEN",)) == "Қазақстан Халық партиясының"
+    assert written_with(Term("kk", "Астана"), ("PL", "GEN")) == "Астаналардың"
