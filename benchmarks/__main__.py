@@ -7,6 +7,8 @@ import sys
 from collections.abc import Callable
 
 BENCHMARKS = {
+    "completion": "benchmarks.completion",
+    "confidence": "benchmarks.confidence",
     "exchange": "benchmarks.exchange",
     "matching": "benchmarks.matching",
     "terms_search": "benchmarks.terms_search",

@@ -47,8 +47,8 @@ class Continuing(Protocol):
     ) -> list[Continuation]:
         """Return up to ``count`` continuations of ``typed``, likeliest first, each beginning differently."""
 
-    def finish(self, text: str, begins: Sequence[str], source: str, target: str) -> list[str]:
-        """Return each beginning, all of whose words are whole, with what follows it."""
+    def finish(self, text: str, begins: Sequence[str], source: str, target: str) -> list[Continuation]:
+        """Return what follows each beginning, all of whose words are whole."""
 
 
 def continuations(
@@ -72,15 +72,15 @@ def continuations(
     return [one for one in made if one.rest.strip()][:count]
 
 
-def finished(engine: Engine, text: str, begins: Sequence[str], source: str, target: str) -> list[str]:
-    """Return texts that begin as given, each word of that whole, and end as the engine would end them.
+def finished(engine: Engine, text: str, begins: Sequence[str], source: str, target: str) -> list[Continuation]:
+    """Return what follows each beginning, all of whose words are whole, with how likely that is.
 
     In Kazakh a suffix may follow the last word. Raises ModelError.
     """
     if isinstance(engine, Continuing):
         return engine.finish(text, begins, source, target)
     found = engine.translate([Request(text, one) for one in begins], source, target, Decoding(beam=1))
-    return [one[0].text for one in found]
+    return [Continuation(one[0].text[len(begin) :], one[0].score) for begin, one in zip(begins, found, strict=True)]
 
 
 class Vocabulary:
@@ -181,7 +181,7 @@ class Search:
         decoded = self._decode(tokens, start, [one.tokens for one in begins], decoding, room)
         return [
             Continuation(written(own[len(typed.stands) :])[len(typed.begun) :], begin.value)
-            for begin, own in zip(begins, decoded, strict=True)
+            for begin, (own, _) in zip(begins, decoded, strict=True)
         ]
 
     def finish(
@@ -193,14 +193,14 @@ class Search:
         room: int,
         *,
         within_word: bool,
-    ) -> list[str]:
+    ) -> list[Continuation]:
         """Return what follows each beginning (in pieces), its last word made longer only where that is allowed."""
         import numpy as np
 
         fitting = [tuple(one) for one in begins if len(start) + len(one) + 1 < room]
         if not fitting:
-            return ["" for _ in begins]
-        following = dict.fromkeys(fitting, "")
+            return [Continuation("") for _ in begins]
+        following = dict.fromkeys(fitting, Continuation(""))
         logits = self._next(tokens, start, fitting)
         allowed = np.array(self._vocabulary.beyond_word(), dtype=np.int64)
         end = self._vocabulary.number(self._end)
@@ -210,13 +210,14 @@ class Search:
             if end is None or values[best] > values[end]:
                 going_on.append((begin, (*begin, self._vocabulary.pieces[best])))
         decoded = self._decode(tokens, start, [forced for _, forced in going_on], decoding, room) if going_on else []
-        for (begin, _), own in zip(going_on, decoded, strict=True):
-            following[begin] = written(own[len(begin) :])
-        return [following.get(tuple(one), "") for one in begins]
+        for (begin, _), (own, score) in zip(going_on, decoded, strict=True):
+            following[begin] = Continuation(written(own[len(begin) :]), score)
+        return [following.get(tuple(one), Continuation("")) for one in begins]
 
     def _decode(
         self, tokens: list[str], start: list[str], forced: Sequence[tuple[str, ...]], decoding: Decoding, room: int
-    ) -> list[list[str]]:
+    ) -> list[tuple[list[str], float]]:
+        """Let the model finish; return the tokens and the mean log-probability of those that it chose."""
         longest = max(len(one) for one in forced)
         results = self._translator.translate_batch(
             [tokens] * len(forced),
@@ -225,8 +226,9 @@ class Search:
             repetition_penalty=decoding.repetition_penalty,
             max_input_length=0,
             max_decoding_length=min(room, 2 * len(tokens) + 16 + longest),
+            return_scores=True,
         )
-        return [result.hypotheses[0][len(start) :] for result in results]
+        return [(result.hypotheses[0][len(start) :], float(result.scores[0])) for result in results]
 
     def _next(self, tokens: list[str], start: list[str], forced: Sequence[tuple[str, ...]]) -> list[Any]:
         """Return the log-probabilities of the piece after each beginning."""

@@ -11,7 +11,6 @@ from __future__ import annotations
 import contextlib
 import math
 import threading
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -23,9 +22,10 @@ from models.base import Decoding, Doubt, EngineInfo, Hypothesis, Request, Score
 from models.computing import Computing, Threads, default_threads, load_first, ways
 from models.continuing import Continuation, Search, Typed, Vocabulary, part_under_way
 from models.description import ModelDescription, read_description, verify
-from models.division import divide_in_proportion, is_spaced
+from models.division import divide_in_proportion
 from models.doubts import find_doubts
 from models.errors import ModelError
+from models.joining import glue, join
 from models.planning import Plan, plan
 from models.sentencepieces import Pieces
 from models.strict_json import MalformedError, read_json
@@ -244,7 +244,8 @@ class CTranslate2Engine:
                 items[-1] = [self._item(loaded, direction, request.text, prefix, decoding, request.annotations)]
         self._decode([item for group in items for item in group], loaded, direction, decoding)
         self._continue_divided(requests, plans, items, loaded, direction, decoding)
-        return [_join(request, planned, group) for request, planned, group in zip(requests, plans, items, strict=True)]
+        drafts = [[item.found for item in group] for group in items]
+        return [join(request, planned, found) for request, planned, found in zip(requests, plans, drafts, strict=True)]
 
     def _direction(self, loaded: _Loaded, source: str, target: str) -> _Direction:
         if not self._info.translates(source, target):
@@ -439,10 +440,10 @@ class CTranslate2Engine:
         continuation = own[len(item.prefix_tokens) :]
         text = loaded.pieces.decode(continuation)
         if item.prefix:
-            glue = _glue(item.prefix, continuation, text, direction.target)
-            if glue is None and (not within_word or item.prefix[-1].isspace()):
+            between = glue(item.prefix, continuation, text, direction.target)
+            if between is None and (not within_word or item.prefix[-1].isspace()):
                 return None
-            text = item.prefix + (glue or "") + text
+            text = item.prefix + (between or "") + text
         score = result.scores[index] * total / max(1, total - start) if start else result.scores[index]
         doubts = find_doubts(
             item.text,
@@ -480,22 +481,21 @@ class CTranslate2Engine:
         with self._failing():
             return self._search(loaded).find(tokens, direction.start, begun, count, how, room)
 
-    def finish(self, text: str, begins: Sequence[str], source: str, target: str) -> list[str]:
-        """Return each beginning, all of whose words are whole, with what follows it. Raises ModelError."""
+    def finish(self, text: str, begins: Sequence[str], source: str, target: str) -> list[Continuation]:
+        """Return what follows each beginning, all of whose words are whole. Raises ModelError."""
         loaded = self._load()
         direction = self._direction(loaded, source, target)
         under_way = [self._under_way(text, one, direction, loaded) for one in begins]
         part = under_way[0][0] if under_way else ""
         if not part or any(one != part for one, _ in under_way):
-            return list(begins)
+            return [Continuation("") for _ in begins]
         tokens = [*direction.before, *loaded.pieces.encode(part), *direction.after]
         forced = [loaded.pieces.encode_target(own) for _, own in under_way]
         how, room = replace(self.description.decoding, beam=1), self.description.max_target_tokens - 1
         with self._failing():
-            found = self._search(loaded).finish(
+            return self._search(loaded).finish(
                 tokens, direction.start, forced, how, room, within_word=target in ("kk", "zh-Hans")
             )
-        return [begin + rest for begin, rest in zip(begins, found, strict=True)]
 
     def _under_way(self, text: str, typed: str, direction: _Direction, loaded: _Loaded) -> tuple[str, str]:
         parts = plan(text, direction.source, direction.target, self._info.max_tokens, loaded.pieces.count).parts
@@ -584,30 +584,6 @@ class CTranslate2Engine:
             values = [_finite(value) for value in result.log_probs]
             found.append(Score(_mean(values), tuple(zip(result.tokens, values, strict=True))))
         return found
-
-
-def _glue(prefix: str, continuation: Sequence[str], text: str, target: str) -> str | None:
-    """Return what stands between a prefix and its continuation, or None where a word would run on."""
-    if not continuation or not text:
-        return ""
-    begins_word = continuation[0].startswith("▁")
-    if not is_spaced(target):
-        return ""
-    if begins_word:
-        opens = unicodedata.category(prefix[-1]) in ("Ps", "Pi")
-        return "" if opens or prefix[-1].isspace() else " "
-    if prefix[-1].isspace() or (prefix[-1].isalnum() and text[0].isalnum()):
-        return None
-    return ""
-
-
-def _join(request: Request, planned: Plan, group: Sequence[_Item]) -> list[Hypothesis]:
-    if not group:
-        return [Hypothesis(request.prefix, 0.0, () if request.prefix.strip() else (Doubt.EMPTY,))]
-    if len(group) == 1:
-        return group[0].found
-    count = max(len(item.found) for item in group)
-    return [planned.join([item.found[min(rank, len(item.found) - 1)] for item in group]) for rank in range(count)]
 
 
 def _finite(value: float) -> float:

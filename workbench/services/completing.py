@@ -225,8 +225,12 @@ class Completer:
         if not places:
             return whole
         prefixes = [self._joined(whole[:place], term) for place in places]
-        texts = finished(self._last, text, prefixes, self._from, self.target)
-        return min(texts, key=self._order(asked, text, texts))
+        found = finished(self._last, text, prefixes, self._from, self.target)
+        texts = {prefix + one.rest: one.first for prefix, one in zip(prefixes, found, strict=True)}
+        # By the glossary first, then by the model.
+        return min(
+            texts, key=lambda one: (len(self._forbidden(asked, one)), len(self._missing(asked, one)), -texts[one])
+        )
 
     def _cut(self, asked: Typing, whole: str) -> str:
         """End the text before a forbidden term, or after a missing one in its likeliest place."""
@@ -300,14 +304,6 @@ class Completer:
             (rest for term in self._missing_terms(asked, asked.typed) if (rest := _left_of(term, asked.typed, None))),
             "",
         )
-
-    def _order(self, asked: Typing, text: str, texts: Sequence[str]) -> Callable[[str], tuple[int, int, float]]:
-        """Return the order in which finished texts are preferred: by the glossary first, then by the model."""
-        scores = dict.fromkeys(texts, 0.0)
-        if len(scores) > 1 and Capability.SCORE in self._last.info.capabilities:
-            found = self._last.score([(text, one) for one in scores], self._from, self.target)
-            scores = {one: -score.mean for one, score in zip(scores, found, strict=True)}
-        return lambda one: (len(self._forbidden(asked, one)), len(self._missing(asked, one)), scores[one])
 
 
 def _left_of(term: str, typed: str, letters: str | None) -> str:
