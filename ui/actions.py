@@ -14,6 +14,7 @@ from ui.glossary.author import ask_author
 from ui.glossary.starter_view import show_starter_update
 from ui.i18n import LANGUAGE_NAMES
 from ui.side_panel import PANELS
+from ui.waiving import mark_final, unwaive, waive
 from workbench.commands import TERMS_BY_KEY
 from workbench.jobs import Priority
 from workbench.settings import Theme
@@ -44,6 +45,7 @@ def handlers(window: MainWindow) -> dict[str, Handler]:
         "project.sample": window.open_sample,
         "project.export": window.asking.export,
         "project.style": window.asking.style,
+        "project.final": partial(mark_final, window),
         "project.close": window.close_project,
         "app.quit": window.quit,
         "edit.undo": view(lambda v: v.segment.undo()),
@@ -53,6 +55,8 @@ def handlers(window: MainWindow) -> dict[str, Handler]:
         "edit.show_all": window.filter_bar.reset,
         "segment.confirm": view(lambda v: v.segment.confirm()),
         "segment.unconfirm": view(lambda v: v.segment.unconfirm()),
+        "segment.waive": partial(waive, window),
+        "segment.unwaive": partial(unwaive, window),
         "segment.next": view(lambda v: v.step(1)),
         "segment.previous": view(lambda v: v.step(-1)),
         "segment.next_untranslated": view(
@@ -61,6 +65,10 @@ def handlers(window: MainWindow) -> dict[str, Handler]:
         "segment.next_flag": view(lambda v: v.go_to_next((Show.FLAGGED,), by=1, nothing=message("ui.next.no_flag"))),
         "segment.previous_flag": view(
             lambda v: v.go_to_next((Show.FLAGGED,), by=-1, nothing=message("ui.next.no_flag"))
+        ),
+        "segment.next_doubt": view(lambda v: v.go_to_next((Show.UNSURE,), by=1, nothing=message("ui.next.no_doubt"))),
+        "segment.previous_doubt": view(
+            lambda v: v.go_to_next((Show.UNSURE,), by=-1, nothing=message("ui.next.no_doubt"))
         ),
         "segment.go_to": window.asking.go_to,
         "segment.copy_source": view(lambda v: v.segment.copy_source()),
@@ -75,17 +83,17 @@ def handlers(window: MainWindow) -> dict[str, Handler]:
         "draft.from_here": view(_draft_from_here),
         "draft.this": view(_draft_this),
         "draft.stop": view(lambda v: v.drafting.stop()),
-        "draft.plain": view(lambda v: v.segment.toggle_plain()),
-        "view.zoom_in": partial(window.preferring.zoom, 1),
-        "view.zoom_out": partial(window.preferring.zoom, -1),
-        "view.zoom_reset": partial(window.preferring.zoom, 0),
         "draft.words": view(lambda v: v.following.ask_words()),
         "draft.alternatives": view(lambda v: v.alternatives.show()),
         "draft.with_model": view(lambda v: v.alternatives.draft_with_model()),
         "draft.completion": window.preferring.toggle_completion,
-        "view.reading": window.beside.show_reading,
+        "draft.plain": view(lambda v: v.segment.toggle_plain()),
         "draft.model": window.models.choose,
         "draft.models": window.models.show,
+        "view.zoom_in": partial(window.preferring.zoom, 1),
+        "view.zoom_out": partial(window.preferring.zoom, -1),
+        "view.zoom_reset": partial(window.preferring.zoom, 0),
+        "view.reading": window.beside.show_reading,
         "view.next_area": view(lambda v: v.focus_area(1, window.filter_bar.search)),
         "view.previous_area": view(lambda v: v.focus_area(-1, window.filter_bar.search)),
         "view.next_target": window.next_target,

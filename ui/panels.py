@@ -246,15 +246,18 @@ def finding_cards(findings: Sequence[Finding], terms: Sequence[ListedTerm], text
         Card(
             title=texts.say(finding.message),
             note=" · ".join(filter(None, (texts.say(_SIGNS[finding.severity]), _settles(finding, terms, texts)))),
-            tone=_SEVERITIES[finding.severity],
+            tone=_SEVERITIES[finding.severity] if finding.waived is None else "muted",
             data=finding,
         )
-        for finding in sorted(findings, key=lambda one: order.index(one.severity))
+        for finding in sorted(findings, key=lambda one: (one.waived is not None, order.index(one.severity)))
     ]
 
 
 def _settles(finding: Finding, terms: Sequence[ListedTerm], texts: Texts) -> str:
     """Say which key settles a finding; where only a person can, that confirming leaves it as it is."""
+    if finding.waived is not None:
+        waiver = finding.waived
+        return texts.say(message("ui.finding.waived", by=waiver.by, day=waiver.when[:10], reason=waiver.reason))
     if finding.fix:
         return texts.say(message("ui.finding.fix"))
     if finding.in_source and finding.severity is Severity.ERROR:

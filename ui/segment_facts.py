@@ -14,7 +14,7 @@ from ui.panels import ListedTerm, candidate_cards, explain_match, explain_term, 
 from ui.widgets.cards import Card
 from workbench.commands import command
 from workbench.core.content import Content
-from workbench.core.segments import Candidate, Finding, TermDecision
+from workbench.core.segments import Candidate, Finding, TermDecision, with_waivers
 from workbench.services.checking import Checking
 from workbench.session import OpenProject
 
@@ -83,6 +83,7 @@ class SegmentFacts:
             self._decisions, self._findings = self.checking(language).check(
                 row.segment, Content(text), language, earlier=stored.decisions
             )
+            self._findings = with_waivers(self._findings, stored.findings)
             if not text:  # an untouched segment has nothing to find fault with
                 self._findings = ()
         found = self.matches(row, language)

@@ -92,6 +92,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("project.open", message("commands.project.open"), _P, ("Ctrl+O",)),
     Command("project.sample", message("commands.project.sample"), _P),
     Command("project.export", message("commands.project.export"), _P, ("Ctrl+Shift+E",), needs=Needs.PROJECT, group=1),
+    Command("project.final", message("commands.project.final"), _P, (), needs=Needs.PROJECT, group=1),
     Command("project.style", message("commands.project.style"), _P, (), needs=Needs.PROJECT, group=1),
     Command("project.close", message("commands.project.close"), _P, ("Ctrl+W",), needs=Needs.PROJECT, group=2),
     Command("app.quit", message("commands.app.quit"), _P, ("Ctrl+Shift+Q",), group=2),
@@ -111,6 +112,8 @@ COMMANDS: tuple[Command, ...] = (
         Needs.SEGMENT,
     ),
     Command("segment.unconfirm", message("commands.segment.unconfirm"), _S, ("Ctrl+Shift+U",), needs=Needs.SEGMENT),
+    Command("segment.waive", message("commands.segment.waive"), _S, ("Ctrl+Shift+W",), needs=Needs.SEGMENT),
+    Command("segment.unwaive", message("commands.segment.unwaive"), _S, (), needs=Needs.SEGMENT),
     Command("segment.next", message("commands.segment.next"), _S, ("Alt+Down",), needs=Needs.SEGMENT, group=1),
     Command("segment.previous", message("commands.segment.previous"), _S, ("Alt+Up",), needs=Needs.SEGMENT, group=1),
     Command(
@@ -130,6 +133,9 @@ COMMANDS: tuple[Command, ...] = (
         needs=Needs.SEGMENT,
         group=1,
     ),
+    Command("segment.next_doubt", message("commands.segment.next_doubt"), _S, ("F7",), needs=Needs.SEGMENT, group=1),
+    Command("segment.previous_doubt", message("commands.segment.previous_doubt"), _S, ("Shift+F7",),
+            needs=Needs.SEGMENT, group=1),
     Command("segment.go_to", message("commands.segment.go_to"), _S, ("Ctrl+G",), needs=Needs.SEGMENT, group=1),
     Command(
         "segment.copy_source",
@@ -166,9 +172,6 @@ COMMANDS: tuple[Command, ...] = (
     Command("draft.this", message("commands.draft.this"), _D, ("Ctrl+D",), needs=Needs.SEGMENT),
     Command("draft.stop", message("commands.draft.stop"), _D, ("Ctrl+.",), needs=Needs.JOB, group=1),
     Command("draft.plain", message("commands.draft.plain"), _D, ("Ctrl+Alt+P",), needs=Needs.SEGMENT, group=2),
-    #
-    Command("view.zoom_in", message("commands.view.zoom_in"), _V, ("Ctrl++", "Ctrl+=")),
-    Command("view.zoom_out", message("commands.view.zoom_out"), _V, ("Ctrl+-",)),
     Command("draft.words", message("commands.draft.words"), _D, ("F2",), needs=Needs.SEGMENT, group=3),
     Command("draft.alternatives", message("commands.draft.alternatives"), _D, ("Shift+F2",), needs=Needs.SEGMENT,
             group=3),
@@ -177,6 +180,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("draft.completion", message("commands.draft.completion"), _D, ("Ctrl+Alt+C",), group=4, toggle=True),
     Command("draft.model", message("commands.draft.model"), _D, ("Ctrl+Alt+D",), needs=Needs.PROJECT, group=5),
     Command("draft.models", message("commands.draft.models"), _D, ("Ctrl+Alt+M",), group=5),
+    #
+    Command("view.zoom_in", message("commands.view.zoom_in"), _V, ("Ctrl++", "Ctrl+=")),
+    Command("view.zoom_out", message("commands.view.zoom_out"), _V, ("Ctrl+-",)),
     Command("view.zoom_reset", message("commands.view.zoom_reset"), _V, ("Ctrl+0",)),
     Command("view.panel.terms", message("commands.view.panel.terms"), _V, ("Ctrl+Alt+1",), group=1, submenu=_PANELS,
             toggle=True),
@@ -213,8 +219,8 @@ WRITING = frozenset(
     or one.id.startswith("segment.term.")
     or one.id
     in {
-        "project.style", "edit.undo", "edit.redo", "segment.confirm", "segment.unconfirm", "segment.copy_source",
-        "segment.clear",
+        "project.style", "project.final", "edit.undo", "edit.redo", "segment.confirm", "segment.unconfirm",
+        "segment.waive", "segment.unwaive", "segment.copy_source", "segment.clear",
     }
 )  # fmt: skip
 """The commands that change the project: a project that is open to read only does not have them."""

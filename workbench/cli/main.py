@@ -23,6 +23,7 @@ COMMANDS = {
     "translate": "workbench.cli.translate",
     "new": "workbench.cli.new",
     "export": "workbench.cli.export",
+    "waive": "workbench.cli.waive",
     "glossary": "workbench.cli.glossary",
     "names": "workbench.cli.names",
     "kazakh": "workbench.cli.kazakh",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from resources.messages import Message
@@ -67,6 +68,15 @@ class Severity(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Waiver:
+    """That a person takes a finding on themselves: why, who, and when (ISO 8601, UTC)."""
+
+    reason: str
+    by: str
+    when: str
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """Something a check found.
 
@@ -81,6 +91,21 @@ class Finding:
     end: int = 0
     in_source: bool = False
     fix: tuple[Edit, ...] = ()
+    waived: Waiver | None = None
+
+
+def with_waivers(found: Iterable[Finding], before: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return findings with the waivers that the same ones had before: one each, wherever in the text they stand now."""
+    left = [one for one in before if one.waived is not None]
+    kept = []
+    for finding in found:
+        same = next((one for one in left if (one.check, one.message) == (finding.check, finding.message)), None)
+        if same is not None and finding.waived is None:
+            left.remove(same)
+            kept.append(replace(finding, waived=same.waived))
+        else:
+            kept.append(finding)
+    return tuple(kept)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,8 +173,8 @@ class Target:
 
     @property
     def flagged(self) -> bool:
-        """Say whether a person must look: a finding of severity error."""
-        return any(finding.severity is Severity.ERROR for finding in self.findings)
+        """Say whether a person must look: a finding of severity error that nobody waived."""
+        return any(finding.severity is Severity.ERROR and finding.waived is None for finding in self.findings)
 
 
 class CandidateKind(StrEnum):

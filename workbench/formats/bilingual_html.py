@@ -12,8 +12,8 @@ import jinja2
 from lxml import etree
 
 from resources.messages import Catalogue, Message, message
-from workbench.core.segments import Segment, Severity, State, Target
-from workbench.formats.export_base import ExportDocument, Exported, ExportRow, not_read_back
+from workbench.core.segments import Finding, Segment, Severity, State, Target
+from workbench.formats.export_base import ExportDocument, Exported, ExportRow, not_read_back, waiver_words
 
 STATE_WORDS = {
     State.UNTOUCHED: message("formats.state_untouched"),
@@ -154,9 +154,15 @@ def _cell(row: ExportRow, language: str, texts: Catalogue) -> _Cell:
         _pieces(target.content.text, spans),
         target.state,
         texts.render(state) if isinstance(state, Message) else state,
-        tuple((one.severity.value, texts.render(_SEVERITY_WORDS[one.severity]), texts.render(one.message))
+        tuple((one.severity.value, texts.render(_SEVERITY_WORDS[one.severity]), _said(one, texts))
               for one in target.findings),
     )  # fmt: skip
+
+
+def _said(finding: Finding, texts: Catalogue) -> str:
+    """Return what was found, and who waived it, when and why."""
+    said = texts.render(finding.message)
+    return said if finding.waived is None else f"{said} {texts.render(waiver_words(finding.waived))}"
 
 
 def _pieces(text: str, spans: Iterable[tuple[int, int, str]]) -> tuple[_Piece, ...]:

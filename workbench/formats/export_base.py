@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar, Protocol
 
 from resources.messages import Catalogue, Message, message
 from workbench.core.content import Content
-from workbench.core.segments import Segment, State, Target
+from workbench.core.segments import Segment, State, Target, Waiver
 from workbench.errors import FormatError
 
 
@@ -20,8 +20,13 @@ class ExportRow:
     targets: Mapping[str, Target]
 
     def target(self, language: str) -> Target:
-        """Return the target in a language, an untouched one where none was written."""
-        return self.targets.get(language) or Target(self.segment.id, language)
+        """Return the target in a language, an untouched one where none was written.
+
+        One in which an error was found since it was marked final is told as confirmed only.
+        """
+        found = self.targets.get(language) or Target(self.segment.id, language)
+        withheld = found.state is State.APPROVED and found.flagged
+        return replace(found, state=State.TRANSLATED) if withheld else found
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +40,11 @@ class ExportDocument:
     skeleton: str
     encoding: str
     rows: Sequence[ExportRow]
+
+
+def waiver_words(waiver: Waiver) -> Message:
+    """Return the words that tell of a waiver in a file."""
+    return message("formats.waived", by=waiver.by, day=waiver.when[:10], reason=waiver.reason)
 
 
 @dataclass(frozen=True, slots=True)

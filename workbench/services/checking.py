@@ -10,7 +10,7 @@ from glossary.termbase import Termbase
 from glossary.validity import first_day
 from models.base import Doubt
 from workbench.core.content import Content
-from workbench.core.segments import Finding, Origin, Segment, Target, TermDecision
+from workbench.core.segments import Finding, Origin, Segment, Target, TermDecision, with_waivers
 from workbench.qa.base import Check, CheckedText, run_checks
 from workbench.qa.doubtful import of_the_draft
 from workbench.qa.registry import CHECKS
@@ -74,8 +74,8 @@ class Checking:
         translatable = segment.kind.translatable
         made = self.decide(segment, target.content.text, target.decisions, by=by) if translatable else ()
         found = self.find(segment, target.content.text, target.language, made)
-        kept = (one for one in target.findings if (of_the_draft(one) or of_the_document(one)) and one not in found)
-        return replace(target, decisions=made, findings=(*found, *kept))
+        kept = [one for one in target.findings if (of_the_draft(one) or of_the_document(one)) and one not in found]
+        return replace(target, decisions=made, findings=(*with_waivers(found, target.findings), *kept))
 
     def decide(
         self, segment: Segment, text: str, earlier: Sequence[TermDecision] = (), *, by: str = "human"

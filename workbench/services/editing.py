@@ -22,6 +22,7 @@ from workbench.core.segments import (
     State,
     Target,
     TermDecision,
+    with_waivers,
 )
 from workbench.errors import ConflictError, InputError
 from workbench.store.protocols import NewCandidate, ProjectReader, ProjectStore, Step
@@ -161,6 +162,7 @@ def apply_to_many(
                 continue
             decisions, findings = checking[language].check(segments[one], content, language, earlier=target.decisions)
             state = State.TRANSLATED if target.state in (State.REVIEWED, State.APPROVED) else target.state
+            findings = with_waivers(findings, target.findings)
             changed = replace(target, content=content, state=state, decisions=decisions, findings=findings)
             if target.origin is Origin.HUMAN:
                 _keep_once(store, step, NewCandidate(one, language, CandidateKind.HUMAN, target.content))
@@ -324,7 +326,7 @@ def _typed(source: Segment, target: Target, content: Content, checking: Checker)
         state=State.DRAFT,
         origin=Origin.HUMAN,
         decisions=decisions,
-        findings=findings,
+        findings=with_waivers(findings, target.findings),
     )
 
 
@@ -351,7 +353,11 @@ def _propagate(store: ProjectStore, step: Step, confirmed: Target) -> None:
         copied_before = target.origin is Origin.REPETITION and target.state is State.TRANSLATED
         if target.origin is Origin.HUMAN or not (target.state in _OPEN or copied_before):
             continue
-        copy = replace(confirmed, segment=other, origin=Origin.REPETITION, revision=target.revision)
+        # A waiver is given for one segment: its repetition stands elsewhere, and waits for a waiver of its own.
+        findings = tuple(replace(finding, waived=None) for finding in confirmed.findings)
+        copy = replace(
+            confirmed, segment=other, origin=Origin.REPETITION, revision=target.revision, findings=findings
+        )
         step.put_target(copy, expected_revision=target.revision)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from workbench.core.segments import Changes, Finding, Target
+from workbench.core.segments import Changes, Finding, Target, with_waivers
 from workbench.services.checking import Checking
 from workbench.services.mentions import Mentions, of_the_document
 from workbench.store.protocols import ProjectReader, ProjectStore
@@ -63,7 +63,7 @@ def store_mentions(store: ProjectStore, read: Mapping[int, Target], found: Found
         if target.revision != read[one].revision:
             continue
         own: Sequence[Finding] = [finding for finding in target.findings if not of_the_document(finding)]
-        merged = replace(target, findings=(*own, *found.get(one, ())))
+        merged = replace(target, findings=(*own, *with_waivers(found.get(one, ()), target.findings)))
         if merged != target:
             new.append(merged)
     return store.put_findings(new) if new else Changes()

@@ -10,7 +10,7 @@ from typing import Any
 from glossary.concepts import Enforce
 from glossary.edits import Edit
 from resources.messages import Message
-from workbench.core.segments import Finding, Severity, TermDecision
+from workbench.core.segments import Finding, Severity, TermDecision, Waiver
 from workbench.store.protocols import EnforceOverride, GlossaryLink, ProjectSettings
 
 _DECISION = tuple(field.name for field in fields(TermDecision))
@@ -62,6 +62,7 @@ def findings_to_text(findings: Iterable[Finding]) -> str:
             "end": f.end,
             "in_source": f.in_source,
             "fix": [list(edit) for edit in f.fix],
+            **({"waived": [f.waived.reason, f.waived.by, f.waived.when]} if f.waived is not None else {}),
         }
         for f in findings
     ]
@@ -81,9 +82,18 @@ def findings_from_text(text: str) -> tuple[Finding, ...]:
             row["end"],
             row["in_source"],
             tuple(Edit(*edit) for edit in row["fix"]),
+            _waiver(row.get("waived")),
         )
         for row in json.loads(text)
     )
+
+
+def _waiver(value: object) -> Waiver | None:
+    if value is None:
+        return None
+    if not isinstance(value, list) or len(value) != 3 or not all(isinstance(one, str) for one in value):
+        raise ValueError("a waiver of a reason, a name and a time was expected")
+    return Waiver(*value)
 
 
 def settings_to_text(settings: ProjectSettings) -> str:

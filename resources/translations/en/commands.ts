@@ -11,14 +11,16 @@
 <message id="commands.category.segment"><source>&amp;Segment</source><translation>&amp;Segment</translation></message>
 <message id="commands.category.view"><source>&amp;View</source><translation>&amp;View</translation></message>
 <message id="commands.draft.all"><source>Draft all</source><translation>Draft all</translation></message>
+<message id="commands.draft.alternatives"><source>Other texts for this segment…</source><translation>Other texts for this segment…</translation></message>
+<message id="commands.draft.completion"><source>Show what may follow while typing</source><translation>Show what may follow while typing</translation></message>
 <message id="commands.draft.from_here"><source>Draft from here on</source><translation>Draft from here on</translation></message>
 <message id="commands.draft.plain"><source>Plain draft and back</source><translation>Plain draft and back</translation></message>
 <message id="commands.draft.stop"><source>Stop drafting</source><translation>Stop drafting</translation></message>
 <message id="commands.draft.this"><source>Draft this segment</source><translation>Draft this segment</translation></message>
-<message id="commands.edit.filter"><source>Choose which segments are shown</source><translation>Choose which segments are shown</translation></message>
-<message id="commands.edit.find"><source>Find…</source><translation>Find…</translation></message>
 <message id="commands.draft.with_model"><source>Draft with another model…</source><translation>Draft with another model…</translation></message>
 <message id="commands.draft.words"><source>Words that may stand here</source><translation>Words that may stand here</translation></message>
+<message id="commands.edit.filter"><source>Choose which segments are shown</source><translation>Choose which segments are shown</translation></message>
+<message id="commands.edit.find"><source>Find…</source><translation>Find…</translation></message>
 <message id="commands.edit.redo"><source>Redo</source><translation>Redo</translation></message>
 <message id="commands.edit.show_all"><source>Show all segments</source><translation>Show all segments</translation></message>
 <message id="commands.edit.undo"><source>Undo</source><translation>Undo</translation></message>
@@ -39,12 +41,17 @@
 <message id="commands.segment.copy_source"><source>Copy source to target</source><translation>Copy source to target</translation></message>
 <message id="commands.segment.go_to"><source>Go to segment…</source><translation>Go to segment…</translation></message>
 <message id="commands.segment.next"><source>Next segment</source><translation>Next segment</translation></message>
+<message id="commands.segment.next_doubt"><source>Next unsure draft</source><translation>Next unsure draft</translation></message>
 <message id="commands.segment.next_flag"><source>Next flag</source><translation>Next flag</translation></message>
 <message id="commands.segment.next_untranslated"><source>Next unconfirmed segment</source><translation>Next unconfirmed segment</translation></message>
 <message id="commands.segment.previous"><source>Previous segment</source><translation>Previous segment</translation></message>
+<message id="commands.segment.previous_doubt"><source>Previous unsure draft</source><translation>Previous unsure draft</translation></message>
 <message id="commands.segment.previous_flag"><source>Previous flag</source><translation>Previous flag</translation></message>
 <message id="commands.segment.term"><source>Insert term {number}</source><translation>Insert term {number}</translation></message>
 <message id="commands.segment.unconfirm"><source>Take the confirmation back</source><translation>Take the confirmation back</translation></message>
+<message id="commands.project.final"><source>Mark confirmed segments as final</source><translation>Mark confirmed segments as final</translation></message>
+<message id="commands.segment.unwaive"><source>Take waivers back</source><translation>Take waivers back</translation></message>
+<message id="commands.segment.waive"><source>Waive findings…</source><translation>Waive findings…</translation></message>
 <message id="commands.submenu.language"><source>Interface language</source><translation>Interface language</translation></message>
 <message id="commands.submenu.panels"><source>Panels</source><translation>Panels</translation></message>
 <message id="commands.submenu.terms"><source>Insert a term</source><translation>Insert a term</translation></message>
@@ -68,6 +75,6 @@
 <message id="commands.glossary.starter"><source>Newer version of the glossary…</source><translation>Newer version of the glossary…</translation></message>
 <message id="commands.glossary.names"><source>Names of this document…</source><translation>Names of this document…</translation></message>
 <message id="commands.view.reading"><source>Read in another script…</source><translation>Read in another script…</translation></message>
-</context></TS>
 <message id="commands.draft.model"><source>Model of this project…</source><translation>Model of this project…</translation></message>
 <message id="commands.draft.models"><source>Models…</source><translation>Models…</translation></message>
+</context></TS>

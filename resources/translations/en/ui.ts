@@ -73,6 +73,7 @@
 <message id="ui.export.way"><source>What to make</source><translation>What to make</translation></message>
 <message id="ui.export.xliff"><source>XLIFF 1.2 for other programs</source><translation>XLIFF 1.2 for other programs</translation></message>
 <message id="ui.finding.confirm"><source>Ctrl+Enter confirms it as it is</source><translation>Ctrl+Enter confirms it as it is</translation></message>
+<message id="ui.finding.waived"><source>waived by {by} on {day}: {reason}</source><translation>waived by {by} on {day}: {reason}</translation></message>
 <message id="ui.finding.error"><source>Flag</source><translation>Flag</translation></message>
 <message id="ui.finding.fix"><source>Enter settles it</source><translation>Enter settles it</translation></message>
 <message id="ui.finding.insert"><source>{key} inserts it</source><translation>{key} inserts it</translation></message>

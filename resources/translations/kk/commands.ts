@@ -11,14 +11,16 @@
 <message id="commands.category.segment"><source>&amp;Segment</source><translation type="unfinished">&amp;Сегмент</translation></message>
 <message id="commands.category.view"><source>&amp;View</source><translation type="unfinished">&amp;Көрініс</translation></message>
 <message id="commands.draft.all"><source>Draft all</source><translation type="unfinished">Бәрінің нобайын жасау</translation></message>
+<message id="commands.draft.alternatives"><source>Other texts for this segment…</source><translation type="unfinished">Осы сегменттің басқа нұсқалары…</translation></message>
+<message id="commands.draft.completion"><source>Show what may follow while typing</source><translation type="unfinished">Теру кезінде жалғасын көрсету</translation></message>
 <message id="commands.draft.from_here"><source>Draft from here on</source><translation type="unfinished">Осы жерден бастап нобай жасау</translation></message>
 <message id="commands.draft.plain"><source>Plain draft and back</source><translation type="unfinished">Глоссарийсіз нобай және кері</translation></message>
 <message id="commands.draft.stop"><source>Stop drafting</source><translation type="unfinished">Нобай жасауды тоқтату</translation></message>
 <message id="commands.draft.this"><source>Draft this segment</source><translation type="unfinished">Осы сегменттің нобайын жасау</translation></message>
-<message id="commands.edit.filter"><source>Choose which segments are shown</source><translation type="unfinished">Қай сегменттер көрсетілетінін таңдау</translation></message>
-<message id="commands.edit.find"><source>Find…</source><translation type="unfinished">Табу…</translation></message>
 <message id="commands.draft.with_model"><source>Draft with another model…</source><translation type="unfinished">Басқа модельмен нобайлау…</translation></message>
 <message id="commands.draft.words"><source>Words that may stand here</source><translation type="unfinished">Осында тұра алатын сөздер</translation></message>
+<message id="commands.edit.filter"><source>Choose which segments are shown</source><translation type="unfinished">Қай сегменттер көрсетілетінін таңдау</translation></message>
+<message id="commands.edit.find"><source>Find…</source><translation type="unfinished">Табу…</translation></message>
 <message id="commands.edit.redo"><source>Redo</source><translation type="unfinished">Қайталау</translation></message>
 <message id="commands.edit.show_all"><source>Show all segments</source><translation type="unfinished">Барлық сегментті көрсету</translation></message>
 <message id="commands.edit.undo"><source>Undo</source><translation type="unfinished">Болдырмау</translation></message>
@@ -39,12 +41,17 @@
 <message id="commands.segment.copy_source"><source>Copy source to target</source><translation type="unfinished">Түпнұсқаны аудармаға көшіру</translation></message>
 <message id="commands.segment.go_to"><source>Go to segment…</source><translation type="unfinished">Сегментке өту…</translation></message>
 <message id="commands.segment.next"><source>Next segment</source><translation type="unfinished">Келесі сегмент</translation></message>
+<message id="commands.segment.next_doubt"><source>Next unsure draft</source><translation type="unfinished">Келесі күмәнді нобай</translation></message>
 <message id="commands.segment.next_flag"><source>Next flag</source><translation type="unfinished">Келесі белгі</translation></message>
 <message id="commands.segment.next_untranslated"><source>Next unconfirmed segment</source><translation type="unfinished">Келесі расталмаған сегмент</translation></message>
 <message id="commands.segment.previous"><source>Previous segment</source><translation type="unfinished">Алдыңғы сегмент</translation></message>
+<message id="commands.segment.previous_doubt"><source>Previous unsure draft</source><translation type="unfinished">Алдыңғы күмәнді нобай</translation></message>
 <message id="commands.segment.previous_flag"><source>Previous flag</source><translation type="unfinished">Алдыңғы белгі</translation></message>
 <message id="commands.segment.term"><source>Insert term {number}</source><translation type="unfinished">{number}-терминді қою</translation></message>
 <message id="commands.segment.unconfirm"><source>Take the confirmation back</source><translation type="unfinished">Растауды қайтарып алу</translation></message>
+<message id="commands.project.final"><source>Mark confirmed segments as final</source><translation type="unfinished">Расталған сегменттерді түпкілікті деп белгілеу</translation></message>
+<message id="commands.segment.unwaive"><source>Take waivers back</source><translation type="unfinished">Мақұлдауды қайтарып алу</translation></message>
+<message id="commands.segment.waive"><source>Waive findings…</source><translation type="unfinished">Ескертулерді мақұлдап қалдыру…</translation></message>
 <message id="commands.submenu.language"><source>Interface language</source><translation type="unfinished">Интерфейс тілі</translation></message>
 <message id="commands.submenu.panels"><source>Panels</source><translation type="unfinished">Панельдер</translation></message>
 <message id="commands.submenu.terms"><source>Insert a term</source><translation type="unfinished">Термин қою</translation></message>
@@ -68,6 +75,6 @@
 <message id="commands.glossary.starter"><source>Newer version of the glossary…</source><translation type="unfinished">Глоссарийдің жаңа нұсқасы…</translation></message>
 <message id="commands.glossary.names"><source>Names of this document…</source><translation type="unfinished">Осы құжаттағы атаулар…</translation></message>
 <message id="commands.view.reading"><source>Read in another script…</source><translation type="unfinished">Басқа жазумен оқу…</translation></message>
-</context></TS>
 <message id="commands.draft.model"><source>Model of this project…</source><translation type="unfinished">Осы жобаның моделі…</translation></message>
 <message id="commands.draft.models"><source>Models…</source><translation type="unfinished">Модельдер…</translation></message>
+</context></TS>

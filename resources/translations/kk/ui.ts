@@ -73,6 +73,7 @@
 <message id="ui.export.way"><source>What to make</source><translation type="unfinished">Не жасау керек</translation></message>
 <message id="ui.export.xliff"><source>XLIFF 1.2 for other programs</source><translation type="unfinished">Басқа бағдарламаларға арналған XLIFF 1.2</translation></message>
 <message id="ui.finding.confirm"><source>Ctrl+Enter confirms it as it is</source><translation type="unfinished">Ctrl+Enter осы күйінде растайды</translation></message>
+<message id="ui.finding.waived"><source>waived by {by} on {day}: {reason}</source><translation type="unfinished">мақұлдап қалдырған: {by}, {day}; себебі: {reason}</translation></message>
 <message id="ui.finding.error"><source>Flag</source><translation type="unfinished">Белгі</translation></message>
 <message id="ui.finding.fix"><source>Enter settles it</source><translation type="unfinished">Enter басса, түзетіледі</translation></message>
 <message id="ui.finding.insert"><source>{key} inserts it</source><translation type="unfinished">{key} оны қояды</translation></message>

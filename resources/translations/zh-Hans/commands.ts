@@ -11,14 +11,16 @@
 <message id="commands.category.segment"><source>&amp;Segment</source><translation type="unfinished">句段(&amp;S)</translation></message>
 <message id="commands.category.view"><source>&amp;View</source><translation type="unfinished">视图(&amp;V)</translation></message>
 <message id="commands.draft.all"><source>Draft all</source><translation type="unfinished">全部起草</translation></message>
+<message id="commands.draft.alternatives"><source>Other texts for this segment…</source><translation type="unfinished">本句段的其他译文…</translation></message>
+<message id="commands.draft.completion"><source>Show what may follow while typing</source><translation type="unfinished">输入时显示后续译文</translation></message>
 <message id="commands.draft.from_here"><source>Draft from here on</source><translation type="unfinished">从此处起草</translation></message>
 <message id="commands.draft.plain"><source>Plain draft and back</source><translation type="unfinished">切换未用术语库的草稿</translation></message>
 <message id="commands.draft.stop"><source>Stop drafting</source><translation type="unfinished">停止起草</translation></message>
 <message id="commands.draft.this"><source>Draft this segment</source><translation type="unfinished">起草此句段</translation></message>
-<message id="commands.edit.filter"><source>Choose which segments are shown</source><translation type="unfinished">选择显示哪些句段</translation></message>
-<message id="commands.edit.find"><source>Find…</source><translation type="unfinished">查找…</translation></message>
 <message id="commands.draft.with_model"><source>Draft with another model…</source><translation type="unfinished">用其他模型起草…</translation></message>
 <message id="commands.draft.words"><source>Words that may stand here</source><translation type="unfinished">此处可用的词</translation></message>
+<message id="commands.edit.filter"><source>Choose which segments are shown</source><translation type="unfinished">选择显示哪些句段</translation></message>
+<message id="commands.edit.find"><source>Find…</source><translation type="unfinished">查找…</translation></message>
 <message id="commands.edit.redo"><source>Redo</source><translation type="unfinished">重做</translation></message>
 <message id="commands.edit.show_all"><source>Show all segments</source><translation type="unfinished">显示全部句段</translation></message>
 <message id="commands.edit.undo"><source>Undo</source><translation type="unfinished">撤销</translation></message>
@@ -39,12 +41,17 @@
 <message id="commands.segment.copy_source"><source>Copy source to target</source><translation type="unfinished">将原文复制到译文</translation></message>
 <message id="commands.segment.go_to"><source>Go to segment…</source><translation type="unfinished">转到句段…</translation></message>
 <message id="commands.segment.next"><source>Next segment</source><translation type="unfinished">下一句段</translation></message>
+<message id="commands.segment.next_doubt"><source>Next unsure draft</source><translation type="unfinished">下一个存疑草稿</translation></message>
 <message id="commands.segment.next_flag"><source>Next flag</source><translation type="unfinished">下一个标记</translation></message>
 <message id="commands.segment.next_untranslated"><source>Next unconfirmed segment</source><translation type="unfinished">下一个未确认句段</translation></message>
 <message id="commands.segment.previous"><source>Previous segment</source><translation type="unfinished">上一句段</translation></message>
+<message id="commands.segment.previous_doubt"><source>Previous unsure draft</source><translation type="unfinished">上一个存疑草稿</translation></message>
 <message id="commands.segment.previous_flag"><source>Previous flag</source><translation type="unfinished">上一个标记</translation></message>
 <message id="commands.segment.term"><source>Insert term {number}</source><translation type="unfinished">插入第 {number} 个术语</translation></message>
 <message id="commands.segment.unconfirm"><source>Take the confirmation back</source><translation type="unfinished">撤回确认</translation></message>
+<message id="commands.project.final"><source>Mark confirmed segments as final</source><translation type="unfinished">将已确认的句段标记为定稿</translation></message>
+<message id="commands.segment.unwaive"><source>Take waivers back</source><translation type="unfinished">撤回豁免</translation></message>
+<message id="commands.segment.waive"><source>Waive findings…</source><translation type="unfinished">豁免检查结果…</translation></message>
 <message id="commands.submenu.language"><source>Interface language</source><translation type="unfinished">界面语言</translation></message>
 <message id="commands.submenu.panels"><source>Panels</source><translation type="unfinished">面板</translation></message>
 <message id="commands.submenu.terms"><source>Insert a term</source><translation type="unfinished">插入术语</translation></message>
@@ -68,6 +75,6 @@
 <message id="commands.glossary.starter"><source>Newer version of the glossary…</source><translation type="unfinished">术语库新版本…</translation></message>
 <message id="commands.glossary.names"><source>Names of this document…</source><translation type="unfinished">本文档中的名称…</translation></message>
 <message id="commands.view.reading"><source>Read in another script…</source><translation type="unfinished">换一种文字阅读…</translation></message>
-</context></TS>
 <message id="commands.draft.model"><source>Model of this project…</source><translation type="unfinished">此项目的模型…</translation></message>
 <message id="commands.draft.models"><source>Models…</source><translation type="unfinished">模型…</translation></message>
+</context></TS>

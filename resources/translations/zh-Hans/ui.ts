@@ -73,6 +73,7 @@
 <message id="ui.export.way"><source>What to make</source><translation type="unfinished">导出为</translation></message>
 <message id="ui.export.xliff"><source>XLIFF 1.2 for other programs</source><translation type="unfinished">供其他程序使用的 XLIFF 1.2</translation></message>
 <message id="ui.finding.confirm"><source>Ctrl+Enter confirms it as it is</source><translation type="unfinished">按 Ctrl+Enter 照此确认</translation></message>
+<message id="ui.finding.waived"><source>waived by {by} on {day}: {reason}</source><translation type="unfinished">由{by}于 {day} 豁免：{reason}</translation></message>
 <message id="ui.finding.error"><source>Flag</source><translation type="unfinished">标记</translation></message>
 <message id="ui.finding.fix"><source>Enter settles it</source><translation type="unfinished">按 Enter 解决</translation></message>
 <message id="ui.finding.insert"><source>{key} inserts it</source><translation type="unfinished">按 {key} 插入</translation></message>
