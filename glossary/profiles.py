@@ -1,15 +1,16 @@
 """Style profiles: named preferences that a project switches on, such as *CPC* or *CCP*.
 
 A profile chooses among the preferred and admitted terms of a concept which one is written; it forbids nothing, and a
-concept without such a choice is written as always. A term may name the profiles that it belongs to; else its words
-tell, as "Uyghur" does. Some say how a text is set as well: quotation marks, dates, percent (`glossary.typography`).
+concept without such a choice is written as always, English ones in the profile's words (CCP for CPC). A term may name
+the profiles that it belongs to; else its words tell, as "Uyghur" does. Some say how a text is set as well: quotation
+marks, dates, percent (`glossary.typography`).
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from rapidfuzz import fuzz
@@ -18,6 +19,7 @@ from glossary.concepts import Concept, Status, Term
 from glossary.traditional import HANT, derived_term
 from glossary.typography import CHINESE_DATE, DAY_FIRST, KAZAKH_DATE, MONTH_FIRST, QUOTES
 from glossary.validity import in_force, is_dated
+from glossary.wordings import reworded
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,17 @@ def choose(concept: Concept, language: str, profiles: Sequence[str] = (), on: da
     best, *others = terms
     for name in profiles:
         best = _as_profile(best, [term for term in others if term.status is not Status.PROPOSED], name)
+        if language == "en" and name not in best.profiles:
+            best = _reworded(best, concept, name)
     return best
+
+
+def _reworded(best: Term, concept: Concept, name: str) -> Term:
+    """Return a term in the words of a profile ("CCP Central Committee"), unless it has a standing of its own."""
+    text = reworded(best.text, name)
+    if text == best.text or any(term.text == text for term in concept.terms if term.language == best.language):
+        return best
+    return replace(best, text=text, status=Status.ADMITTED)
 
 
 def _as_profile(best: Term, others: Sequence[Term], name: str) -> Term:

@@ -9,6 +9,7 @@ from typing import NamedTuple, Protocol
 from glossary.concepts import Concept, Kind, Status, Term
 from glossary.slots import has_slots
 from glossary.tokens import Prepared
+from glossary.wordings import other_wordings
 
 ARTICLES = "articles"
 """Why of a place whose inner articles are not those cited ("Head of the State"): found, but not the right form."""
@@ -98,7 +99,10 @@ class Language(Protocol):
 
 
 def forms_of(concepts: Iterable[Concept], language: str, *, first_rank: int = 0) -> Iterable[tuple[Form, str]]:
-    """Yield the forms of the terms of one language, preferred before admitted, errors last, in the given order."""
+    """Yield the forms of the terms of one language, preferred before admitted, errors last, in the given order.
+
+    English terms are found in the wordings of every style profile.
+    """
     rank = first_rank
     for concept in concepts:
         terms: Sequence[Term] = [term for term in concept.terms if term.language == language]
@@ -112,6 +116,10 @@ def forms_of(concepts: Iterable[Concept], language: str, *, first_rank: int = 0)
             rank += 1
             for variant in term.variants:
                 yield Form(concept, term, own, variant=True), variant
+            if language == "en":
+                for wording in other_wordings(term.text):
+                    if not any(one.text == wording for one in concept.terms):
+                        yield Form(concept, term, own, variant=True), wording
             for error in term.errors:
                 yield Form(concept, term, rank + 2_000_000_000, erroneous=True), error
                 rank += 1

@@ -23,10 +23,14 @@ def concept(*terms: str, language: str = "en") -> Concept:
         (("Communist Party of China", "Chinese Communist Party"), ("CCP",), "Chinese Communist Party"),
         (("Communist Party of China", "Chinese Communist Party"), ("CPC",), "Communist Party of China"),
         (("Communist Party of China", "Chinese Communist Party"), (), "Communist Party of China"),
-        (("CPC", "the Party"), ("CCP",), "CPC"),
+        # English words that are said in two ways need no term of their own.
+        (("CPC", "the Party"), ("CCP",), "CCP"),
         (("Xinjiang Uygur Autonomous Region", "XUAR", "Xinjiang Uyghur Autonomous Region"), ("Uyghur",),
          "Xinjiang Uyghur Autonomous Region"),
-        (("Xinjiang Uygur Autonomous Region", "XUAR"), ("Uyghur",), "Xinjiang Uygur Autonomous Region"),
+        (("Xinjiang Uygur Autonomous Region", "XUAR"), ("Uyghur",), "Xinjiang Uyghur Autonomous Region"),
+        (("Secretary of the CPC Xinjiang Uygur Committee",), ("CCP", "Uyghur", "Politburo"),
+         "Secretary of the CCP Xinjiang Uyghur Committee"),
+        (("CPCs", "ACPC"), ("CCP",), "CPCs"),
         (("good-neighborliness", "good-neighbourliness"), ("en-GB",), "good-neighbourliness"),
         (("modernization", "modernisation"), ("CCP", "en-GB"), "modernisation"),
         (("Political Bureau of the CPC Central Committee", "Politburo of the CPC Central Committee",
@@ -100,3 +104,18 @@ def test_a_termbase_writes_by_profile_and_day_and_accepts_the_others() -> None:
     added = chosen.with_concepts([Concept("N", terms=(Term("en", "new"),))], "2")
     assert added.written(capital, "en") == "Nur-Sultan"
     assert added.date == date(2020, 1, 1)
+
+
+def test_a_term_in_the_words_of_another_profile_is_found_and_satisfies() -> None:
+    base = Termbase(starter().concepts).using(profiles=("CCP", "Politburo"))
+    source = "ҚКП ОК Саяси бюросының мүшесі"
+    matches = base.matches(source, "kk")
+    written = base.written(matches[0], "en")
+    assert written == "member of the Politburo of the CCP Central Committee"
+    for target in (written, "member of the Political Bureau of the CPC Central Committee"):
+        assert all(one.satisfied for one in base.check(matches, target, "en"))
+        assert [one.concept.id for one in base.matches(target, "en")] == ["TTL_POLITBURO_MEMBER"]
+    own = Concept("AB", terms=(Term("en", "CPC"), Term("en", "CCP", Status.FORBIDDEN), Term("kk", "ҚКП")))
+    forbidding = Termbase([own])
+    assert forbidding.matches("the CCP", "en") == []
+    assert choose(own, "en", ("CCP",)) == own.terms[0]

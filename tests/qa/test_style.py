@@ -44,8 +44,8 @@ def findings(source: str, target: str, *profiles: str) -> list[Finding]:
         ("министрлік", "the ministry", ("Astana",), "the department"),
         ("министрлік", "the department", ("Astana",), "the department"),
         ("", "on 5 May he said ‘10%’", ("en “…”", "percent", "en October 18, 2023"), "on May 5 he said “10 percent”"),
-        # CCP is no term of the party here: a profile chooses among those that satisfy.
-        ("ҚКП", "the CPC", ("CCP",), "the CPC"),
+        # Both wordings are the party, whether its terms say so or not.
+        ("ҚКП", "the CPC", ("CCP",), "the CCP"),
     ],
 )
 def test_what_a_profile_wants_is_said_with_its_fix(
