@@ -12,10 +12,14 @@ from pathlib import Path
 import pytest
 
 from tests.formats.office import HEAD, docx, p, package, parts_of, r
+from tests.formats.test_odt import odt
 from workbench.errors import FormatError
 from workbench.formats.registry import format_for
 
-GOOD = {"a.docx": (docx(p(r("Text"))), "word/document.xml")}
+GOOD = {
+    "a.docx": (docx(p(r("Text"))), "word/document.xml"),
+    "a.odt": (odt("<text:p>Text</text:p>"), "content.xml"),
+}
 BOMB = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>'
 OUTSIDE = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>'
 

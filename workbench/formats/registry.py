@@ -10,6 +10,7 @@ from workbench.errors import FormatError
 from workbench.formats.base import DocumentFormat
 from workbench.formats.docx import Docx
 from workbench.formats.mqxliff import Mqxliff
+from workbench.formats.odt import Odt
 from workbench.formats.plaintext import PlainText
 from workbench.formats.sdlxliff import Sdlxliff
 from workbench.formats.xliff2_document import Xliff2Document
@@ -22,6 +23,7 @@ FORMATS: tuple[DocumentFormat, ...] = (
     Mqxliff(),
     PlainText(),
     Docx(),
+    Odt(),
 )
 
 _HEAD = 4096

@@ -338,13 +338,15 @@ def _nodes(
             while end < len(pieces) and len(pieces[end].wraps) == depth and _alike(looks[id(pieces[end])], run):
                 end += 1
             if not _alike(run, base):
-                text = "".join(one.text for one in pieces[place:end])
-                start, stop = first.start, pieces[end - 1].end
+                stretch = list(pieces[place:end])
+                start, stop = first.start, stretch[-1].end
                 if run is None or not run.solid:
                     # Nobody sees the look of a space at the edge, and a mark on it would be one more to place.
-                    stop -= len(pieces[end - 1].text) - len(pieces[end - 1].text.rstrip())
-                    start += len(first.text) - len(first.text.lstrip())
-                if text.strip() or (run is not None and run.solid):
+                    stretch = [one for one in stretch if not one.text.isspace()]
+                    if stretch:
+                        start = stretch[0].end - len(stretch[0].text.lstrip())
+                        stop = stretch[-1].start + len(stretch[-1].text.rstrip())
+                if stretch:
                     yield _Node("", start, stop, level, run, (), run.label if run is not None else "")
         place = end
 
