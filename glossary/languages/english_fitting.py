@@ -19,6 +19,17 @@ _VOWEL_SOUND = re.compile(r"(?:[ai]|e(?!u)|o(?!ne\b)|u(?!ni|se|ra|k\b|y)|hour|ho
 _LETTERS_WITH_VOWEL = frozenset("AEFHILMNORSX")
 _SENTENCE_END = re.compile(r"(?:^|[.!?…:][\"”»')\]]*\s+)[\"“«'(\[]*$")
 _LINKS = frozenset({"of", "in", "for", "on", "with", "against", "to"})
+_NOUN_INSIDE = re.compile(
+    r"\b(?:regions?|republics?|islands?|states|union|kingdom|emirates|federation|district|province|area|territor(?:y|ies)"
+    r"|netherlands|philippines|bahamas|maldives|comoros|gambia|sea|ocean|river|mountains?|county|prefecture|us|uk|usa|uae"
+    r"|prc|u\.s\.|u\.k\.)(?!\w)",
+    re.IGNORECASE,
+)
+_NOT_A_NOUN = re.compile(
+    r"\s*(?:$|[^\w\s'’-]|[-–—]\s|(?:and|or|but|of|in|on|to|with|for|from|by|at|as|is|are|was|were|will|would|can|has|have|had"
+    r"|said|noted|that|which|who|where|also)\b)",
+    re.IGNORECASE,
+)
 
 
 def fitted(term: Term, kind: Kind, text: str, start: int, end: int, *, plural: bool = False) -> Edit:
@@ -34,7 +45,8 @@ def fitted(term: Term, kind: Kind, text: str, start: int, end: int, *, plural: b
     article = _ARTICLE.search(text, 0, start)
     if article is not None:
         word, space = article.groups()
-        if kind is Kind.PERSON or _LEADING.match(term.text):
+        bare = kind is Kind.PLACE and without_article(term.text, text[end:])
+        if kind is Kind.PERSON or bare or _LEADING.match(term.text):
             start = article.start()
             first = word[0].isupper() and _SENTENCE_END.search(text, 0, start) is not None
             return Edit(start, end, made[:1].upper() + made[1:] if first else made)
@@ -46,6 +58,22 @@ def fitted(term: Term, kind: Kind, text: str, start: int, end: int, *, plural: b
     elif _SENTENCE_END.search(text, 0, start):
         made = made[:1].upper() + made[1:]
     return Edit(start, end, made)
+
+
+def without_article(place: str, after: str) -> bool:
+    """Say whether "the" is wrong before a place: a country or town by its name alone, with no noun after it.
+
+    "the Xinjiang Uygur Autonomous Region" and "the China market" keep theirs; "in the Xinjiang." does not.
+    """
+    return _NOUN_INSIDE.search(place) is None and _NOT_A_NOUN.match(after) is not None
+
+
+def needless_article(place: str, text: str, start: int, end: int) -> int:
+    """Return where to begin writing a place so that no needless "the" is left before it: ``start`` or before it."""
+    article = _ARTICLE.search(text, 0, start)
+    if article is None or article[1].lower() != "the" or not without_article(place, text[end:]):
+        return start
+    return article.start()
 
 
 def begins_with_a_vowel(words: str) -> bool:

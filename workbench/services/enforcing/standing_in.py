@@ -17,6 +17,7 @@ from itertools import pairwise
 from glossary.chains import compose, find_chains
 from glossary.concepts import Concept, Enforce, Kind, Term, TermMatch
 from glossary.edits import Edit, apply_edits
+from glossary.languages.english_fitting import needless_article
 from glossary.languages.registry import language
 from glossary.termbase import Termbase
 from models.base import Hypothesis, StandIn
@@ -169,6 +170,8 @@ class StandingIn:
                 return None
             if unit.apposition and text[end : end + 1] == " ":
                 term += ","
+            if unit.kind == "place" and stand_in.target == "en":
+                start = needless_article(term, text, start, end)
             edits.append(Edit(start, end, term[:1].upper() + term[1:] if start == 0 else term))
         spans = sorted((edit.start, edit.end) for edit in edits)
         if any(left[1] > right[0] for left, right in pairwise(spans)):
