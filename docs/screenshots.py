@@ -27,7 +27,9 @@ from ui.glossary.importing import Import
 from ui.glossary.window import DeskWindow
 from ui.main_window import MainWindow
 from workbench.paths import portable
+from workbench.services.engines import renew_servers
 from workbench.services.glossaries import own_glossary
+from workbench.services.llm_servers import add_server
 from workbench.services.projects import create
 from workbench.session import Session
 from workbench.settings import Theme
@@ -93,6 +95,7 @@ def draw(window: MainWindow) -> None:
     keep(window, "window-zh")
     draw_desk(window)
     draw_beside(window)
+    draw_models(window)
     window.preferring.set_language("en")
     texts, look = window.context.texts, window.context.look
     cards = command_cards(texts, enabled=lambda _: True)
@@ -168,6 +171,24 @@ def draw_beside(window: MainWindow) -> None:
             keep(reading, f"reading-{language}")
             keep(names, f"names-{language}")
         window.close_project()
+
+
+def draw_models(window: MainWindow) -> None:
+    """Show the model window: the catalogue, what is installed, and servers; nobody is asked for anything."""
+    session = window.context.session
+    add_server(session.paths, "home", "http://localhost:11434/v1", "qwen3:8b")
+    renew_servers(session.engines, session.paths)
+    window.preferring.set_theme(Theme.LIGHT)
+    for page, language in enumerate(("kk", "en", "zh-Hans")):
+        window.preferring.set_language(language)
+        window.models.show()
+        shown = window.models.window_
+        assert shown is not None
+        shown.start(("kk", "en"))
+        wait(SETTLE_MS)
+        shown.go_to(page)
+        keep(shown, f"models-{language}")
+        shown.close()
 
 
 def draw_import(window: MainWindow) -> None:

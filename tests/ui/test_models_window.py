@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QTextEdit
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.benchmarking import Benchmark
@@ -282,11 +282,17 @@ def test_every_control_is_named_and_reached_by_tab(shown: ModelsWindow) -> None:
         if one.focusPolicy() & Qt.FocusPolicy.TabFocus and not one.accessibleName() and one.objectName()[:3] != "qt_"
     ]
     assert nameless == []
-    reached, here = [], shown.direction.nextInFocusChain()
-    while here is not shown.direction:
+    reached: list[QWidget] = []
+    here: QWidget | None = shown.direction.nextInFocusChain()
+    while here is not None and here is not shown.direction:
         reached.append(here)
         here = here.nextInFocusChain()
-    wanted = [shown.installed.list, shown.installed.facts, shown.installed.buttons["use"], shown.catalogue.list]
+    wanted: list[QWidget] = [
+        shown.installed.list,
+        shown.installed.facts,
+        shown.installed.buttons["use"],
+        shown.catalogue.list,
+    ]
     assert [one for one in reached if one in wanted] == wanted
 
 

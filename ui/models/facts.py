@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from resources.messages import Message
+from resources.messages import Message, message
 from ui.context import Context
 from ui.theme import GRID
 
@@ -58,7 +58,7 @@ class Facts(QTextEdit):
             block.setBottomMargin(GRID / 2)
             cursor.insertBlock(block)
             if fact.label is not None:
-                cursor.insertText(f"{say(fact.label)}: ", self._format("muted"))
+                cursor.insertText(say(message("models.window.label", name=fact.label)), self._format("muted"))
             value = say(fact.value) if isinstance(fact.value, Message) else fact.value
             cursor.insertText(value, self._format(fact.tone))
         self.moveCursor(QTextCursor.MoveOperation.Start)

@@ -16,7 +16,7 @@ from models.registry import scope
 from resources.messages import Message, RefusedError, message
 from ui.itemmodels.segments import LANGUAGE_WORDS
 from ui.models.window import InProject, ModelsWindow
-from ui.models.wording import badges
+from ui.models.wording import badges, in_window
 from ui.widgets.notice import Answer
 from workbench.jobs import JobHandle
 from workbench.services.engines import engines_for, find_engine
@@ -141,7 +141,8 @@ class Models(QObject):
         """Return what the window says in place of a refusal to draft, with what leads on from it."""
         pair = self._pair()
         if text.id != "models.no_engine_for_pair" or pair is None:
-            return text, ((message("commands.draft.models"), self.show),) if text.id.startswith("models.") else ()
+            of_models = text.id.startswith(("models.", "engines."))
+            return in_window(text), ((message("commands.draft.models"), self.show),) if of_models else ()
         session = self._context.session
         rows = browse(session.paths, session.engines, *pair)
         best = next((row.entry for row in rows if row.advice is not None and row.advice.recommended), None)

@@ -95,6 +95,7 @@ class ModelsWindow(QWidget):
         self.installed.chosen_changed.connect(self._show_engine)
         self.catalogue.chosen_changed.connect(self._show_entry)
         self.servers.chosen_changed.connect(self._show_server)
+        self.tabs.currentChanged.connect(lambda _: self.lead.setText(self._lead_text()))
         self.running.changed.connect(self._enable)
         self.running.refused.connect(self.refuse)
         self.running.stopped.connect(self._on_stopped)
@@ -103,7 +104,7 @@ class ModelsWindow(QWidget):
         QShortcut(QKeySequence("Esc"), self, self._on_escape)
         QShortcut(QKeySequence("Ctrl+."), self, self.running.stop)
         for place in range(3):
-            QShortcut(QKeySequence(f"Alt+{place + 1}"), self, partial(self._go_to, place))
+            QShortcut(QKeySequence(f"Alt+{place + 1}"), self, partial(self.go_to, place))
         self.resize(132 * GRID, 84 * GRID)
 
     # -- what is shown ------------------------------------------------------------------------------------------------
@@ -284,7 +285,8 @@ class ModelsWindow(QWidget):
         if not self.notice.dismiss():
             self.close()
 
-    def _go_to(self, place: int) -> None:
+    def go_to(self, place: int) -> None:
+        """Go to a page: installed, catalogue, servers."""
         self.tabs.setCurrentIndex(place)
         page = self.tabs.currentWidget()
         if isinstance(page, Page):
@@ -348,7 +350,7 @@ class ModelsWindow(QWidget):
     def _bind(self) -> None:
         bind = self.context.texts.bind
         bind(self.setWindowTitle, message("models.window.title"))
-        bind(self.lead.setText, message("models.window.lead"))
+        bind(self.lead.setText, self._lead_text)
         bind(self.paid.setText, message("models.window.paid"))
         bind(self.paid.setAccessibleName, message("models.window.paid"))
         bind(self._of_direction.setText, message("models.window.for"))
@@ -357,6 +359,11 @@ class ModelsWindow(QWidget):
             self.tabs.setTabText(_TABS.index(name), self.context.texts.say(name))
         for pair in ALL_PAIRS:
             self.direction.addItem(self.context.texts.say(direction(*pair)))
+
+    def _lead_text(self) -> str:
+        of_servers = self.tabs.currentWidget() is self.servers
+        lead = message("models.window.lead_servers") if of_servers else message("models.window.lead")
+        return self.context.texts.say(lead)
 
     def _retranslate(self) -> None:
         for place, pair in enumerate(ALL_PAIRS):

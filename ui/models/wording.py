@@ -24,6 +24,7 @@ _IN_WINDOW: Mapping[str, Message] = {
     "models.install.exists": message("models.window.exists"),
     "models.convert.no_pair": message("models.window.no_pair"),
     "models.load_failed": message("models.window.load_failed"),
+    "models.wrong_pair": message("models.window.wrong_pair"),
     "models.unknown_model": message("models.window.unknown"),
     "engines.server_slow": message("models.window.server_slow"),
     "engines.host_not_allowed": message("models.window.host_not_allowed"),

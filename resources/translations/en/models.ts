@@ -231,4 +231,7 @@
 <message id="models.window.server.checking"><source>Asking the server {name} whether it is there</source><translation>Asking the server {name} whether it is there</translation></message>
 <message id="models.window.mb"><source>{size} MB</source><translation>{size} MB</translation></message>
 <message id="models.window.packed"><source>The model is in {archive} ({size}).</source><translation>The model is in {archive} ({size}).</translation></message>
+<message id="models.window.lead_servers"><source>A text goes to a server only to be drafted, and to another machine only where you allowed its host by name.</source><translation>A text goes to a server only to be drafted, and to another machine only where you allowed its host by name.</translation></message>
+<message id="models.window.wrong_pair"><source>The model {model} does not translate from {source} to {target}: choose one that does.</source><translation>The model {model} does not translate from {source} to {target}: choose one that does.</translation></message>
+<message id="models.window.label"><source>{name}: </source><translation>{name}: </translation></message>
 </context></TS>

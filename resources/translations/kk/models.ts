@@ -231,4 +231,7 @@
 <message id="models.window.server.checking"><source>Asking the server {name} whether it is there</source><translation type="unfinished">{name} серверінің бар-жоғы сұралуда</translation></message>
 <message id="models.window.mb"><source>{size} MB</source><translation type="unfinished">{size} МБ</translation></message>
 <message id="models.window.packed"><source>The model is in {archive} ({size}).</source><translation type="unfinished">Модель {archive} файлында ({size}).</translation></message>
+<message id="models.window.lead_servers"><source>A text goes to a server only to be drafted, and to another machine only where you allowed its host by name.</source><translation type="unfinished">Мәтін серверге нобай жасау үшін ғана жіберіледі, ал басқа компьютерге – хостын атын жазып рұқсат еткен болсаңыз ғана.</translation></message>
+<message id="models.window.wrong_pair"><source>The model {model} does not translate from {source} to {target}: choose one that does.</source><translation type="unfinished">{model} моделі {source} тілінен {target} тіліне аудармайды: аударатынын таңдаңыз.</translation></message>
+<message id="models.window.label"><source>{name}: </source><translation type="unfinished">{name}: </translation></message>
 </context></TS>

@@ -231,4 +231,7 @@
 <message id="models.window.server.checking"><source>Asking the server {name} whether it is there</source><translation type="unfinished">正在询问服务器 {name} 是否在线</translation></message>
 <message id="models.window.mb"><source>{size} MB</source><translation type="unfinished">{size} MB</translation></message>
 <message id="models.window.packed"><source>The model is in {archive} ({size}).</source><translation type="unfinished">模型位于 {archive}（{size}）。</translation></message>
+<message id="models.window.lead_servers"><source>A text goes to a server only to be drafted, and to another machine only where you allowed its host by name.</source><translation type="unfinished">文本只在起草时发往服务器；只有您按名称许可了主机，才会发往另一台机器。</translation></message>
+<message id="models.window.wrong_pair"><source>The model {model} does not translate from {source} to {target}: choose one that does.</source><translation type="unfinished">模型 {model} 不支持从 {source} 译为 {target}：请选择支持的模型。</translation></message>
+<message id="models.window.label"><source>{name}: </source><translation type="unfinished">{name}：</translation></message>
 </context></TS>
