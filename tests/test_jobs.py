@@ -67,6 +67,34 @@ def test_what_the_user_waits_for_overtakes_a_long_run(runner: JobRunner) -> None
     assert order == ["batch 0", "urgent", "batch 1", "batch 2"]
 
 
+def test_a_brief_job_goes_first_at_a_check_within_a_step(runner: JobRunner) -> None:
+    order: list[str] = []
+    begun, asked = threading.Event(), threading.Event()
+    threads: set[int] = set()
+
+    def long(context: JobContext) -> None:
+        begun.set()
+        assert asked.wait(5)
+        context.check()
+        order.append("the rest of the step")
+
+    def brief(context: JobContext) -> None:
+        threads.add(threading.get_ident())
+        context.check()
+        order.append("brief")
+
+    first = runner.start(Job(NAME, long, Lane.ENGINE))
+    assert begun.wait(5)
+    later = runner.start(Job(NAME, lambda _: order.append("not brief"), Lane.ENGINE, Priority.WAITED_FOR))
+    same = runner.start(Job(NAME, lambda _: order.append("not urgent"), Lane.ENGINE, brief=True))
+    quick = runner.start(Job(NAME, brief, Lane.ENGINE, Priority.WAITED_FOR, brief=True))
+    asked.set()
+    for one in (first, later, same, quick):
+        one.result(5)
+    assert order == ["brief", "the rest of the step", "not brief", "not urgent"]
+    assert threads != {threading.get_ident()}
+
+
 def test_cancel_stops_between_steps_and_keeps_what_was_done(runner: JobRunner) -> None:
     done: list[int] = []
     started = threading.Event()

@@ -1,6 +1,7 @@
 """What helps while a person writes in an open project: completions, words to choose from, how sure a draft is.
 
-Each question is a job of the engine lane that goes before drafting: a draft under way lets it in between two batches.
+Each question is a brief job of the engine lane that goes before drafting: a draft under way lets it in between two
+decodings.
 """
 
 from __future__ import annotations
@@ -45,7 +46,7 @@ class Assisting:
             self._verify(completer)
             return completer.complete(asked, context.check)
 
-        job = Job(message("complete.run"), work, Lane.ENGINE, Priority.WAITED_FOR)
+        job = Job(message("complete.run"), work, Lane.ENGINE, Priority.WAITED_FOR, brief=True)
         return self._session.runner.start(job, listener)
 
     def choices(
@@ -58,7 +59,7 @@ class Assisting:
             self._verify(completer)
             return completer.choices(asked, count, context.check)
 
-        job = Job(message("complete.run"), work, Lane.ENGINE, Priority.WAITED_FOR)
+        job = Job(message("complete.run"), work, Lane.ENGINE, Priority.WAITED_FOR, brief=True)
         return self._session.runner.start(job, listener)
 
     def engines(self, language: str) -> Sequence[Engine]:

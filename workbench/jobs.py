@@ -20,6 +20,7 @@ from collections.abc import Callable, Generator
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
+from functools import partial
 from typing import Any, ClassVar, Generic, TypeVar, cast
 
 from resources.messages import Message
@@ -71,12 +72,17 @@ class JobState(StrEnum):
 
 @dataclass(slots=True)
 class Job(Generic[T]):
-    """A piece of work with a name a person understands."""
+    """A piece of work with a name a person understands.
+
+    A ``brief`` one takes some milliseconds, no generator: it need not wait for the next step of a less urgent job of
+    its lane, but may go first at any of that job's checks.
+    """
 
     name: Message
     work: Work[T]
     lane: Lane = Lane.FILES
     priority: Priority = Priority.BACKGROUND
+    brief: bool = False
 
 
 class JobContext:
@@ -92,9 +98,13 @@ class JobContext:
         return self._handle.cancel_asked.is_set()
 
     def check(self) -> None:
-        """Raise CancelledError where someone asked to stop; call it between pieces of work."""
+        """Raise CancelledError where someone asked to stop; call it between pieces of work.
+
+        More urgent brief jobs go first here.
+        """
         if self.cancelled:
             raise CancelledError
+        self._handle.let_brief_go_first()
 
     def report(self, progress: Progress) -> None:
         """Tell how far the work is."""
@@ -118,6 +128,7 @@ class JobHandle(Generic[T]):
         self.cancel_asked = threading.Event()
         self.state = JobState.WAITING
         self.progress = Progress(0, 0)
+        self.let_brief_go_first: Callable[[], None] = lambda: None
         self._listener = listener
 
     def cancel(self) -> None:
@@ -229,6 +240,21 @@ class _LaneWorkers:
             if thread is not threading.current_thread():
                 thread.join()
 
+    def _run_brief(self, priority: int, worker: int) -> None:
+        """Run the brief jobs that are more urgent than one that is at a check, on the worker's own thread only."""
+        if threading.get_ident() != worker:
+            return
+        while True:
+            with self._ready:
+                found = min(
+                    (one for one in self._queue if one.handle.job.brief and one.priority < priority), default=None
+                )
+                if found is None:
+                    return
+                self._queue.remove(found)
+                heapq.heapify(self._queue)
+            _advance(found)
+
     def _run(self) -> None:
         while True:
             with self._ready:
@@ -237,6 +263,7 @@ class _LaneWorkers:
                 if not self._queue:
                     return
                 entry = heapq.heappop(self._queue)
+            entry.handle.let_brief_go_first = partial(self._run_brief, entry.priority, threading.get_ident())
             if not _advance(entry):
                 with self._ready:
                     heapq.heappush(self._queue, entry)
