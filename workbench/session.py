@@ -123,6 +123,9 @@ class OpenProject:
     def termbase(self, language: str, reader: ProjectReader | None = None) -> Termbase:
         """Return the terms in force for a target language; another thread gives a reader of its own."""
         reader = reader or self.reader
+        found = self._termbases.get(language)
+        if found is not None:  # without waiting for another language that is being read
+            return found
         with self._loading:
             if language not in self._termbases:
                 self._termbases[language] = self._read_terms(language, reader.settings(), reader)

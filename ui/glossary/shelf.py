@@ -20,6 +20,7 @@ from glossary.relating import LinkIndex
 from glossary.searching import ConceptFilter, Found, SearchIndex
 from glossary.starter import STARTER
 from glossary.store import SUFFIX, HistoryEntry
+from glossary.termbase import collection_paused, spare_collection
 from resources.messages import Message, RefusedError, message
 from ui.context import Context
 from ui.glossary.differences import PastChange
@@ -102,8 +103,10 @@ def load(source: Source) -> Loaded:
         return _loaded(source, SearchIndex(load_concepts(source.path).concepts))
     if not source.path.exists():  # a user without terms of their own has no file
         return _loaded(source, SearchIndex(()), 0)
-    with open_glossary_reading(source.path) as store:
-        return _loaded(source, SearchIndex(store.concepts(), store.changed()), store.revision())
+    with open_glossary_reading(source.path) as store, collection_paused():
+        loaded = _loaded(source, SearchIndex(store.concepts(), store.changed()), store.revision())
+        spare_collection(len(loaded.index.concepts))
+        return loaded
 
 
 def load_beside(sources: Sequence[Source], known: Mapping[str, Loaded]) -> tuple[Loaded, ...]:

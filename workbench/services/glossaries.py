@@ -17,7 +17,7 @@ from glossary.exchange.registry import exchange_for
 from glossary.formulas import FORMULAS, formulas
 from glossary.starter import STARTER, Bundled, StarterPreview, starter, starter_preview, table
 from glossary.store import SUFFIX, GlossaryStore, ImportReport
-from glossary.termbase import Termbase
+from glossary.termbase import Termbase, collection_paused, spare_collection
 from resources.messages import message
 from workbench.core.languages import LANGUAGES
 from workbench.core.segments import Changes
@@ -250,7 +250,10 @@ def _from_file(path: Path) -> LoadedGlossary:
         return LoadedGlossary(concepts, f"{path.stem}@{_digest(repr(concepts).encode())}")
     with open_glossary_reading(path) as store:
         info = store.info()
-        return LoadedGlossary(tuple(store.concepts()), f"{path.stem}@{info.revision}-{info.id[:8]}")
+        with collection_paused():
+            concepts = tuple(store.concepts())
+            spare_collection(len(concepts))
+        return LoadedGlossary(concepts, f"{path.stem}@{info.revision}-{info.id[:8]}")
 
 
 def _digest(data: bytes) -> str:
