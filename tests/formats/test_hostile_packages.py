@@ -13,12 +13,16 @@ import pytest
 
 from tests.formats.office import HEAD, docx, p, package, parts_of, r
 from tests.formats.test_odt import odt
+from tests.formats.test_pptx import par, pptx, run, slide
+from tests.formats.test_xlsx import cells, xlsx
 from workbench.errors import FormatError
 from workbench.formats.registry import format_for
 
 GOOD = {
     "a.docx": (docx(p(r("Text"))), "word/document.xml"),
     "a.odt": (odt("<text:p>Text</text:p>"), "content.xml"),
+    "a.xlsx": (xlsx("<si><t>Text</t></si>", cells(0), names=("  ",)), "xl/sharedStrings.xml"),
+    "a.pptx": (pptx(slide(par(run("Text")))), "ppt/slides/s1.xml"),
 }
 BOMB = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>'
 OUTSIDE = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>'

@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import ClassVar
 
-import regex
 from lxml import etree
 
 from resources.messages import Message, message
 from workbench.errors import FormatError
 from workbench.formats.docx_runs import MC, STRICT, TRANSITIONAL, Fields, Word, local
-from workbench.formats.drawing_text import drawing_slots
+from workbench.formats.drawing_text import alternative_texts, drawing_slots, with_twins
 from workbench.formats.package import Package
-from workbench.formats.package_document import AttributeSlot, PackageFormat, ParagraphSlot, Slot
+from workbench.formats.package_document import PackageFormat, ParagraphSlot, Slot
 from workbench.formats.runs import Story
 
-_FILE_NAME = regex.compile(r"\S+\.\w{2,4}")
 _NEVER = frozenset({"pPr", "rPr", "tblPr", "tblGrid", "trPr", "tcPr", "sectPr", "sdtPr", "sdtEndPr"})
 
 
@@ -89,33 +87,14 @@ class _PartReader:
                 continue
             else:
                 if name == "docPr":
-                    yield from _alternative_texts(self._part, child)
+                    yield from alternative_texts(self._part, child)
                 yield from self._within(child)
 
     def _alternatives(self, element: etree._Element) -> Iterator[Slot]:
         """Yield the texts of the first branch that has some; the same texts of the others become their twins."""
-        branches = [list(self._within(one)) + list(self._loose(one)) for one in element if local(one)]
-        filled = [one for one in branches if any(slot.content.text.strip() for slot in one)]
-        if not filled:
-            return
-        waiting = [slot for branch in filled[1:] for slot in branch if isinstance(slot, ParagraphSlot)]
-        for slot in filled[0]:
-            if isinstance(slot, ParagraphSlot):
-                twin = next((one for one in waiting if one.content.text == slot.content.text), None)
-                if twin is not None:
-                    waiting.remove(twin)
-                    slot.twins.append(twin)
-            yield slot
+        yield from with_twins([[*self._within(one), *self._loose(one)] for one in element if local(one)])
 
     def _loose(self, branch: etree._Element) -> Iterator[Slot]:
         """Yield the paragraphs that stand in a branch between blocks."""
         if any(local(one) in ("p", "tbl") for one in branch):
             yield from self.slots(branch)
-
-
-def _alternative_texts(part: str, element: etree._Element) -> Iterator[Slot]:
-    """Yield what an image is called for those who do not see it; the name of its file is no such text."""
-    for attribute in ("title", "descr"):
-        text = element.get(attribute, "")
-        if text.strip() and not _FILE_NAME.fullmatch(text.strip()):
-            yield AttributeSlot(part, element, attribute)

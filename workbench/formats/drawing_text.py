@@ -9,9 +9,9 @@ from dataclasses import dataclass
 import regex
 from lxml import etree
 
-from workbench.formats.docx_runs import local, look_of
+from workbench.formats.docx_runs import MC, local, look_of
 from workbench.formats.package import Package
-from workbench.formats.package_document import ParagraphSlot, Slot
+from workbench.formats.package_document import AttributeSlot, ParagraphSlot, Slot
 from workbench.formats.runs import Piece, PieceKind, Run, Story
 
 NAMESPACES = ("http://schemas.openxmlformats.org/drawingml/2006/main", "http://purl.oclc.org/ooxml/drawingml/main")
@@ -21,6 +21,7 @@ _SEEN = ("b", "i", "u", "strike", "sz", "baseline", "cap", "spc")
 _LABELS = {"b": "bold", "i": "italic", "u": "underline", "strike": "strikethrough", "sz": "size", "cap": "capitals",
            "baseline": "raised"}  # fmt: skip
 _OFF = ("0", "false", "none", "noStrike")
+_FILE_NAME = regex.compile(r"\S+\.\w{2,4}")
 _WHITE = regex.compile(r"[\t\n\r\v]")
 
 
@@ -82,10 +83,13 @@ class Drawing:
                 made.append(Piece(PieceKind.OBJECT, node=child, label=label))
         return made
 
-    def slots(self, part: str, root: etree._Element) -> Iterator[ParagraphSlot]:
-        """Yield the paragraphs under an element."""
-        for paragraph in root.iter(f"{{{self.namespace}}}p"):
-            yield ParagraphSlot(part, paragraph, Story(self.pieces(paragraph)), self)
+
+def paragraph_slots(part: str, root: etree._Element) -> Iterator[ParagraphSlot]:
+    """Yield the paragraphs of drawn text under an element."""
+    for namespace in NAMESPACES:
+        for paragraph in root.iter(f"{{{namespace}}}p"):
+            dialect = Drawing(namespace)
+            yield ParagraphSlot(part, paragraph, Story(dialect.pieces(paragraph)), dialect)
 
 
 def _run(properties: etree._Element | None) -> Run:
@@ -98,19 +102,66 @@ def _run(properties: etree._Element | None) -> Run:
     return Run(look, properties, " ".join((["link"] if linked else []) + labels), any(key == "u" for key, _ in seen))
 
 
+def shape_slots(package: Package, part: str) -> Iterator[tuple[Slot, etree._Element]]:
+    """Yield the texts of the shapes and tables of a slide or a sheet's drawing, and what its images are called."""
+    root = package.tree(part)
+    for slot in _shapes(part, root):
+        yield slot, root
+
+
+def _shapes(part: str, element: etree._Element) -> Iterator[Slot]:
+    for child in element:
+        name = local(child)
+        if child.tag == f"{MC}AlternateContent":
+            yield from with_twins([list(_shapes(part, branch)) for branch in child if local(branch)])
+        elif name == "p" and etree.QName(child).namespace in NAMESPACES:
+            dialect = Drawing(etree.QName(child).namespace or "")
+            yield ParagraphSlot(part, child, Story(dialect.pieces(child)), dialect)
+        elif name:
+            if name == "cNvPr":
+                yield from alternative_texts(part, child)
+            yield from _shapes(part, child)
+
+
+def alternative_texts(part: str, element: etree._Element) -> Iterator[Slot]:
+    """Yield what an image is called for those who do not see it; the name of its file is no such text."""
+    for attribute in ("title", "descr"):
+        text = element.get(attribute, "")
+        if text.strip() and not _FILE_NAME.fullmatch(text.strip()):
+            yield AttributeSlot(part, element, attribute)
+
+
+def with_twins(branches: list[list[Slot]]) -> Iterator[Slot]:
+    """Yield the texts of the first branch that has some; the same texts of the others become their twins."""
+    filled = [one for one in branches if any(slot.content.text.strip() for slot in one)]
+    waiting = [slot for branch in filled[1:] for slot in branch if isinstance(slot, ParagraphSlot)]
+    for slot in filled[0] if filled else ():
+        if isinstance(slot, ParagraphSlot):
+            twin = next((one for one in waiting if one.content.text == slot.content.text), None)
+            if twin is not None:
+                waiting.remove(twin)
+                slot.twins.append(twin)
+        yield slot
+
+
 def drawing_slots(package: Package, part: str) -> Iterator[tuple[Slot, etree._Element]]:
     """Yield the texts of the charts and diagrams that a part shows.
 
-    Of a chart these are its titles (its data belong to a workbook inside). A diagram has its texts twice, as data and
-    as they were last drawn: the second are twins of the first, and written with them.
+    Of a chart these are its titles: its data belong to a workbook inside. A diagram has its texts twice, as data and
+    as they were last drawn; the second are written with the first.
     """
     for chart in package.related(part, "chart"):
         root = package.tree(chart)
-        for namespace in NAMESPACES:
-            for slot in Drawing(namespace).slots(chart, root):
-                yield slot, root
+        for slot in paragraph_slots(chart, root):
+            yield slot, root
+    drawn = [(one, package.tree(one)) for one in package.related(part, "diagramDrawing")]
+    waiting = [slot for one, root in drawn for slot in paragraph_slots(one, root) if slot.content.text.strip()]
     for data in package.related(part, "diagramData"):
         root = package.tree(data)
-        for namespace in NAMESPACES:
-            for slot in Drawing(namespace).slots(data, root):
-                yield slot, root
+        for slot in paragraph_slots(data, root):
+            if slot.content.text.strip():
+                twin = next((one for one in waiting if one.content.text == slot.content.text), None)
+                if twin is not None:
+                    waiting.remove(twin)
+                    slot.twins.append(twin)
+            yield slot, root

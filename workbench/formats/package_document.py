@@ -33,6 +33,10 @@ class Slot(ABC):
     def write(self, translations: Translations) -> int:
         """Put translations into the tree; return how many marks had to be put back at the nearest place."""
 
+    def parts_beside(self) -> dict[str, etree._Element]:
+        """Return the other parts that it is written into, with their roots."""
+        return {}
+
 
 @dataclass(eq=False)
 class ParagraphSlot(Slot):
@@ -54,6 +58,10 @@ class ParagraphSlot(Slot):
         for twin in self.twins:
             twin.write(translations)
         return made.put_back
+
+    def parts_beside(self) -> dict[str, etree._Element]:
+        """Return the parts of the twins."""
+        return {twin.part: twin.element.getroottree().getroot() for twin in self.twins if twin.part != self.part}
 
 
 @dataclass(eq=False)
@@ -163,6 +171,8 @@ class PackageFormat(ABC):
         if not waiting:
             return WrittenDocument(original, encoding)
         put_back = sum(slot.write(own) for slot, own in waiting)
+        for slot, _ in waiting:
+            roots |= slot.parts_beside()
         changed = {part: serialized(root) for part, root in roots.items()}
         notes = (message("formats.marks_put_back", count=put_back),) if put_back else ()
         return WrittenDocument(package.written(changed), encoding, notes)

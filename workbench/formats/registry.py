@@ -12,9 +12,11 @@ from workbench.formats.docx import Docx
 from workbench.formats.mqxliff import Mqxliff
 from workbench.formats.odt import Odt
 from workbench.formats.plaintext import PlainText
+from workbench.formats.pptx import Pptx
 from workbench.formats.sdlxliff import Sdlxliff
 from workbench.formats.xliff2_document import Xliff2Document
 from workbench.formats.xliff12_document import Xliff12Document
+from workbench.formats.xlsx import Xlsx
 
 FORMATS: tuple[DocumentFormat, ...] = (
     Xliff12Document(),
@@ -24,6 +26,8 @@ FORMATS: tuple[DocumentFormat, ...] = (
     PlainText(),
     Docx(),
     Odt(),
+    Xlsx(),
+    Pptx(),
 )
 
 _HEAD = 4096

@@ -69,6 +69,10 @@
 <message id="formats.xml_encoding"><source>{name} says that it is in {encoding}, but its bytes are not: save it again as UTF-8.</source><translation>{name} says that it is in {encoding}, but its bytes are not: save it again as UTF-8.</translation></message>
 <message id="formats.xml_entities"><source>{name} declares or uses entities of its own, which can hide text or exhaust the memory: save it again without a DTD that declares entities.</source><translation>{name} declares or uses entities of its own, which can hide text or exhaust the memory: save it again without a DTD that declares entities.</translation></message>
 <message id="formats.mqxliff"><source>MQXLIFF (memoQ)</source><translation>MQXLIFF (memoQ)</translation></message>
+<message id="formats.po"><source>Gettext PO</source><translation>Gettext PO</translation></message>
+<message id="formats.subtitles"><source>Subtitles</source><translation>Subtitles</translation></message>
+<message id="formats.markdown"><source>Markdown</source><translation>Markdown</translation></message>
+<message id="formats.html"><source>Web page</source><translation>Web page</translation></message>
 <message id="formats.sdlxliff"><source>SDLXLIFF (Trados Studio)</source><translation>SDLXLIFF (Trados Studio)</translation></message>
 <message id="formats.xliff2"><source>XLIFF 2</source><translation>XLIFF 2</translation></message>
 <message id="formats.xliff12"><source>XLIFF 1.2</source><translation>XLIFF 1.2</translation></message>
@@ -84,5 +88,6 @@
 <message id="formats.package_part"><source>The part {part} of {name} is missing or damaged: open the document in its program, save it anew, and import that.</source><translation>The part {part} of {name} is missing or damaged: open the document in its program, save it anew, and import that.</translation></message>
 <message id="formats.package_entities"><source>{name} is not read: its part {part} declares entities, which documents of this kind never need; get it from somebody you trust.</source><translation>{name} is not read: its part {part} declares entities, which documents of this kind never need; get it from somebody you trust.</translation></message>
 <message id="formats.marks_put_back" numerus="yes"><source>{count} marks were missing in translations and were put back at the nearest place: look at them in the written document.</source><translation><numerusform>{count} mark was missing in a translation and was put back at the nearest place: look at it in the written document.</numerusform><numerusform>{count} marks were missing in translations and were put back at the nearest place: look at them in the written document.</numerusform></translation></message>
+<message id="formats.sheet_name"><source>Excel takes no sheet of the name “{sheet}”: it may have at most {limit} characters, none of [ ] : * ? / \ and must stand only once; change the translation.</source><translation>Excel takes no sheet of the name “{sheet}”: it may have at most {limit} characters, none of [ ] : * ? / \ and must stand only once; change the translation.</translation></message>
 </context>
 </TS>

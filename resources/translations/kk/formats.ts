@@ -69,6 +69,10 @@
 <message id="formats.xml_encoding"><source>{name} says that it is in {encoding}, but its bytes are not: save it again as UTF-8.</source><translation type="unfinished">{name} файлы {encoding} кодтауында деп көрсетілген, бірақ байттары оған сай емес: файлды UTF-8 кодтауында қайта сақтаңыз.</translation></message>
 <message id="formats.xml_entities"><source>{name} declares or uses entities of its own, which can hide text or exhaust the memory: save it again without a DTD that declares entities.</source><translation type="unfinished">{name} файлы өз мәнбелерін (entity) жариялайды немесе қолданады, олар мәтінді жасыруы не жадты тауысуы мүмкін: файлды мәнбе жарияламайтын күйде, DTD-сіз қайта сақтаңыз.</translation></message>
 <message id="formats.mqxliff"><source>MQXLIFF (memoQ)</source><translation type="unfinished">MQXLIFF (memoQ)</translation></message>
+<message id="formats.po"><source>Gettext PO</source><translation type="unfinished">Gettext PO</translation></message>
+<message id="formats.subtitles"><source>Subtitles</source><translation type="unfinished">Субтитрлер</translation></message>
+<message id="formats.markdown"><source>Markdown</source><translation type="unfinished">Markdown</translation></message>
+<message id="formats.html"><source>Web page</source><translation type="unfinished">Веб-бет</translation></message>
 <message id="formats.sdlxliff"><source>SDLXLIFF (Trados Studio)</source><translation type="unfinished">SDLXLIFF (Trados Studio)</translation></message>
 <message id="formats.xliff2"><source>XLIFF 2</source><translation type="unfinished">XLIFF 2</translation></message>
 <message id="formats.xliff12"><source>XLIFF 1.2</source><translation type="unfinished">XLIFF 1.2</translation></message>
@@ -84,5 +88,6 @@
 <message id="formats.package_part"><source>The part {part} of {name} is missing or damaged: open the document in its program, save it anew, and import that.</source><translation type="unfinished">{name} құжатының {part} бөлігі жоқ немесе бүлінген: құжатты өз бағдарламасында ашып, қайта сақтаңыз да, соны импорттаңыз.</translation></message>
 <message id="formats.package_entities"><source>{name} is not read: its part {part} declares entities, which documents of this kind never need; get it from somebody you trust.</source><translation type="unfinished">{name} оқылмайды: оның {part} бөлігі мұндай құжаттарға ешқашан керек емес нысандарды (entity) жариялайды; құжатты сенімді адамнан алыңыз.</translation></message>
 <message id="formats.marks_put_back" numerus="yes"><source>{count} marks were missing in translations and were put back at the nearest place: look at them in the written document.</source><translation type="unfinished"><numerusform>Аудармаларда {count} белгі жоқ еді, ең жақын жерге қайта қойылды: жазылған құжаттан тексеріңіз.</numerusform></translation></message>
+<message id="formats.sheet_name"><source>Excel takes no sheet of the name “{sheet}”: it may have at most {limit} characters, none of [ ] : * ? / \ and must stand only once; change the translation.</source><translation type="unfinished">Excel «{sheet}» деген парақ атауын қабылдамайды: ол {limit} таңбадан аспауы, ішінде [ ] : * ? / \ болмауы және қайталанбауы тиіс; аудармасын өзгертіңіз.</translation></message>
 </context>
 </TS>

@@ -69,6 +69,10 @@
 <message id="formats.xml_encoding"><source>{name} says that it is in {encoding}, but its bytes are not: save it again as UTF-8.</source><translation type="unfinished">{name} 声明编码为 {encoding}，但其字节并不相符：请以 UTF-8 重新保存。</translation></message>
 <message id="formats.xml_entities"><source>{name} declares or uses entities of its own, which can hide text or exhaust the memory: save it again without a DTD that declares entities.</source><translation type="unfinished">{name} 声明或使用了自定义实体（entity），可能隐藏文本或耗尽内存：请去掉声明实体的 DTD 后重新保存。</translation></message>
 <message id="formats.mqxliff"><source>MQXLIFF (memoQ)</source><translation type="unfinished">MQXLIFF（memoQ）</translation></message>
+<message id="formats.po"><source>Gettext PO</source><translation type="unfinished">Gettext PO</translation></message>
+<message id="formats.subtitles"><source>Subtitles</source><translation type="unfinished">字幕</translation></message>
+<message id="formats.markdown"><source>Markdown</source><translation type="unfinished">Markdown</translation></message>
+<message id="formats.html"><source>Web page</source><translation type="unfinished">网页</translation></message>
 <message id="formats.sdlxliff"><source>SDLXLIFF (Trados Studio)</source><translation type="unfinished">SDLXLIFF（Trados Studio）</translation></message>
 <message id="formats.xliff2"><source>XLIFF 2</source><translation type="unfinished">XLIFF 2</translation></message>
 <message id="formats.xliff12"><source>XLIFF 1.2</source><translation type="unfinished">XLIFF 1.2</translation></message>
@@ -84,5 +88,6 @@
 <message id="formats.package_part"><source>The part {part} of {name} is missing or damaged: open the document in its program, save it anew, and import that.</source><translation type="unfinished">{name} 的部件 {part} 缺失或已损坏：请在其程序中打开该文档，重新保存后再导入。</translation></message>
 <message id="formats.package_entities"><source>{name} is not read: its part {part} declares entities, which documents of this kind never need; get it from somebody you trust.</source><translation type="unfinished">不读取 {name}：其中的部件 {part} 声明了此类文档从不需要的实体（entity）；请从可信来源获取该文档。</translation></message>
 <message id="formats.marks_put_back" numerus="yes"><source>{count} marks were missing in translations and were put back at the nearest place: look at them in the written document.</source><translation type="unfinished"><numerusform>译文中缺少 {count} 个标记，已放回最近的位置：请在写出的文档中检查。</numerusform></translation></message>
+<message id="formats.sheet_name"><source>Excel takes no sheet of the name “{sheet}”: it may have at most {limit} characters, none of [ ] : * ? / \ and must stand only once; change the translation.</source><translation type="unfinished">Excel 不接受工作表名称“{sheet}”：名称不得超过 {limit} 个字符，不得含有 [ ] : * ? / \，也不得重复；请修改译文。</translation></message>
 </context>
 </TS>
