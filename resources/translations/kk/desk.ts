@@ -259,7 +259,7 @@
 <message id="desk.saved"><source>Saved.</source><translation type="unfinished">Сақталды.</translation></message>
 <message id="desk.search"><source>Search concepts</source><translation type="unfinished">Ұғымдарды іздеу</translation></message>
 <message id="desk.search.hint"><source>Search in any language or script</source><translation type="unfinished">Кез келген тілде не жазуда іздеу</translation></message>
-<message id="desk.since.date"><source>Changed since a day …</source><translation type="unfinished">Белгілі күннен бері …</translation></message>
+<message id="desk.since.date"><source>Changed since a day …</source><translation type="unfinished">Күннен бастап …</translation></message>
 <message id="desk.since.day"><source>Changed since yesterday</source><translation type="unfinished">Кешеден бері</translation></message>
 <message id="desk.since.from"><source>Changed since (YYYY-MM-DD, also a month or a year)</source><translation type="unfinished">Осы күннен бері өзгертілген (ЖЖЖЖ-АА-КК, ай не жыл да болады)</translation></message>
 <message id="desk.since.month"><source>Changed in a month</source><translation type="unfinished">Бір ай ішінде</translation></message>
