@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from types import MappingProxyType
 
 from glossary.concepts import Concept, Kind, Status, TermMatch, Verdict
+from glossary.containing import without_contained
 from glossary.edits import Edit
 from glossary.languages.base import Form, Found, LanguageIndex, forms_of, is_short_name
 from glossary.languages.registry import language as rules_of
@@ -191,10 +192,12 @@ class Termbase:
         """Return the terms that stand in a text, by position; the longest only, unless ``nested``.
 
         ``mentioned`` are the ids of persons named in full before in the same document (`mentioned_before`): a short
-        surname («Ма») is found only after the full name, there or in the text itself.
+        surname («Ма») is found only after the full name, there or in the text itself. A country inside the name of a
+        newspaper or a company ("China Daily") is not found.
         """
         prepared = prepare(text)
-        return resolve(self._find(prepared, language), prepared, text, nested=nested, mentioned=mentioned)
+        found = without_contained(self._find(prepared, language), prepared.text, language)
+        return resolve(found, prepared, text, nested=nested, mentioned=mentioned)
 
     def with_short_names(self, language: str) -> tuple[Concept, ...]:
         """Return the persons who have a short surname as a term of a language."""

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from glossary.concepts import Concept, Kind, Status, Term
+from glossary.starter import starter
 from glossary.termbase import Termbase
 from tests.glossary.sample import concept, found, only, termbase
 
@@ -71,6 +72,25 @@ def test_of_a_country_and_its_abbreviation_the_country_is_meant() -> None:
     assert [one.concept.id for one in base.matches("访问中国", "zh-Hans", nested=True)] == ["CN", "PRC"]
     # Said in short, the abbreviation is.
     assert [one.concept.id for one in base.matches("中共表示", "zh-Hans")] == ["PRC"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "surfaces"),
+    [
+        ("en", "China Daily on China and the South China Sea", ["China"]),
+        ("en", "Air China flies to China's south", ["China's"]),
+        ("zh", "中国日报和中国银行在中国", ["中国"]),
+        ("zh", "中国银行业", ["中国"]),
+        ("zh-Hans", "总统在总统府", ["总统"]),
+        ("kk", "«Егемен Қазақстанның» тілшісі Қазақстанда", ["Қазақстанда"]),
+    ],
+)
+def test_a_country_inside_another_name_is_not_meant(language: str, text: str, surfaces: list[str]) -> None:
+    base = Termbase(starter().concepts)
+    assert [one.surface for one in base.matches(text, language)] == surfaces
+    # Where the glossary has the name, it is found.
+    daily = Concept("DAILY", Kind.ORGANISATION, terms=(Term("en", "China Daily"),))
+    assert [one.concept.id for one in base.with_concepts([daily], "2").matches("China Daily", "en")] == ["DAILY"]
 
 
 def test_a_term_that_does_not_stand_alone_is_found_inside_a_longer_one() -> None:
