@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.benchmarking import Benchmark
@@ -21,11 +21,11 @@ from ui.main_window import MainWindow
 from ui.models.dialogs import FolderDialog, LicenceDialog, ServerDialog, SureDialog
 from ui.models.window import ModelsWindow
 from ui.widgets.cards import CardList
-from workbench.jobs import Progress
+from workbench.jobs import Progress, run_inline
 from workbench.services import model_installing
 from workbench.services.llm_servers import read_servers
 from workbench.services.model_defaults import read_defaults
-from workbench.services.model_installing import CatalogRow
+from workbench.services.model_installing import CatalogRow, identify, install_path
 from workbench.services.model_overview import EngineRow
 
 NLLB = "nllb-200-distilled-600m"
@@ -272,6 +272,16 @@ def test_two_models_in_a_row_are_offered_only_where_neither_goes_all_the_way(
     shown.direction.setCurrentIndex(0)
     qtbot.waitUntil(lambda: shown.now is not None and shown.now.target == "en")
     assert not [one for one in ids(shown) if "+" in one]
+
+
+def test_what_a_command_installs_meanwhile_is_seen_when_one_comes_back(
+    opened: MainWindow, shown: ModelsWindow, tiny: Path, qtbot: QtBot
+) -> None:
+    paths = opened.context.session.paths
+    run_inline(install_path(paths, tiny, identity=identify(tiny, "by-command", name="By command")))
+    QApplication.sendEvent(shown, QEvent(QEvent.Type.WindowActivate))
+    qtbot.waitUntil(lambda: "by-command" in ids(shown))
+    assert opened.bottom._model.text() == "By command"
 
 
 def test_every_control_is_named_and_reached_by_tab(shown: ModelsWindow) -> None:

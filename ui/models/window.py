@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
 
@@ -135,6 +135,7 @@ class ModelsWindow(QWidget):
         """Look again at what there is; of several requests the last is shown."""
         self._asked += 1
         session = self.context.session
+        session.engines.refresh()  # a command in a terminal may have installed one meanwhile
         find = partial(
             overview, session.paths, session.engines, session.answers, *self.pair, paid=self.paid.isChecked()
         )
@@ -164,10 +165,13 @@ class ModelsWindow(QWidget):
     def _show(self, asked: int, found: Overview) -> None:
         if asked != self._asked:
             return
+        others = self.now is not None and {one.id for one in self.now.engines} != {one.id for one in found.engines}
         self.now = found
+        if others:
+            self.changed.emit()
         texts = self.context.texts
         self.installed.show_cards(
-            [engine_card(row, texts) for row in found.engines], _same, message("models.window.no_model")
+            [engine_card(row, found, texts) for row in found.engines], _same, message("models.window.no_model")
         )
         self.catalogue.show_cards(
             [catalogue_card(row, texts) for row in found.catalogue], _same, message("models.window.no_entry")
@@ -231,6 +235,11 @@ class ModelsWindow(QWidget):
             case _:
                 self.servers.show_facts("", ())
         self._enable()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.WindowActivate and self.now is not None:
+            self.reload()
+        return super().event(event)
 
     # -- small parts --------------------------------------------------------------------------------------------------
 

@@ -275,7 +275,6 @@
 <message id="ui.undo.named"><source>Undo: {name}</source><translation>Undo: {name}</translation></message>
 <message id="ui.undo.nothing"><source>There is nothing left to take back.</source><translation>There is nothing left to take back.</translation></message>
 <message id="ui.undo.typing"><source>Typing taken back. Ctrl+Shift+Z does it again.</source><translation>Typing taken back. Ctrl+Shift+Z does it again.</translation></message>
-<message id="ui.model.gone"><source>⚠ {id} is not installed</source><translation>⚠ {id} is not installed</translation></message>
 <message id="ui.model.pivot"><source>⚠ two in a row: {name}</source><translation>⚠ two in a row: {name}</translation></message>
 <message id="ui.model.spoken"><source>Model: {name}</source><translation>Model: {name}</translation></message>
 <message id="ui.model.choose"><source>Press to choose another model for this project.</source><translation>Press to choose another model for this project.</translation></message>
@@ -283,3 +282,4 @@
 <message id="ui.model.none_but"><source>No installed model translates from {source} to {target}. Recommended is {model} ({size} GB, {licence}); everything but drafting works without it.</source><translation>No installed model translates from {source} to {target}. Recommended is {model} ({size} GB, {licence}); everything but drafting works without it.</translation></message>
 <message id="ui.model.none_at_all"><source>No installed model translates from {source} to {target}, and none of the catalogue suits this machine; everything but drafting works without one.</source><translation>No installed model translates from {source} to {target}, and none of the catalogue suits this machine; everything but drafting works without one.</translation></message>
 </context></TS>
+<message id="ui.model.gone"><source>⚠ {id} cannot be used</source><translation>⚠ {id} cannot be used</translation></message>

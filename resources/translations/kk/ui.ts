@@ -275,7 +275,6 @@
 <message id="ui.undo.named"><source>Undo: {name}</source><translation type="unfinished">Болдырмау: {name}</translation></message>
 <message id="ui.undo.nothing"><source>There is nothing left to take back.</source><translation type="unfinished">Қайтарып алатын ештеңе қалмады.</translation></message>
 <message id="ui.undo.typing"><source>Typing taken back. Ctrl+Shift+Z does it again.</source><translation type="unfinished">Терілгені қайтарып алынды. Ctrl+Shift+Z қайта жасайды.</translation></message>
-<message id="ui.model.gone"><source>⚠ {id} is not installed</source><translation type="unfinished">⚠ {id} орнатылмаған</translation></message>
 <message id="ui.model.pivot"><source>⚠ two in a row: {name}</source><translation type="unfinished">⚠ қатар екеуі: {name}</translation></message>
 <message id="ui.model.spoken"><source>Model: {name}</source><translation type="unfinished">Модель: {name}</translation></message>
 <message id="ui.model.choose"><source>Press to choose another model for this project.</source><translation type="unfinished">Осы жобаға басқа модель таңдау үшін басыңыз.</translation></message>
@@ -283,3 +282,4 @@
 <message id="ui.model.none_but"><source>No installed model translates from {source} to {target}. Recommended is {model} ({size} GB, {licence}); everything but drafting works without it.</source><translation type="unfinished">«{source} → {target}» бағытында аударатын модель орнатылмаған. Ұсынылатыны – {model} ({size} ГБ, {licence}); онсыз да нобайдан басқасының бәрі жұмыс істейді.</translation></message>
 <message id="ui.model.none_at_all"><source>No installed model translates from {source} to {target}, and none of the catalogue suits this machine; everything but drafting works without one.</source><translation type="unfinished">«{source} → {target}» бағытында аударатын модель орнатылмаған, каталогта да осы компьютерге лайығы жоқ; онсыз да нобайдан басқасының бәрі жұмыс істейді.</translation></message>
 </context></TS>
+<message id="ui.model.gone"><source>⚠ {id} cannot be used</source><translation type="unfinished">⚠ {id} қолдануға келмейді</translation></message>

@@ -275,7 +275,6 @@
 <message id="ui.undo.named"><source>Undo: {name}</source><translation type="unfinished">撤销：{name}</translation></message>
 <message id="ui.undo.nothing"><source>There is nothing left to take back.</source><translation type="unfinished">没有可撤销的操作。</translation></message>
 <message id="ui.undo.typing"><source>Typing taken back. Ctrl+Shift+Z does it again.</source><translation type="unfinished">已撤销输入。按 Ctrl+Shift+Z 重做。</translation></message>
-<message id="ui.model.gone"><source>⚠ {id} is not installed</source><translation type="unfinished">⚠ 未安装 {id}</translation></message>
 <message id="ui.model.pivot"><source>⚠ two in a row: {name}</source><translation type="unfinished">⚠ 接力：{name}</translation></message>
 <message id="ui.model.spoken"><source>Model: {name}</source><translation type="unfinished">模型：{name}</translation></message>
 <message id="ui.model.choose"><source>Press to choose another model for this project.</source><translation type="unfinished">按下可为此项目选择其他模型。</translation></message>
@@ -283,3 +282,4 @@
 <message id="ui.model.none_but"><source>No installed model translates from {source} to {target}. Recommended is {model} ({size} GB, {licence}); everything but drafting works without it.</source><translation type="unfinished">未安装从 {source} 译为 {target} 的模型。推荐 {model}（{size} GB，{licence}）；除起草外，没有它也一切可用。</translation></message>
 <message id="ui.model.none_at_all"><source>No installed model translates from {source} to {target}, and none of the catalogue suits this machine; everything but drafting works without one.</source><translation type="unfinished">未安装从 {source} 译为 {target} 的模型，目录中也没有适合本机的；除起草外，没有它也一切可用。</translation></message>
 </context></TS>
+<message id="ui.model.gone"><source>⚠ {id} cannot be used</source><translation type="unfinished">⚠ 无法使用 {id}</translation></message>
