@@ -71,7 +71,7 @@ class SegmentDelegate(QStyledItemDelegate):
     def row_height(self, row: Row, source_width: int, target_width: int) -> int:
         """Return the height in pixels that a row needs in columns of these widths."""
         heights = [self._text(row, Column.SOURCE, source_width)[1], self._text(row, Column.TARGET, target_width)[1]]
-        marks = 2 if row.missing or row.target.flagged or row.unsure else 1
+        marks = 2 if row.missing or row.target.flagged or row.unsure or row.waived else 1
         heights.append(marks * line_height(self.small_font()))
         return max(heights) + 2 * ROW_AIR + 1
 
@@ -148,7 +148,7 @@ class SegmentDelegate(QStyledItemDelegate):
         done = row.target.state in (State.TRANSLATED, State.REVIEWED, State.APPROVED)
         tones = [
             self.colours.good if done else self.colours.muted,
-            *(quiet if row.unsure and not row.target.flagged else self.colours.warning for _ in flags),
+            *(quiet if row.waived or (row.unsure and not row.target.flagged) else self.colours.warning for _ in flags),
         ]
         for text, colour in zip((state, *flags), tones, strict=True):
             painter.setPen(QColor(colour))

@@ -49,6 +49,11 @@ class Row:
         return sure is not None and sure.doubtful and target.state is State.DRAFT and target.content.text == sure.text
 
     @property
+    def waived(self) -> bool:
+        """Say whether a person took what was found on themselves, and nothing else is open."""
+        return not self.target.flagged and any(finding.waived is not None for finding in self.target.findings)
+
+    @property
     def missing(self) -> tuple[str, ...]:
         """The required terms that the target lacks, as they should be written."""
         found = (d.expected or d.term for d in self.target.decisions if d.required and not d.satisfied)
@@ -151,7 +156,9 @@ class SegmentTableModel(QAbstractTableModel):
     def state_lines(self, row: Row) -> list[str]:
         """Return what the state column says: the state, then why the row is flagged."""
         lines = [self.state_word(row.target.state)]
-        if row.missing:
+        if row.waived:
+            lines.append(self._texts.say(message("ui.row.waived")))
+        elif row.missing:
             lines.append(self._texts.say(message("ui.row.missing", terms=", ".join(row.missing))))
         elif row.target.flagged:
             lines.append(self._texts.say(message("ui.row.flagged")))

@@ -198,6 +198,7 @@
 <message id="ui.redo.nothing"><source>There is nothing to do again.</source><translation>There is nothing to do again.</translation></message>
 <message id="ui.redo.typing"><source>Typing done again. Ctrl+Z takes it back.</source><translation>Typing done again. Ctrl+Z takes it back.</translation></message>
 <message id="ui.row.flagged"><source>⚠ look here</source><translation>⚠ look here</translation></message>
+<message id="ui.row.waived"><source>✓ waived</source><translation>✓ waived</translation></message>
 <message id="ui.row.missing"><source>⚠ {terms}</source><translation>⚠ {terms}</translation></message>
 <message id="ui.row.unsure"><source>unsure</source><translation>unsure</translation></message>
 <message id="ui.saved"><source>saved</source><translation>saved</translation></message>
@@ -281,5 +282,5 @@
 <message id="ui.model.by_default"><source>As for every project: {name}</source><translation>As for every project: {name}</translation></message>
 <message id="ui.model.none_but"><source>No installed model translates from {source} to {target}. Recommended is {model} ({size} GB, {licence}); everything but drafting works without it.</source><translation>No installed model translates from {source} to {target}. Recommended is {model} ({size} GB, {licence}); everything but drafting works without it.</translation></message>
 <message id="ui.model.none_at_all"><source>No installed model translates from {source} to {target}, and none of the catalogue suits this machine; everything but drafting works without one.</source><translation>No installed model translates from {source} to {target}, and none of the catalogue suits this machine; everything but drafting works without one.</translation></message>
-</context></TS>
 <message id="ui.model.gone"><source>⚠ {id} cannot be used</source><translation>⚠ {id} cannot be used</translation></message>
+</context></TS>

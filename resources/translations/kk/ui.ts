@@ -198,6 +198,7 @@
 <message id="ui.redo.nothing"><source>There is nothing to do again.</source><translation type="unfinished">Қайта жасайтын ештеңе жоқ.</translation></message>
 <message id="ui.redo.typing"><source>Typing done again. Ctrl+Z takes it back.</source><translation type="unfinished">Терілгені қайта қойылды. Ctrl+Z қайтарып алады.</translation></message>
 <message id="ui.row.flagged"><source>⚠ look here</source><translation type="unfinished">⚠ қараңыз</translation></message>
+<message id="ui.row.waived"><source>✓ waived</source><translation type="unfinished">✓ мақұлданған</translation></message>
 <message id="ui.row.missing"><source>⚠ {terms}</source><translation type="unfinished">⚠ {terms}</translation></message>
 <message id="ui.row.unsure"><source>unsure</source><translation type="unfinished">күмәнді</translation></message>
 <message id="ui.saved"><source>saved</source><translation type="unfinished">сақталды</translation></message>
@@ -281,5 +282,5 @@
 <message id="ui.model.by_default"><source>As for every project: {name}</source><translation type="unfinished">Барлық жобадағыдай: {name}</translation></message>
 <message id="ui.model.none_but"><source>No installed model translates from {source} to {target}. Recommended is {model} ({size} GB, {licence}); everything but drafting works without it.</source><translation type="unfinished">«{source} → {target}» бағытында аударатын модель орнатылмаған. Ұсынылатыны – {model} ({size} ГБ, {licence}); онсыз да нобайдан басқасының бәрі жұмыс істейді.</translation></message>
 <message id="ui.model.none_at_all"><source>No installed model translates from {source} to {target}, and none of the catalogue suits this machine; everything but drafting works without one.</source><translation type="unfinished">«{source} → {target}» бағытында аударатын модель орнатылмаған, каталогта да осы компьютерге лайығы жоқ; онсыз да нобайдан басқасының бәрі жұмыс істейді.</translation></message>
-</context></TS>
 <message id="ui.model.gone"><source>⚠ {id} cannot be used</source><translation type="unfinished">⚠ {id} қолдануға келмейді</translation></message>
+</context></TS>

@@ -198,6 +198,7 @@
 <message id="ui.redo.nothing"><source>There is nothing to do again.</source><translation type="unfinished">没有可重做的操作。</translation></message>
 <message id="ui.redo.typing"><source>Typing done again. Ctrl+Z takes it back.</source><translation type="unfinished">已重做输入。按 Ctrl+Z 撤销。</translation></message>
 <message id="ui.row.flagged"><source>⚠ look here</source><translation type="unfinished">⚠ 请检查</translation></message>
+<message id="ui.row.waived"><source>✓ waived</source><translation type="unfinished">✓ 已豁免</translation></message>
 <message id="ui.row.missing"><source>⚠ {terms}</source><translation type="unfinished">⚠ {terms}</translation></message>
 <message id="ui.row.unsure"><source>unsure</source><translation type="unfinished">存疑</translation></message>
 <message id="ui.saved"><source>saved</source><translation type="unfinished">已保存</translation></message>
@@ -281,5 +282,5 @@
 <message id="ui.model.by_default"><source>As for every project: {name}</source><translation type="unfinished">与所有项目相同：{name}</translation></message>
 <message id="ui.model.none_but"><source>No installed model translates from {source} to {target}. Recommended is {model} ({size} GB, {licence}); everything but drafting works without it.</source><translation type="unfinished">未安装从 {source} 译为 {target} 的模型。推荐 {model}（{size} GB，{licence}）；除起草外，没有它也一切可用。</translation></message>
 <message id="ui.model.none_at_all"><source>No installed model translates from {source} to {target}, and none of the catalogue suits this machine; everything but drafting works without one.</source><translation type="unfinished">未安装从 {source} 译为 {target} 的模型，目录中也没有适合本机的；除起草外，没有它也一切可用。</translation></message>
-</context></TS>
 <message id="ui.model.gone"><source>⚠ {id} cannot be used</source><translation type="unfinished">⚠ 无法使用 {id}</translation></message>
+</context></TS>
