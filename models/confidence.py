@@ -21,8 +21,8 @@ _WORD = regex.compile(r"\p{Han}+|[\p{L}\p{M}\p{N}]+(?:['’\-][\p{L}\p{M}\p{N}]+
 _HAN = regex.compile(r"\p{Han}")
 UNSURE = -4.0
 """Nats: a word less likely than this (one in 55) is marked."""
-DOUBTFUL = 0.25
-"""Estimates below this say that a person should look."""
+DOUBTFUL = 0.12
+"""Estimates below this say that a person should look: the least sure quarter of the starter model's drafts of NTREX."""
 _LENGTH_WEIGHT = 0.5
 _SKIPPED = 4  # letters that a normalising tokeniser may have left out between two pieces
 

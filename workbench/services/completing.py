@@ -137,8 +137,7 @@ class Completer:
         if begun:
             # The letters of a term that is still missing: the glossary knows the word better than the model.
             whole = asked.typed + begun
-            found = continuations(self._last, text, whole, self._from, self.target)
-            rest = begun + (found[0].rest if found and found[0].first > UNLIKELY else "")
+            rest = begun + finished(self._last, text, [whole], self._from, self.target)[0].rest
         else:
             found = continuations(self._last, text, asked.typed, self._from, self.target)
             if not found or found[0].first < UNLIKELY:
@@ -235,6 +234,8 @@ class Completer:
     def _cut(self, asked: Typing, whole: str) -> str:
         """End the text before a forbidden term, or after a missing one in its likeliest place."""
         for verdict in self._forbidden(asked, whole):
+            if any(start < len(asked.typed) for start, _ in verdict.spans):
+                return asked.typed  # half of it is typed: what would make it whole is not offered
             whole = whole[: max(len(asked.typed), verdict.spans[0][0])] if verdict.spans else whole
         missing = self._missing(asked, whole)
         if missing:
@@ -254,8 +255,7 @@ class Completer:
         if place < len(asked.typed) or (is_spaced(self.target) and not whole[:place].strip()):
             return place >= len(asked.typed) and not asked.typed
         inside = whole[place - 1 : place].isalnum() and whole[place : place + 1].isalnum()
-        begun = place == len(asked.typed) and whole[place - 1 : place].isalnum()
-        return not is_spaced(self.target) or not (inside or (begun and inside))
+        return not is_spaced(self.target) or not inside
 
     def _joined(self, before: str, term: str) -> str:
         if not is_spaced(self.target):
