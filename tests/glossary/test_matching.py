@@ -81,6 +81,7 @@ def test_of_a_country_and_its_abbreviation_the_country_is_meant() -> None:
         ("en", "Air China flies to China's south", ["China's"]),
         ("zh", "中国日报和中国银行在中国", ["中国"]),
         ("zh", "中国银行业", ["中国"]),
+        ("zh", "中國日報在中國", ["中國"]),
         ("zh-Hans", "总统在总统府", ["总统"]),
         ("kk", "«Егемен Қазақстанның» тілшісі Қазақстанда", ["Қазақстанда"]),
     ],
