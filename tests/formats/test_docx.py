@@ -111,6 +111,18 @@ def test_the_format_of_most_is_the_base_and_shows_no_mark() -> None:
     ]  # fmt: skip
 
 
+def test_a_space_is_underlined_only_where_it_was() -> None:
+    underlined = "<w:u w:val='single'/>"
+    data = docx(
+        p(r("Not this "), r("but all of this", underlined)) + p(r("Nor much of this, "), r("but it", underlined))
+    )
+    made = translated(Docx(), data, {one: shouted(Content(one, unit.content.marks)) for unit in Docx().read(
+        data, "a.docx").units for one in [unit.content.text]})  # fmt: skip
+    assert [(len(text), names) for text, names in looks_of(made)] == [
+        (len(text), names) for text, names in looks_of(data)
+    ]  # fmt: skip
+
+
 def test_a_link_is_a_pair_with_its_format() -> None:
     link = (
         '<w:hyperlink r:id="rId1">' + r("the great ", "<w:color w:val='0000FF'/>") + r("site", BOLD) + "</w:hyperlink>"

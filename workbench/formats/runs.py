@@ -340,7 +340,7 @@ def _nodes(
             if not _alike(run, base):
                 stretch = list(pieces[place:end])
                 start, stop = first.start, stretch[-1].end
-                if run is None or not run.solid:
+                if not (run is not None and run.solid) and not (base is not None and base.solid):
                     # Nobody sees the look of a space at the edge, and a mark on it would be one more to place.
                     stretch = [one for one in stretch if not one.text.isspace()]
                     if stretch:
