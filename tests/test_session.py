@@ -187,6 +187,19 @@ def test_a_changed_term_is_in_force_at_once_and_its_impact_is_found(session: Ses
     assert project.termbase("en").concepts["PL_URUMQI"] == changed, "the file still has it"
 
 
+def test_a_removed_term_is_in_force_until_the_terms_are_read_anew(session: Session, project: OpenProject) -> None:
+    with Desk(own_glossary(session.paths), "A") as desk:
+        made = desk.save(Concept("сұхбат", terms=(Term("kk", "сұхбат"), Term("en", "interview"))))
+        assert project.adds_terms(made.after)
+        project.termbase("en")
+        project.terms_changed(made.after)
+        gone = desk.remove(["сұхбат"])
+    assert not project.adds_terms(gone.after)
+    assert "сұхбат" in project.termbase("en").concepts
+    project.read_terms(gone.after)
+    assert "сұхбат" not in project.termbase("en").concepts
+
+
 def test_style_profiles_of_a_project_choose_what_is_written(project: OpenProject) -> None:
     settings = replace(project.settings, profiles=("Uyghur",))
     assert project.termbase("en").profiles == ()

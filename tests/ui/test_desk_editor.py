@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
@@ -20,6 +19,7 @@ from ui.glossary.history_dialog import HistoryDialog
 from ui.glossary.window import DeskWindow
 from ui.main_window import MainWindow
 from workbench.settings import load_preferences
+from workbench.store.protocols import GlossaryLink
 
 __all__ = ["desk", "own"]
 
@@ -145,19 +145,21 @@ def test_a_relation_that_was_not_chosen_is_neither_saved_nor_lost(desk: DeskWind
     assert stored(own, "yid") == CONCEPTS[3]
 
 
-@pytest.mark.parametrize(
-    ("first", "last", "said"),
-    [("2023-13", "", "01 to 12"), ("2023-02-30", "", "01 to 28"), ("last year", "", "2019-03"),
-     ("2023", "2019", "before the first")],
-)  # fmt: skip
-def test_a_wrong_date_says_what_is_wrong(desk: DeskWindow, own: Path, first: str, last: str, said: str) -> None:
+def test_a_wrong_date_says_what_is_wrong(desk: DeskWindow, own: Path) -> None:
     choose(desk, "yid")
     days = desk.editor.whole.days
-    for field, text in ((days.first, first), (days.last, last)):
-        write(field, text)
-    assert said in days.label.text()
-    assert not desk.editing.save()
-    assert said in desk.notice.text
+    for first, last, said in (
+        ("2023-13", "", "01 to 12"),
+        ("2023-02-30", "", "01 to 28"),
+        ("last year", "", "2019-03"),
+        ("2023", "2019", "before the first"),
+    ):
+        for field, text in ((days.first, first), (days.last, last)):
+            field.clear()
+            write(field, text)
+        assert said in days.label.text()
+        assert not desk.editing.save()
+        assert said in desk.notice.text
     assert stored(own, "yid") == CONCEPTS[3]
 
 
@@ -219,6 +221,34 @@ def test_rows_in_the_other_scripts_of_kazakh(desk: DeskWindow, own: Path, qtbot:
     concept = stored(own, "халық")
     assert concept is not None
     assert {term.language: term.text for term in concept.terms}["kk-Arab"] == "حالىق"
+
+
+def test_a_related_concept_stands_in_any_glossary_of_the_project(
+    desk: DeskWindow, own: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    other = tmp_path / "басқа.egizterms"
+    with GlossaryStore.create(other, "басқа") as store:
+        store.import_concepts([Concept("NUMBER-7", terms=(Term("kk", "жетінші"), Term("en", "the seventh")))])
+    desk.list_sources((GlossaryLink("other", str(other)),))
+    desk.choose_source("own")
+    qtbot.waitUntil(lambda: desk.directory.get("NUMBER-7") is not None)
+    desk.activateWindow()
+    choose(desk, "el")
+    field = desk.editor.relations.rows[0].field
+    desk.editor.go_to_relations()
+    qtbot.waitUntil(field.hasFocus)
+    write(field, "seventh")
+    qtbot.waitUntil(lambda: field.list_shown)
+    press(Key.Key_Return)
+    assert desk.editing.save()
+    qtbot.waitUntil(lambda: not desk.editor.dirty)
+    concept = stored(own, "el")
+    assert concept is not None
+    assert concept.relations == (Relation(RelationKind.SEE_ALSO, "NUMBER-7"),)
+    history = desk.editor.history.cards
+    qtbot.waitUntil(lambda: bool(history.cards) and "жетінші · the seventh" in history.cards[0].body)
+    press(Key.Key_Return)  # on a related concept: goes to it, where it stands
+    qtbot.waitUntil(lambda: desk.editor.base is not None and desk.editor.base.id == "NUMBER-7")
 
 
 def test_changes_are_recorded_under_the_name_that_was_set(desk: DeskWindow, own: Path, qtbot: QtBot) -> None:
