@@ -15,7 +15,8 @@ from models.catalog.recommending import gigabytes
 from models.registry import scope
 from resources.messages import Message, RefusedError, message
 from ui.itemmodels.segments import LANGUAGE_WORDS
-from ui.models.window import InProject, ModelsWindow
+from ui.models.pages import InProject
+from ui.models.window import ModelsWindow
 from ui.models.wording import badges, in_window
 from ui.widgets.notice import Answer
 from workbench.jobs import JobHandle
@@ -48,7 +49,7 @@ class Models(QObject):
         shown = self.window_
         if shown is None:
             shown = self.window_ = ModelsWindow(self._context, self._window)
-            shown.project = self.in_project
+            shown.installed.project = self.in_project
             shown.is_drafting = lambda: self._window.view is not None and self._window.view.drafting.running
             shown.changed.connect(self.name_model)
             shown.told.connect(self._on_told)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
 
@@ -11,51 +10,22 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
 
-from models.base import EngineKind
 from models.benchmarking import Benchmark
 from models.catalog.recommending import gigabytes
 from models.conversion.families import ALL_PAIRS
-from models.llm.address import Server
 from resources.messages import Message, message
 from ui.context import Context
 from ui.glossary.shelf import Work
 from ui.models.deeds import Deeds
-from ui.models.facts import Fact
 from ui.models.page import Page
+from ui.models.pages import CataloguePage, InstalledPage, ServersPage
 from ui.models.running import Running
-from ui.models.wording import (
-    catalogue_card,
-    catalogue_facts,
-    direction,
-    engine_card,
-    engine_facts,
-    in_window,
-    server_card,
-    server_facts,
-)
+from ui.models.wording import direction, in_window
 from ui.theme import GRID
-from ui.widgets.cards import Card
 from ui.widgets.notice import Answer, NoticeBar
-from workbench.services.model_installing import CatalogRow
 from workbench.services.model_overview import EngineRow, Overview, overview
 
 Pair = tuple[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Host:
-    """A host besides this machine to which texts may go."""
-
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class InProject:
-    """The open project, as far as models concern it: its direction, the engine it names, and how to name another."""
-
-    pair: Pair
-    engine: str
-    choose: Callable[[str], object]
 
 
 class ModelsWindow(QWidget):
@@ -69,7 +39,6 @@ class ModelsWindow(QWidget):
         self.context = context
         self.now: Overview | None = None
         self.measured: dict[str, dict[Pair, Benchmark]] = {}
-        self.project: Callable[[], InProject | None] = lambda: None
         self.is_drafting: Callable[[], bool] = lambda: False
         self._asked = 0
         self._show_next = ""
@@ -82,19 +51,19 @@ class ModelsWindow(QWidget):
         self.direction = QComboBox()
         self.paid = QCheckBox()
         self.paid.setChecked(True)
-        self.machine, self.lead, self.said, self.answers = QLabel(), QLabel(), QLabel(), QLabel()
+        self.machine, self.lead, self.said = QLabel(), QLabel(), QLabel()
         self.tabs = QTabWidget()
-        self.installed = Page(context, message("models.window.installed.tab"))
-        self.catalogue = Page(context, message("models.window.catalogue.tab"))
-        self.servers = Page(context, message("models.window.servers"))
-        self._add_buttons()
+        self.installed = InstalledPage(context, self.deeds, self.measured)
+        self.catalogue = CataloguePage(context, self.deeds)
+        self.servers = ServersPage(context, self.deeds)
+        self.pages = (self.installed, self.catalogue, self.servers)
         self._lay_out()
         self._bind()
         self.direction.currentIndexChanged.connect(self._on_wish)
         self.paid.toggled.connect(self._on_wish)
-        self.installed.chosen_changed.connect(self._show_engine)
-        self.catalogue.chosen_changed.connect(self._show_entry)
-        self.servers.chosen_changed.connect(self._show_server)
+        for page in self.pages:
+            page.chosen_changed.connect(page.show_chosen)
+            page.chosen_changed.connect(self._enable)
         self.tabs.currentChanged.connect(lambda _: self.lead.setText(self._lead_text()))
         self.running.changed.connect(self._enable)
         self.running.refused.connect(self.refuse)
@@ -169,17 +138,8 @@ class ModelsWindow(QWidget):
         self.now = found
         if others:
             self.changed.emit()
-        texts = self.context.texts
-        self.installed.show_cards(
-            [engine_card(row, found, texts) for row in found.engines], _same, message("models.window.no_model")
-        )
-        self.catalogue.show_cards(
-            [catalogue_card(row, texts) for row in found.catalogue], _same, message("models.window.no_entry")
-        )
-        hosts = [Card(host, note=texts.say(message("models.window.allowed")), tone="warning", data=Host(host))
-                 for host in found.servers.hosts]  # fmt: skip
-        servers = [server_card(server, texts) for server in found.servers.servers]
-        self.servers.show_cards([*servers, *hosts], _same, message("models.window.no_server"))
+        for page in self.pages:
+            page.show_now(found)
         if found.servers.problem is not None:
             self.refuse(found.servers.problem)
         if self._from_top:
@@ -203,38 +163,6 @@ class ModelsWindow(QWidget):
             self.tabs.setTabText(place, say(message("models.window.tab", name=name, number=count)))
         memory = message("models.window.memory", size=gigabytes(now.memory)) if now.memory else None
         self.machine.setText(say(memory) if memory is not None else "")
-        size = f"{now.kept.size / 1e6:.1f}"
-        self.answers.setText(say(message("models.window.answers", number=now.kept.answers, size=size)))
-
-    def _show_engine(self) -> None:
-        row = self.installed.chosen
-        if isinstance(row, EngineRow) and self.now is not None:
-            measured = list(self.measured.get(row.id, {}).values())
-            facts = engine_facts(row, self.now, measured, self.context.texts)
-            if self._named_by_project(row):
-                facts.insert(0, Fact(None, message("models.window.in_project"), "good"))
-            self.installed.show_facts(row.name, facts)
-        else:
-            self.installed.show_facts("", ())
-        self._enable()
-
-    def _show_entry(self) -> None:
-        row = self.catalogue.chosen
-        if isinstance(row, CatalogRow):
-            self.catalogue.show_facts(row.entry.name, catalogue_facts(row, self.context.texts))
-        else:
-            self.catalogue.show_facts("", ())
-        self._enable()
-
-    def _show_server(self) -> None:
-        match self.servers.chosen:
-            case Server() as server:
-                self.servers.show_facts(server.model, server_facts(server))
-            case Host(name):
-                self.servers.show_facts(name, ())
-            case _:
-                self.servers.show_facts("", ())
-        self._enable()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.WindowActivate and self.now is not None:
@@ -244,42 +172,10 @@ class ModelsWindow(QWidget):
     # -- small parts --------------------------------------------------------------------------------------------------
 
     def _enable(self) -> None:
-        free, say = not self.running.busy, self.context.texts.say
-        row, on = self.installed.chosen, self.installed.buttons
-        engine = row if isinstance(row, EngineRow) else None
-        usable = engine is not None and engine.problem is None
-        model = usable and engine is not None and engine.kind is EngineKind.MODEL
-        on["use"].setEnabled(bool(usable and engine is not None and (engine.serves or engine.chosen)))
-        taken = engine is not None and engine.chosen
-        pair = direction(*self.pair)
-        use = (
-            message("models.window.use_not", direction=pair) if taken else message("models.window.use", direction=pair)
-        )
-        on["use"].setText(say(use))
-        project = self.project()
-        on["project"].setEnabled(
-            bool(usable and engine is not None and engine.serves and project is not None and project.pair == self.pair)
-        )
-        here = engine is not None and self._named_by_project(engine)
-        of_project = message("models.window.project_not") if here else message("models.window.project")
-        on["project"].setText(say(of_project))
-        on["measure"].setEnabled(bool(usable and free))
-        for name in ("verify", "pack"):
-            on[name].setEnabled(bool(model and free))
-        on["remove"].setEnabled(engine is not None and engine.own and free)
-        on["clear"].setEnabled(self.now is not None and self.now.kept.answers > 0)
-        entry, on = self.catalogue.chosen, self.catalogue.buttons
-        partial_ = isinstance(entry, CatalogRow) and entry.partial > 0
-        on["install"].setEnabled(isinstance(entry, CatalogRow) and not entry.installed and free)
-        on["install"].setText(say(message("models.window.go_on") if partial_ else message("models.window.install")))
-        on["forget"].setEnabled(partial_ and free)
-        for name in ("archive", "folder"):
-            on[name].setEnabled(free)
-        server, on = self.servers.chosen, self.servers.buttons
-        on["check"].setEnabled(isinstance(server, Server) and free)
-        for name in ("change", "remove"):
-            on[name].setEnabled(isinstance(server, Server))
-        on["forbid"].setEnabled(isinstance(server, Host))
+        free = not self.running.busy
+        self.installed.enable(self.pair, free=free)
+        self.catalogue.enable(free=free)
+        self.servers.enable(free=free)
 
     def _on_wish(self) -> None:
         """Show another direction, from the best of it on."""
@@ -300,61 +196,6 @@ class ModelsWindow(QWidget):
         page = self.tabs.currentWidget()
         if isinstance(page, Page):
             page.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _on_engine(self, act: Callable[[EngineRow], object]) -> None:
-        row = self.installed.chosen
-        if isinstance(row, EngineRow):
-            act(row)
-
-    def _on_entry(self, act: Callable[[CatalogRow], object]) -> None:
-        row = self.catalogue.chosen
-        if isinstance(row, CatalogRow):
-            act(row)
-
-    def _on_server(self, act: Callable[[Server], object]) -> None:
-        server = self.servers.chosen
-        if isinstance(server, Server):
-            act(server)
-
-    def _forbid(self) -> None:
-        host = self.servers.chosen
-        if isinstance(host, Host):
-            self.deeds.forbid_host(host.name)
-
-    def _named_by_project(self, row: EngineRow) -> bool:
-        project = self.project()
-        return project is not None and project.pair == self.pair and project.engine == row.id
-
-    def _choose_in_project(self, row: EngineRow) -> None:
-        project = self.project()
-        if project is not None and project.pair == self.pair:
-            project.choose("" if project.engine == row.id else row.id)
-
-    def _add_buttons(self) -> None:
-        deeds, page = self.deeds, self.installed
-        page.button("use", message("models.window.use", direction=""), lambda: self._on_engine(deeds.use), wide=True)
-        page.button("project", message("models.window.project"), lambda: self._on_engine(self._choose_in_project))
-        page.button("measure", message("models.window.measure"), lambda: self._on_engine(deeds.measure))
-        page.button("verify", message("models.window.verify"), lambda: self._on_engine(deeds.verify))
-        page.button("pack", message("models.window.pack"), lambda: self._on_engine(deeds.pack))
-        page.button("remove", message("models.window.remove"), lambda: self._on_engine(deeds.remove))
-        page.add_foot(self.answers)
-        page.foot_button("clear", message("models.window.answers.clear"), deeds.clear_answers)
-        page.on_key(QKeySequence.StandardKey.Delete, "remove")
-        page = self.catalogue
-        page.button("install", message("models.window.install"), lambda: self._on_entry(deeds.install), wide=True)
-        page.button("forget", message("models.window.forget"), lambda: self._on_entry(deeds.forget))
-        page.foot_button("archive", message("models.window.archive"), deeds.install_archive)
-        page.foot_button("folder", message("models.window.folder.choose"), deeds.install_folder)
-        page.on_key(QKeySequence.StandardKey.Delete, "forget")
-        page = self.servers
-        page.button("check", message("models.window.check"), lambda: self._on_server(deeds.check_server), wide=True)
-        page.button("change", message("models.window.change"), lambda: self._on_server(deeds.change_server))
-        page.button("remove", message("models.window.remove_server"), lambda: self._on_server(deeds.remove_server))
-        page.button("forbid", message("models.window.forbid"), self._forbid)
-        page.foot_button("add", message("models.window.add_server"), deeds.add_server)
-        page.on_key(QKeySequence.StandardKey.Delete, "remove")
-        page.on_key("Ins", "add")
 
     def _bind(self) -> None:
         bind = self.context.texts.bind
@@ -390,8 +231,6 @@ class ModelsWindow(QWidget):
         self.lead.setWordWrap(True)
         self.said.setWordWrap(True)
         self.said.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
-        self.answers.setProperty("quiet", "true")
-        self.answers.setWordWrap(True)
         top = QHBoxLayout()
         top.setSpacing(GRID)
         top.addWidget(self._of_direction)
@@ -405,7 +244,7 @@ class ModelsWindow(QWidget):
         head.setSpacing(GRID)
         head.addLayout(top)
         head.addWidget(self.lead)
-        for page in (self.installed, self.catalogue, self.servers):
+        for page in self.pages:
             self.tabs.addTab(page, "")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -416,7 +255,7 @@ class ModelsWindow(QWidget):
         column.addWidget(self.running)
         column.addWidget(self.said)
         order: list[QWidget] = [self.direction, self.paid, self.tabs]
-        for page in (self.installed, self.catalogue, self.servers):
+        for page in self.pages:
             order += [page.list, page.facts, *page.buttons.values()]
         for one, other in pairwise([*order, self.running.stop_button]):
             self.setTabOrder(one, other)
@@ -427,15 +266,3 @@ _TABS = (
     message("models.window.catalogue.tab"),
     message("models.window.servers"),
 )
-
-
-def _same(one: object, other: object) -> bool:
-    match one, other:
-        case EngineRow(), EngineRow():
-            return one.id == other.id
-        case CatalogRow(), CatalogRow():
-            return one.entry.id == other.entry.id
-        case Server(), Server():
-            return one.name == other.name
-        case _:
-            return one == other
