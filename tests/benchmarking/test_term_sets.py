@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from models.base import Decoding, Request
+from workbench.benchmarking.baselines import FULL, PLAIN
 from workbench.benchmarking.carriers import WrongWordEngine, carrier_set
+from workbench.benchmarking.measuring import measure, rows
 from workbench.benchmarking.oracle.judging import judge
 from workbench.benchmarking.term_sets import TermSet, ntrex, seeds
 from workbench.paths import portable
@@ -69,3 +71,13 @@ def test_the_seeds_bring_the_starter_glossary(tmp_path: Path) -> None:
     assert len(found.items) > 50
     assert all(item.asked is None for item in found.items)
     assert not seeds(portable(tmp_path), "en", with_glossary=False).known
+
+
+@pytest.mark.shared
+def test_the_ladder_puts_each_term_there_in_the_form_of_what_it_replaces(tmp_path: Path, shared: Path) -> None:
+    found = carrier_set(portable(tmp_path), shared / "parallel", 90)
+    assert found.engine is not None
+    plain, full = rows(measure(found, found.engine, [PLAIN, FULL]), significance=False)
+    assert plain.there == 0
+    assert (full.there, full.licit, full.exact) == (90, 90, 90)
+    assert (full.flagged, full.broken, full.called_absent) == (0, 0, 0)

@@ -6,12 +6,13 @@ and no other term among them. What comes of it is scored against the source like
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from glossary.concepts import Kind, TermMatch
 from glossary.edits import Edit, apply_edits
 from glossary.languages.english_fitting import fitted
-from glossary.languages.kazakh.fitting import guessed_form
+from glossary.languages.kazakh.fitting import guessed_form, in_place_of
 from glossary.roles import case_asked
 from workbench.services.enforcing.placing import attended_span
 from workbench.services.enforcing.weighing import Case, Trial, Weighing
@@ -29,13 +30,18 @@ class Attended(NamedTuple):
     guessed: frozenset[int]
 
 
-def attended_repair(weighing: Weighing, case: Case, base: Trial) -> Attended | None:
-    """Return a trial's text with its missing terms where attention points; None where it points nowhere."""
+def attended_repair(
+    weighing: Weighing, case: Case, base: Trial, alone: Callable[[str], str] = lambda _: ""
+) -> Attended | None:
+    """Return a trial's text with its missing terms where attention points; None where it points nowhere.
+
+    ``alone`` says what the model calls a surface that stands alone, as far as it was asked.
+    """
     edits: list[Edit] = []
     guessed = set()
     taken = [span for verdict in base.verdicts for span in verdict.spans]
     for n in weighing.missing(case, base):
-        made = _edit(weighing, case, base, case.matches[n], taken)
+        made = _edit(weighing, case, base, case.matches[n], taken, alone(case.matches[n].surface))
         if made is not None:
             edits.append(made[0])
             taken.append((made[0].start, made[0].end))
@@ -45,7 +51,7 @@ def attended_repair(weighing: Weighing, case: Case, base: Trial) -> Attended | N
 
 
 def _edit(
-    weighing: Weighing, case: Case, base: Trial, match: TermMatch, taken: list[tuple[int, int]]
+    weighing: Weighing, case: Case, base: Trial, match: TermMatch, taken: list[tuple[int, int]], alone: str
 ) -> tuple[Edit, bool] | None:
     term = weighing.term(match)
     span = attended_span(case.attention, case.source, match.start, match.end) if case.attention is not None else None
@@ -61,6 +67,10 @@ def _edit(
     if spaced and match.concept.kind in _NAMES and not words[:1].isupper():
         return None
     if weighing.target == "kk":
+        # A common word could stand anywhere, but not where attention points as well: its suffixes are those to write.
+        read = in_place_of(term, alone, words, ()) if alone else None
+        if read is not None and (read.start, read.end) == (0, len(words)):
+            return Edit(start, end, read.text), False
         made = guessed_form(term, base.text, span, case_asked(match, case.source))
         return None if made is None else (Edit(made.start, made.end, made.text), made.guessed)
     if weighing.target == "en":

@@ -38,6 +38,10 @@ class Renderings:
         for surface, hypotheses in zip(new, found, strict=True):
             self._known[surface] = _ARTICLE.sub("", hypotheses[0].text.strip().rstrip(".。"))
 
+    def alone(self, surface: str) -> str:
+        """Return what the model calls a surface that stands alone, empty where it was not asked."""
+        return self._known.get(surface, "")
+
     def replacement(
         self, surface: str, term: Term, kind: Kind, text: str, taken: Sequence[tuple[int, int]]
     ) -> Edit | None:
