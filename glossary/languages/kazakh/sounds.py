@@ -10,9 +10,10 @@ import re
 VOWELS = frozenset("аәеёиоөуұүыіэюя")
 _BACK = frozenset("аоұыя")
 _FRONT = frozenset("әеөүіэё")
-_NATIVE = frozenset("әғқңөұүһі")
+NATIVE = frozenset("әғқңөұүһі")
+"""Letters that loans do not have."""
 _FRONT_CLUSTERS = ("рк", "рг", "нк", "нг", "кс", "кт", "ск", "лк", "нкт", "кль", "брь", "бль")
-_BACK_EXCEPTIONS = frozenset({"тарих"})
+_BACK_EXCEPTIONS = frozenset({"тарих", "ми"})
 _FRONT_EXCEPTIONS = frozenset({"округ", "хал", "факт", "акт"})
 _BOTH_WAYS = {
     "блог": "B", "гог": "FB", "каталог": "BF", "эколог": "BF", "цифр": "B", "шифр": "B", "титр": "FB", "бокс": "B",
@@ -69,7 +70,7 @@ def harmony_of(word: str, *, name: bool = False) -> str:
         return "F"
     if _WATER.search(word):
         return "B"
-    if _NATIVE.isdisjoint(word):
+    if NATIVE.isdisjoint(word):
         for length in range(min(len(word), _LONGEST_OF_BOTH), _SHORTEST_OF_BOTH - 1, -1):
             both = _BOTH_WAYS.get(word[-length:])
             if both:
@@ -80,7 +81,7 @@ def harmony_of(word: str, *, name: bool = False) -> str:
         if surname and word[-2] == "о":
             return "B" if surname[1] in "аоұыуя" else "FB"
         return "FB" if surname and surname[1] in "аоұыуяи" else "F"
-    if word.endswith(_FRONT_CLUSTERS) and _NATIVE.isdisjoint(word):
+    if word.endswith(_FRONT_CLUSTERS) and NATIVE.isdisjoint(word):
         # Люксембург and Боинг either way; Феникс, Берг have nothing that is back.
         return "FB" if name and word[-1] != "ь" and (word.endswith("ск") or _BACK_IN_END.search(word)) else "F"
     found = _DECIDES.findall(word)
@@ -105,12 +106,12 @@ def _harmony_of_glide(word: str, last: str, vowels: list[str], *, name: bool) ->
         return "F" if before in _FRONT and "қ" not in word else "B"
     if last == "у" and word.endswith("ь"):
         return "FB" if name else "F"
-    if last == "у" and name and _FOREIGN_U.search(word) and _NATIVE.isdisjoint(word):
+    if last == "у" and name and _FOREIGN_U.search(word) and NATIVE.isdisjoint(word):
         return "FB" if before in _BACK else "F"
     if name and word.endswith("и"):
         # Foreign names decline as those in -й; Мұқағали, Яссауи are written either way.
-        return "F" if _NATIVE.isdisjoint(word) and not word.endswith("ауи") else "FB"
-    native = not _NATIVE.isdisjoint(word) or (last == "у" and word.endswith("у") and bool(before))
+        return "F" if NATIVE.isdisjoint(word) and not word.endswith("ауи") else "FB"
+    native = not NATIVE.isdisjoint(word) or (last == "у" and word.endswith("у") and bool(before))
     if native and before:
         own = "B" if before in _BACK else "F"
         if name and not word.endswith("у"):

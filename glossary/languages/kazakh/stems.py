@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from glossary.languages.kazakh.sounds import (
     ANY_SOUND,
+    NATIVE,
     VOWELS,
     harmony_of,
     last_sound,
@@ -238,9 +239,9 @@ def _stems_of_noun(low: str, harmony: str, px_stem: str) -> tuple[Stem, ...]:
     if voiced and low[-2:-1] in VOWELS and low not in _KEEPS_VOICELESS:
         changed = Stem(low[:-1] + voiced, Shape(sound, harmony, onset="v"))
         if low[-1] == "п":
-            # Loans keep the voiceless sound (принципі), native words do not (мектебі); spelling does not always tell.
-            if low.endswith(_LOANS_IN_P) or not _LOAN_LETTERS.isdisjoint(low):
-                return (Stem(low, Shape(sound, harmony)), changed)
+            # Loans keep the voiceless sound (принципі), native words do not (мектебі, иыққабы).
+            if low.endswith(_LOANS_IN_P) or (_LOAN_LETTERS & set(low) and NATIVE.isdisjoint(low)):
+                return (Stem(low, Shape(sound, harmony)),)
             return (Stem(low, Shape(sound, harmony, onset="c")), changed)
         return (Stem(low, Shape(sound, harmony, onset="c")), changed)
     return (Stem(low, Shape(sound, harmony)),)
