@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -191,3 +192,27 @@ def test_a_new_project_is_asked_for_its_style(texts: Texts, qtbot: QtBot, tmp_pa
     QTimer.singleShot(100, choose)
     dialog.style_button.click()
     assert dialog.wanted.profiles == ("en-GB",)
+
+
+def test_files_dropped_on_the_dialog_are_taken_up(texts: Texts, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = NewProjectDialog(texts, tmp_path, None)
+    shown(dialog, qtbot)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "news.docx")), QUrl("https://example.org/a.docx")])
+    where, none = dialog.rect().center(), Qt.KeyboardModifier.NoModifier
+    entered = QDragEnterEvent(where, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, none)
+    QApplication.sendEvent(dialog, entered)
+    assert entered.isAccepted()
+    QApplication.sendEvent(dialog, QDropEvent(where, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, none))
+    assert dialog.wanted.files == (tmp_path / "news.docx",)
+    assert dialog.wanted.path == tmp_path / "news.egiz"
+
+
+def test_a_document_is_exported_as_it_came(texts: Texts, qtbot: QtBot, opened: MainWindow) -> None:
+    assert opened.view is not None
+    settings, path = opened.view.project.settings, opened.view.project.path
+    dialog = ExportDialog(texts, settings, path, "en", None, ["a.docx", "b.DOCX", "c.txt", "d.html"])
+    shown(dialog, qtbot)
+    assert [dialog.way.itemData(one) for one in range(dialog.way.count())] == [".xlf", ".html", ".docx", ".txt"]
+    dialog.way.setCurrentIndex(2)
+    assert dialog.wish.out.suffix == ".docx"

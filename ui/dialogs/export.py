@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from resources.messages import message
+from resources.messages import Message, message
 from ui.dialogs.base import Dialog
 from ui.i18n import Texts
 from ui.itemmodels.segments import LANGUAGE_WORDS
@@ -17,9 +18,16 @@ from workbench.store.protocols import ProjectSettings
 WAYS = (
     (message("ui.export.xliff"), ".xlf", False),
     (message("ui.export.page"), ".html", True),
-    (message("ui.export.text"), ".txt", False),
 )
 """Name, extension, and whether it takes several languages at once. The extension chooses the exporter."""
+
+
+def own_ways(documents: Iterable[str]) -> list[tuple[Message, str, bool]]:
+    """Return the ways in which documents of these names come out as they came in, one for each extension."""
+    own = dict.fromkeys(Path(name).suffix.lower() for name in documents)
+    named = [one for one in own if one and one not in {extension for _, extension, _ in WAYS}]
+    plain, document = message("ui.export.text"), message("ui.export.document")
+    return [(plain if one in (".txt", ".text") else document, one, False) for one in named or [".txt"]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +42,21 @@ class ExportDialog(Dialog):
     """Asks for everything at once."""
 
     def __init__(
-        self, texts: Texts, settings: ProjectSettings, project: Path, language: str, parent: QWidget | None
+        self,
+        texts: Texts,
+        settings: ProjectSettings,
+        project: Path,
+        language: str,
+        parent: QWidget | None,
+        documents: Sequence[str] = (),
     ) -> None:
         super().__init__(texts, message("ui.export.title"), parent, message("ui.export.make"))
         self._project = project
         self._language = language
         self._named = False
+        self._ways = (*WAYS, *own_ways(documents))
         self.way = QComboBox()
-        for name, extension, _ in WAYS:
+        for name, extension, _ in self._ways:
             self.way.addItem(f"{texts.say(name)} ({extension})", extension)
         self.languages = {one: QCheckBox(texts.say(LANGUAGE_WORDS[one])) for one in settings.target_languages}
         self.place = QLineEdit()
@@ -79,7 +94,7 @@ class ExportDialog(Dialog):
 
     def accept(self) -> None:
         wish = self.wish
-        several = next(many for _, extension, many in WAYS if extension == self.way.currentData())
+        several = next(many for _, extension, many in self._ways if extension == self.way.currentData())
         if not wish.languages:
             self.refuse(message("ui.new.no_target"))
         elif not self.place.text().strip():
@@ -102,7 +117,7 @@ class ExportDialog(Dialog):
         extension = str(self.way.currentData())
         if self._named:
             given = Path(self.place.text().strip())
-            if given.suffix in {one for _, one, _ in WAYS}:
+            if given.suffix in {one for _, one, _ in self._ways}:
                 self.place.setText(str(given.with_suffix(extension)))
             return
         chosen = [one for one, box in self.languages.items() if box.isChecked()]

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -97,6 +97,16 @@ class NewProjectDialog(Dialog):
         self._on_source()
         self.resize(70 * GRID, 56 * GRID)
         self._on_chosen()
+        self.setAcceptDrops(True)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take up the files that are dropped anywhere on the dialog."""
+        self.add_files(_dropped(event.mimeData()))
+        event.acceptProposedAction()
 
     def add_files(self, paths: Sequence[Path]) -> None:
         """Take files up; the project is named after the first."""
@@ -183,3 +193,8 @@ class NewProjectDialog(Dialog):
         button.setAutoDefault(False)
         button.clicked.connect(lambda: act())
         return button
+
+
+def _dropped(data: QMimeData) -> list[Path]:
+    """Return the files on this machine that are dragged."""
+    return [Path(one.toLocalFile()) for one in data.urls() if one.isLocalFile()]

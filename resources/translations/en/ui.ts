@@ -58,6 +58,7 @@
 <message id="ui.error.slow"><source>What you typed is not saved yet: the project file does not answer. It stays in the cell: wait a little and try again, or copy it.</source><translation>What you typed is not saved yet: the project file does not answer. It stays in the cell: wait a little and try again, or copy it.</translation></message>
 <message id="ui.error.title"><source>Something went wrong</source><translation>Something went wrong</translation></message>
 <message id="ui.error.unexpected"><source>Egiz met an error of its own. Everything shown as saved is saved; you can go on. Copy the details for a report.</source><translation>Egiz met an error of its own. Everything shown as saved is saved; you can go on. Copy the details for a report.</translation></message>
+<message id="ui.export.document"><source>Translated document, as it came</source><translation>Translated document, as it came</translation></message>
 <message id="ui.export.done" numerus="yes"><source>{count} segments exported to {name}.</source><translation><numerusform>{count} segment exported to {name}.</numerusform><numerusform>{count} segments exported to {name}.</numerusform></translation></message>
 <message id="ui.export.exists"><source>{name} is there already and was not written by Egiz, or was changed since; it was left as it is.</source><translation>{name} is there already and was not written by Egiz, or was changed since; it was left as it is.</translation></message>
 <message id="ui.export.failed"><source>Not exported.</source><translation>Not exported.</translation></message>

@@ -58,6 +58,7 @@
 <message id="ui.error.slow"><source>What you typed is not saved yet: the project file does not answer. It stays in the cell: wait a little and try again, or copy it.</source><translation type="unfinished">您输入的内容尚未保存：项目文件没有响应。内容仍保留在单元格中：请稍候重试，或先复制。</translation></message>
 <message id="ui.error.title"><source>Something went wrong</source><translation type="unfinished">出现错误</translation></message>
 <message id="ui.error.unexpected"><source>Egiz met an error of its own. Everything shown as saved is saved; you can go on. Copy the details for a report.</source><translation type="unfinished">Egiz 自身出现错误。显示为已保存的内容均已保存，您可以继续工作。请复制详情以便报告。</translation></message>
+<message id="ui.export.document"><source>Translated document, as it came</source><translation type="unfinished">译文文档（原格式）</translation></message>
 <message id="ui.export.done" numerus="yes"><source>{count} segments exported to {name}.</source><translation type="unfinished"><numerusform>已将 {count} 个句段导出到 {name}。</numerusform></translation></message>
 <message id="ui.export.exists"><source>{name} is there already and was not written by Egiz, or was changed since; it was left as it is.</source><translation type="unfinished">{name} 已存在，且不是由 Egiz 写成或此后被更改；文件保持原样。</translation></message>
 <message id="ui.export.failed"><source>Not exported.</source><translation type="unfinished">未导出。</translation></message>
