@@ -181,6 +181,12 @@ class StandingIn:
         leaks = [leak.lower() for stand_in, _ in copy.placed for leak in stand_in.leaks]
         if any(leak in rest and leak not in plain.lower() for leak in leaks):
             return None
+        # "Japanesight" of a stand-in "Japan": the model told of it a second time, in a word of its own.
+        names = [
+            one.target_text.lower() for one, _ in copy.placed if one.kind == "place" and " " not in one.target_text
+        ]
+        if any(word.startswith(name) and word not in plain.lower() for name in names for word in rest.split()):
+            return None
         return apply_edits(text, edits)
 
 
