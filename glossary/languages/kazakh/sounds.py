@@ -177,15 +177,17 @@ def spoken_numeral(digits: str) -> tuple[str, str]:
     return _NUMERALS[number[-1]]
 
 
+_RUSSIAN_END = re.compile("(?:[кф]ср|[сп]с)$")
+"""Ends of acronyms that came from Russian with the names of their letters: Қазақ КСР-і, СС-ке; but ЖШС-ның, ҚХР-дан."""
 _BYTES = frozenset({"кб", "мб", "гб", "тб"})
 
 
 def spoken_acronym(acronym: str) -> list[tuple[str, str]]:
     """Return the sounds and harmonies in which an acronym without ``read_as`` may be spoken, the likelier first.
 
-    Letter by letter (consonants C+ы, but кі and гі; a final vowel letter is itself; -м is ім, -р and -с are эр and эс
-    in some: КСР-і), and, where it has a vowel so that it can be read as a word (ЮСАИД), as it sounds; that first
-    where a vowel and a consonant end it. МБ, ГБ are байт.
+    Letter by letter (consonants C+ы, but кі and гі; a final vowel letter is itself; -м is ім; -р is эр where no letter
+    is Kazakh, -с is эс in few: КСР-і, СС-ке), and, where it has a vowel so that it can be read as a word (ЮСАИД), as it
+    sounds; that first where a vowel and a consonant end it. МБ, ГБ are байт.
     """
     low = acronym.lower()
     last = low[-1]
@@ -202,7 +204,7 @@ def spoken_acronym(acronym: str) -> list[tuple[str, str]]:
         readings += [("N", "F"), ("V", "B")]
     else:
         readings.append(("V", "B"))
-        if last in "рс":
+        if _RUSSIAN_END.search(low) or (last == "р" and NATIVE.isdisjoint(low)):
             readings.append((last_sound(last), "F"))
     if last not in VOWELS and any(letter in VOWELS for letter in low):
         word = (last_sound(last), "B" if last in "қғ" else harmony_of(low, name=True))
