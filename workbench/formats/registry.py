@@ -9,11 +9,15 @@ from resources.messages import Message, message
 from workbench.errors import FormatError
 from workbench.formats.base import DocumentFormat
 from workbench.formats.docx import Docx
+from workbench.formats.html_document import HtmlDocument
+from workbench.formats.markdown_document import MarkdownDocument
 from workbench.formats.mqxliff import Mqxliff
 from workbench.formats.odt import Odt
 from workbench.formats.plaintext import PlainText
+from workbench.formats.po import Po
 from workbench.formats.pptx import Pptx
 from workbench.formats.sdlxliff import Sdlxliff
+from workbench.formats.subtitles import Subtitles
 from workbench.formats.xliff2_document import Xliff2Document
 from workbench.formats.xliff12_document import Xliff12Document
 from workbench.formats.xlsx import Xlsx
@@ -23,6 +27,10 @@ FORMATS: tuple[DocumentFormat, ...] = (
     Xliff2Document(),
     Sdlxliff(),
     Mqxliff(),
+    HtmlDocument(),
+    MarkdownDocument(),
+    Subtitles(),
+    Po(),
     PlainText(),
     Docx(),
     Odt(),
@@ -34,8 +42,8 @@ _HEAD = 4096
 
 
 def known_formats() -> Message:
-    """Name the formats that can be read, with their extensions."""
-    named = [message("formats.named", name=one.NAME, extensions=" ".join(one.EXTENSIONS)) for one in FORMATS]
+    """Name the formats that can be read, each with its first extension."""
+    named = [message("formats.named", name=one.NAME, extensions=one.EXTENSIONS[0]) for one in FORMATS]
     return reduce(lambda before, one: message("formats.and", before=before, one=one), named)
 
 

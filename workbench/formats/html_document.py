@@ -1,0 +1,233 @@
+"""HTML by source offsets: text between block tags, and what attributes say to readers; all else stays as it is."""
+
+from __future__ import annotations
+
+import codecs
+import html
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import PurePath
+from typing import ClassVar
+
+import regex
+
+from resources.messages import Message, message
+from workbench.errors import FormatError
+from workbench.formats.base import ParsedDocument, Replacement, WrittenDocument
+from workbench.formats.encodings import BOMS, DecodedText, decode, signature
+from workbench.formats.source_offsets import OffsetUnit, UnitBuilder, document_units, offset_edits
+
+LARGEST = 32_000_000
+"""Bytes of a page that is read at all."""
+
+LONGEST_UNIT = 200_000
+"""Code points between two block tags. No paragraph is as long."""
+
+_TAG = regex.compile(
+    r"""<!--(?:>|->|.*?--!?>)|<!\[CDATA\[.*?\]\]>|<[!?][^>]*>|</?[A-Za-z](?:[^<>"']|"[^"]{0,20000}"|'[^']{0,20000}')*+>""",
+    regex.DOTALL,
+)
+_NAME = regex.compile(r"</?([A-Za-z][^\s/>]*)")
+_ATTRIBUTE = regex.compile(r"""\s([A-Za-z_:][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
+_KEPT = regex.compile(r"""\stranslate\s*=\s*["']?no\b""", regex.IGNORECASE)
+_PART = regex.compile(r"[ \t\n\r\f]+|&(?:#[0-9]+|#[xX][0-9A-Fa-f]+|[A-Za-z][A-Za-z0-9]*);?|[^ \t\n\r\f&]+|&")
+_CHARSET = regex.compile(rb"""<meta\b[^>]{0,300}?charset\s*=\s*["']?\s*([A-Za-z0-9._:-]+)""", regex.IGNORECASE)
+_CONTROL = regex.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+
+_INLINE = frozenset({
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "data", "del", "dfn", "em", "font", "i", "ins",
+    "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "small", "span", "strike", "strong", "sub", "sup",
+    "time", "tt", "u",
+})  # fmt: skip
+_ALONE = frozenset({
+    "img", "input", "wbr", "embed", "area", "base", "col", "link", "source", "track", "param",
+})  # fmt: skip
+_OPAQUE = frozenset({
+    "code", "kbd", "samp", "var", "script", "style", "svg", "math", "object", "iframe", "textarea", "template",
+    "noembed", "canvas",
+})  # fmt: skip
+_SPOKEN = frozenset(["alt", "title", "placeholder", "aria-label"])
+_DESCRIBING = frozenset({
+    "description", "keywords", "author", "og:title", "og:description", "og:site_name", "twitter:title",
+    "twitter:description",
+})  # fmt: skip
+
+
+class HtmlDocument:
+    """A page: paragraphs, cells and headings, ``<title>``, and the attributes that are read out or shown."""
+
+    id: ClassVar[str] = "html"
+    NAME: ClassVar[Message] = message("formats.html")
+    EXTENSIONS: ClassVar[tuple[str, ...]] = (".html", ".htm", ".xhtml")
+
+    def score(self, head: bytes, name: str) -> int:
+        """Know the doctype, the root, or the name."""
+        start = head.replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").lower()
+        named = PurePath(name).suffix.lower() in self.EXTENSIONS
+        return 75 if start.startswith((b"<!doctype html", b"<html")) and not signature(head) else 70 if named else 0
+
+    def read(self, data: bytes, name: str) -> ParsedDocument:
+        """Read the page. Raises FormatError for what is empty, binary, far too large, or one endless paragraph."""
+        if not data.strip():
+            raise FormatError(message("formats.empty", name=name))
+        if len(data) > LARGEST:
+            raise FormatError(message("formats.too_large", name=name, limit=LARGEST // 1_000_000))
+        decoded = decode_page(data, name)
+        text, units, kept = document_units(page_units(decoded.text))
+        if not units:
+            raise FormatError(message("formats.empty", name=name))
+        for unit, one in zip(units, kept, strict=True):
+            if unit.end - unit.start > LONGEST_UNIT:
+                line = decoded.text.count("\n", 0, one.places[0][0]) + 1
+                raise FormatError(message("formats.long_line", name=name, line=line, limit=LONGEST_UNIT))
+        return ParsedDocument(text, units, decoded.encoding, decoded.bom.hex(), trimmed=True)
+
+    def write(
+        self, original: bytes, skeleton: str, encoding: str, replacements: Sequence[Replacement]
+    ) -> WrittenDocument:
+        """Put translations into the page; a character that its encoding lacks becomes a reference (``&#1179;``)."""
+        bom = bytes.fromhex(skeleton)
+        text = original[len(bom) :].decode(encoding)
+        edits, lost = offset_edits(text, page_units(text), replacements, _escaped)
+        if not edits:
+            return WrittenDocument(original, encoding)
+        notes = (message("formats.tags_at_end", count=lost),) if lost else ()
+        return WrittenDocument(bom + applied(text, edits).encode(encoding, "xmlcharrefreplace"), encoding, notes)
+
+
+def applied(text: str, edits: Sequence[tuple[int, int, str]]) -> str:
+    """Return a text with parts replaced: start, end (code points), new text; none may overlap."""
+    pieces: list[str] = []
+    place = 0
+    for start, end, new in sorted(edits):
+        pieces += (text[place:start], new)
+        place = end
+    return "".join([*pieces, text[place:]])
+
+
+def decode_page(data: bytes, name: str) -> DecodedText:
+    """Decode a page by its byte order mark or what its ``meta`` says, else as a plain text is."""
+    found = _CHARSET.search(data[:4096])
+    if found and not any(data.startswith(mark) for _, mark in BOMS) and not signature(data):
+        encoding = found[1].decode("ascii").lower()
+        # Browsers read these names as wider encodings (WHATWG Encoding, section 4.2).
+        encoding = {"gb2312": "gb18030", "gbk": "gb18030", "iso-8859-1": "cp1252", "ascii": "cp1252"}.get(
+            encoding, encoding
+        )
+        try:
+            codecs.lookup(encoding)
+            text = data.decode(encoding)
+        except (LookupError, UnicodeError):
+            return decode(data, name)
+        bad = _CONTROL.search(text)
+        if bad is None and text.encode(encoding) == data:
+            return DecodedText(text, encoding, b"")
+    return decode(data, name)
+
+
+def page_units(source: str) -> Iterator[OffsetUnit]:
+    """Yield the units of a page in reading order, an attribute before the paragraph that holds its tag."""
+    builder = UnitBuilder(source)
+    number = 0
+    place = 0
+    preformatted = 0
+
+    def built() -> Iterator[OffsetUnit]:
+        nonlocal builder, number
+        one = builder.build(str(number + 1))
+        builder = UnitBuilder(source)
+        if one is not None:
+            number += 1
+            yield one
+
+    tags = _TAG.finditer(source)
+    for match in tags:
+        start, end = match.span()
+        if start < place:
+            continue
+        say_text(builder, source, place, start, keep_space=preformatted > 0)
+        place = end
+        found = _NAME.match(match[0])
+        if found is None:
+            if match[0].startswith("<!--"):
+                builder.alone("comment", start, end)
+            continue
+        name, closing = found[1].lower(), match[0].startswith("</")
+        if not closing:
+            for unit in attribute_units(source, name, start, match[0]):
+                number += 1
+                yield replace(unit, key=str(number), quoted=True)
+        if not closing and (name in _OPAQUE or _untranslated(match[0])) and not match[0].endswith("/>"):
+            place = _end_of(source, name, end)
+            builder.alone(name, start, place)
+        elif name in _ALONE or (name in _INLINE | _OPAQUE and match[0].endswith("/>")):
+            builder.alone(name, start, end)
+        elif (name in _INLINE or "-" in name) and not closing:
+            builder.begin(name, name, start, end)
+        elif name in _INLINE or name in _OPAQUE or "-" in name:
+            if not builder.finish(name, start, end):
+                builder.alone(name, start, end)
+        else:
+            yield from built()
+            if name == "pre":
+                preformatted = max(0, preformatted + (-1 if closing else 1))
+    say_text(builder, source, place, len(source), keep_space=preformatted > 0)
+    yield from built()
+
+
+def _untranslated(tag: str) -> bool:
+    return _KEPT.search(tag) is not None
+
+
+def _end_of(source: str, name: str, place: int) -> int:
+    """Return where an element ends whose inside is not looked at; the end of the page where it never does."""
+    if name in ("script", "style", "textarea", "iframe", "noembed"):
+        found = regex.compile(rf"</{name}\b[^>]*>", regex.IGNORECASE).search(source, place)
+        return found.end() if found else len(source)
+    depth = 1
+    for match in regex.compile(rf"<(/?){regex.escape(name)}\b[^>]*?(/?)>", regex.IGNORECASE).finditer(source, place):
+        depth += -1 if match[1] else 0 if match[2] else 1
+        if not depth:
+            return match.end()
+    return len(source)
+
+
+def say_text(builder: UnitBuilder, source: str, start: int, end: int, *, keep_space: bool = False) -> None:
+    """Add characters of a page: white space as one space, references as what they say."""
+    for match in _PART.finditer(source, start, end):
+        part = match[0]
+        if part[0] in " \t\n\r\f":
+            if keep_space:
+                builder.run(*match.span())
+            else:
+                builder.space(*match.span())
+        elif part[0] == "&" and len(part) > 1:
+            for character in html.unescape(part):
+                builder.say(character, *match.span())
+        else:
+            builder.run(*match.span())
+
+
+def attribute_units(source: str, name: str, at: int, tag: str) -> Iterator[OffsetUnit]:
+    """Yield what the attributes of a tag say to a reader."""
+    found = {match[1].lower(): match for match in _ATTRIBUTE.finditer(tag)}
+    spoken = [match for key, match in found.items() if key in _SPOKEN]
+    if name == "meta" and "content" in found:
+        what = found.get("name") or found.get("property")
+        if what is not None and (what[2] or what[3] or "").lower() in _DESCRIBING:
+            spoken.append(found["content"])
+    if name == "input" and "value" in found and "type" in found and found["type"][2] in ("submit", "button", "reset"):
+        spoken.append(found["value"])
+    for match in spoken:
+        builder = UnitBuilder(source)
+        start, end = match.span(2 if match[2] is not None else 3)
+        say_text(builder, source, at + start, at + end)
+        one = builder.build(f"@{match[1].lower()}")
+        if one is not None:
+            yield one
+
+
+def _escaped(text: str, unit: OffsetUnit) -> str:
+    """Escape what would be a tag; within an attribute both kinds of quotes too."""
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return text.replace('"', "&quot;").replace("'", "&#39;") if unit.quoted else text
