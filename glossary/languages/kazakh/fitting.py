@@ -25,7 +25,7 @@ _WORD = re.compile(r"[^\W_]+(?:[-‐‑'’][^\W_]+)*")
 _LONGEST_ENDING = 9
 _NAME_LIKENESS = 74.0
 _WORD_LIKENESS = 60.0
-_PLACE_LIKENESS = 84.0
+_PLACE_LIKENESS = 82.0
 
 
 class Fitted(NamedTuple):

@@ -7,7 +7,7 @@ import datetime as dt
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from glossary.concepts import Enforce
+from glossary.concepts import Enforce, TermMatch
 from glossary.edits import Edit, apply_edits
 from glossary.repairing import repairs, without_forbidden
 from glossary.styling import style_of
@@ -132,6 +132,8 @@ class Ladder:
         self._plain(decoded)
         self._cured(decoded)
         self._retried(decoded, check)
+        if self.settings.repair:
+            self._mended([case for case in decoded if not self._weighing.settled(case)])
         for step in self._steps():
             unsettled = [case for case in decoded if not self._weighing.settled(case)]
             if unsettled:
@@ -268,6 +270,26 @@ class Ladder:
                 cured.append(Drafted(case, text, best.doubts, best))
         self._scored(cured, "repaired")
 
+    def _mended(self, cases: Sequence[Case]) -> None:
+        """Repair what needs no decoding, before anything is decoded again: a name misspelled, left over, ill inflected.
+
+        It costs a score, and the draft stays what the model said.
+        """
+        drafts: list[Drafted] = []
+        for case in cases:
+            base = self._weighing.best(case)
+            text, guessed = self._rewritten(case, base)
+            if text != base.text and not guessed:
+                drafts.append(Drafted(case, text, base.doubts, base))
+        self._scored(drafts, "repaired")
+
+    def _rewritten(self, case: Case, base: Trial) -> tuple[str, frozenset[int]]:
+        """Return a trial's text with what is certain put right, and the matches whose Kazakh case was a guess."""
+        missing = [case.matches[n] for n in self._weighing.missing(case, base)]
+        made = repairs(self.termbase, missing, case.source, base.text, self.target)
+        guessed = frozenset(case.matches.index(one.match) for one in made if one.guessed)
+        return apply_edits(base.text, [one.edit for one in made]), guessed
+
     def _without_forbidden(self, case: Case, text: str) -> str:
         verdicts = self._weighing.judge(case, text).verdicts
         return apply_edits(text, without_forbidden(self.termbase, verdicts, text, self.target))
@@ -378,21 +400,25 @@ class Ladder:
 
     def _repair(self, case: Case, base: Trial) -> tuple[str, frozenset[int]]:
         """Return the text of a trial with what could be repaired, and the matches whose Kazakh case was a guess."""
+        text, guessed = self._rewritten(case, base)
         missing = [case.matches[n] for n in self._weighing.missing(case, base)]
-        made = repairs(self.termbase, missing, case.source, base.text, self.target)
-        guessed = {case.matches.index(one.match) for one in made if one.guessed}
-        text = apply_edits(base.text, [one.edit for one in made])
-        # Then what the model calls the term when it stands alone.
-        for match in missing:
-            verdicts = self.termbase.check(case.matches, text, self.target)
-            term = self._weighing.term(match)
-            if term is None or verdicts[case.matches.index(match)].satisfied:
-                continue
+        # Then what the model calls the term when it stands alone: one mention after the other, since a place found for
+        # one may serve another.
+        for _ in missing:
+            verdicts = self._weighing.judge(case, text).verdicts
             taken = [span for verdict in verdicts for span in verdict.spans]
-            edit = self._renderings.replacement(match.surface, term, match.concept.kind, text, taken)
-            if edit is not None:
-                text = apply_edits(text, [edit])
-        return text, frozenset(guessed)
+            edit = next(filter(None, (self._known_rendering(one.match, text, taken) for one in verdicts
+                                      if one.match in missing and not one.satisfied)), None)  # fmt: skip
+            if edit is None:
+                break
+            text = apply_edits(text, [edit])
+        return text, guessed
+
+    def _known_rendering(self, match: TermMatch, text: str, taken: Sequence[tuple[int, int]]) -> Edit | None:
+        term = self._weighing.term(match)
+        if term is None:
+            return None
+        return self._renderings.replacement(match.surface, term, match.concept.kind, text, taken)
 
     def _attended(self, cases: Sequence[Case]) -> None:
         """Put a missing term in the place of the words that look at it most, where attention says which (a hint).
@@ -411,7 +437,7 @@ class Ladder:
             if case.plain is None or hypothesis.text != case.plain.text:
                 continue
             case.attention = hypothesis
-            made = attended_repair(self._weighing, case, case.plain)
+            made = attended_repair(self._weighing, case, case.plain, self._renderings.alone)
             if made is not None:
                 drafts.append(Drafted(case, made.text, case.plain.doubts, case.plain, guessed=made.guessed))
         self._scored(drafts, "repaired")

@@ -29,7 +29,7 @@ class LadderSettings:
     beam: int = 4
     hypotheses: int = 4
     stand_in_turns: int = 3
-    splice_places: int = 6
+    splice_places: int = 4
     splice_rounds: int = 5
     forced_too_far: float = FORCED_TOO_FAR
     n_best: bool = True
