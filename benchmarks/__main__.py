@@ -11,6 +11,7 @@ BENCHMARKS = {
     "confidence": "benchmarks.confidence",
     "exchange": "benchmarks.exchange",
     "matching": "benchmarks.matching",
+    "office": "benchmarks.office",
     "terms_search": "benchmarks.terms_search",
     "throughput": "benchmarks.throughput",
     "window": "benchmarks.window",

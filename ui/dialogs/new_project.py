@@ -95,7 +95,7 @@ class NewProjectDialog(Dialog):
         self.body.addWidget(self.label(message("ui.new.formats", formats=known_formats()), quiet=True))
         self.targets["en"].setChecked(True)
         self._on_source()
-        self.resize(70 * GRID, 56 * GRID)
+        self.resize(70 * GRID, 62 * GRID)
         self._on_chosen()
         self.setAcceptDrops(True)
 

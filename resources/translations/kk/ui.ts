@@ -58,7 +58,7 @@
 <message id="ui.error.slow"><source>What you typed is not saved yet: the project file does not answer. It stays in the cell: wait a little and try again, or copy it.</source><translation type="unfinished">Тергеніңіз әлі сақталмады: жоба файлы жауап бермей тұр. Ол ұяшықта тұр: аздап күтіп, қайталап көріңіз немесе көшіріп алыңыз.</translation></message>
 <message id="ui.error.title"><source>Something went wrong</source><translation type="unfinished">Бір қате шықты</translation></message>
 <message id="ui.error.unexpected"><source>Egiz met an error of its own. Everything shown as saved is saved; you can go on. Copy the details for a report.</source><translation type="unfinished">Egiz өз қатесіне тап болды. Сақталды деп көрсетілгеннің бәрі сақталған; жұмысты жалғастыра беріңіз. Хабарлау үшін мәліметті көшіріп алыңыз.</translation></message>
-<message id="ui.export.document"><source>Translated document, as it came</source><translation type="unfinished">Аударылған құжат, өз форматында</translation></message>
+<message id="ui.export.document"><source>Translated document, as it came</source><translation type="unfinished">Аударылған құжат, өз пішімінде</translation></message>
 <message id="ui.export.done" numerus="yes"><source>{count} segments exported to {name}.</source><translation type="unfinished"><numerusform>{count} сегмент {name} файлына экспортталды.</numerusform></translation></message>
 <message id="ui.export.exists"><source>{name} is there already and was not written by Egiz, or was changed since; it was left as it is.</source><translation type="unfinished">{name} бұрыннан бар, оны Egiz жазбаған немесе ол кейін өзгертілген; сол күйінде қалдырылды.</translation></message>
 <message id="ui.export.failed"><source>Not exported.</source><translation type="unfinished">Экспортталмады.</translation></message>
@@ -199,6 +199,8 @@
 <message id="ui.redo.nothing"><source>There is nothing to do again.</source><translation type="unfinished">Қайта жасайтын ештеңе жоқ.</translation></message>
 <message id="ui.redo.typing"><source>Typing done again. Ctrl+Z takes it back.</source><translation type="unfinished">Терілгені қайта қойылды. Ctrl+Z қайтарып алады.</translation></message>
 <message id="ui.row.flagged"><source>⚠ look here</source><translation type="unfinished">⚠ қараңыз</translation></message>
+<message id="ui.row.note"><source>Note: {note}</source><translation type="unfinished">Ескертпе: {note}</translation></message>
+<message id="ui.row.locked"><source>locked</source><translation type="unfinished">құлыптаулы</translation></message>
 <message id="ui.row.waived"><source>✓ waived</source><translation type="unfinished">✓ мақұлданған</translation></message>
 <message id="ui.row.missing"><source>⚠ {terms}</source><translation type="unfinished">⚠ {terms}</translation></message>
 <message id="ui.row.unsure"><source>unsure</source><translation type="unfinished">күмәнді</translation></message>
