@@ -62,15 +62,19 @@ class Measured:
     judged: list[Judged] = field(default_factory=list)
     seconds_with_terms: float = 0.0
     seconds_without: float = 0.0
+    cpu_with_terms: float = 0.0
+    cpu_without: float = 0.0
     decoded: int = 0
     scored: int = 0
 
-    def add_time(self, seconds: float, *, with_terms: bool) -> None:
-        """Count the time of one batch."""
+    def add_time(self, seconds: float, cpu: float, *, with_terms: bool) -> None:
+        """Count the time of one batch: on the wall, and of all processors."""
         if with_terms:
             self.seconds_with_terms += seconds
+            self.cpu_with_terms += cpu
         else:
             self.seconds_without += seconds
+            self.cpu_without += cpu
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +105,8 @@ class Row:
     scored: float
     time_with_terms: float | None
     time_without: float | None
+    cpu_with_terms: float | None
+    cpu_without: float | None
     chrf: Change | None = None
 
 
@@ -132,7 +138,9 @@ def measure(
             plain = [one.text for one in drafted[0][PLAIN].outputs] if PLAIN in systems else [""] * len(items)
             for name in systems:
                 first = drafted[0][name]
-                results[name].add_time(min(each[name].seconds for each in drafted), with_terms=with_terms)
+                seconds = min(each[name].seconds for each in drafted)
+                cpu = min(each[name].cpu for each in drafted)
+                results[name].add_time(seconds, cpu, with_terms=with_terms)
                 if with_terms:
                     results[name].decoded += first.decoded
                     results[name].scored += first.scored
@@ -147,6 +155,7 @@ def measure(
 class _Drafted:
     outputs: list[Output]
     seconds: float
+    cpu: float
     decoded: int
     scored: int
 
@@ -170,12 +179,11 @@ class _Run:
         for name, one in self._systems.items():
             counted = self._engines[name]
             before = replace(counted.asked)
-            begun = time.perf_counter()
+            begun, used = time.perf_counter(), time.process_time()
             outputs = one.draft([item.text for item in items], [item.mentioned for item in items])
-            seconds = time.perf_counter() - begun
-            found[name] = _Drafted(
-                outputs, seconds, counted.asked.decoded - before.decoded, counted.asked.scored - before.scored
-            )
+            seconds, cpu = time.perf_counter() - begun, time.process_time() - used
+            decoded, scored = counted.asked.decoded - before.decoded, counted.asked.scored - before.scored
+            found[name] = _Drafted(outputs, seconds, cpu, decoded, scored)
         return found
 
 
@@ -293,6 +301,8 @@ def _row(one: Measured, base: Measured | None, change: Change | None) -> Row:
         scored=one.scored / max(1, len(asking)),
         time_with_terms=_ratio(one.seconds_with_terms, base.seconds_with_terms if base else 0.0),
         time_without=_ratio(one.seconds_without, base.seconds_without if base else 0.0),
+        cpu_with_terms=_ratio(one.cpu_with_terms, base.cpu_with_terms if base else 0.0),
+        cpu_without=_ratio(one.cpu_without, base.cpu_without if base else 0.0),
         chrf=change,
     )
 

@@ -187,8 +187,8 @@ def _cells(row: Row) -> list[str]:
         _share(row.flagged, row.texts),
         f"{row.called_absent} ({row.silent_absent})",
         chrf,
-        _times(row.time_with_terms),
-        _times(row.time_without),
+        _times(row.time_with_terms, row.cpu_with_terms),
+        _times(row.time_without, row.cpu_without),
         f"{row.decoded:.1f} + {row.scored:.1f}",
     ]
 
@@ -197,5 +197,5 @@ def _share(part: int, whole: int) -> str:
     return f"{100 * part / whole:.1f}% {part}/{whole}" if whole else "–"
 
 
-def _times(ratio: float | None) -> str:
-    return f"{ratio:.2f}" if ratio is not None else "–"
+def _times(wall: float | None, processors: float | None) -> str:
+    return f"{wall:.2f} ({processors:.2f})" if wall is not None and processors is not None else "–"

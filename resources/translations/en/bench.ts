@@ -15,7 +15,7 @@
 <message id="bench.flagged"><source>flagged</source><translation>flagged</translation></message>
 <message id="bench.called_absent"><source>called there, absent (no flag)</source><translation>called there, absent (no flag)</translation></message>
 <message id="bench.chrf"><source>chrF</source><translation>chrF</translation></message>
-<message id="bench.time"><source>time × plain</source><translation>time × plain</translation></message>
+<message id="bench.time"><source>time (CPU) × plain</source><translation>time (CPU) × plain</translation></message>
 <message id="bench.time_without"><source>× without terms</source><translation>× without terms</translation></message>
 <message id="bench.decoded"><source>decoded + scored</source><translation>decoded + scored</translation></message>
 </context>

@@ -15,7 +15,7 @@
 <message id="bench.flagged"><source>flagged</source><translation type="unfinished">белгіленген</translation></message>
 <message id="bench.called_absent"><source>called there, absent (no flag)</source><translation type="unfinished">бар делінген, жоқ (белгісіз)</translation></message>
 <message id="bench.chrf"><source>chrF</source><translation type="unfinished">chrF</translation></message>
-<message id="bench.time"><source>time × plain</source><translation type="unfinished">уақыт × жай</translation></message>
+<message id="bench.time"><source>time (CPU) × plain</source><translation type="unfinished">уақыт (ЦП) × жай</translation></message>
 <message id="bench.time_without"><source>× without terms</source><translation type="unfinished">× терминсіз</translation></message>
 <message id="bench.decoded"><source>decoded + scored</source><translation type="unfinished">аударылған + бағаланған</translation></message>
 </context>

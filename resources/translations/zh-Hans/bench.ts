@@ -15,7 +15,7 @@
 <message id="bench.flagged"><source>flagged</source><translation type="unfinished">标记</translation></message>
 <message id="bench.called_absent"><source>called there, absent (no flag)</source><translation type="unfinished">误判为有（无标记）</translation></message>
 <message id="bench.chrf"><source>chrF</source><translation type="unfinished">chrF</translation></message>
-<message id="bench.time"><source>time × plain</source><translation type="unfinished">耗时 × 普通</translation></message>
+<message id="bench.time"><source>time (CPU) × plain</source><translation type="unfinished">耗时（CPU）× 普通</translation></message>
 <message id="bench.time_without"><source>× without terms</source><translation type="unfinished">× 无术语</translation></message>
 <message id="bench.decoded"><source>decoded + scored</source><translation type="unfinished">解码 + 评分</translation></message>
 </context>
