@@ -36,8 +36,8 @@ def lemmas(text: str) -> tuple[str, ...]:
     """Return what a form may be cited as, the likeliest first; the form itself is always among them.
 
     Case endings come off; of a common noun that stands alone also number and possessive; a phrase keeps its
-    possessive, which belongs to it («Саяси бюросының»: «Саяси бюросы»; «адам құқықтарын»: «адам құқықтары»). Suffixes as in the Kazakh reference tables,
-    section 1.
+    possessive, which belongs to it («Саяси бюросының»: «Саяси бюросы»; «адам құқықтарын»: «адам құқықтары»).
+    Suffixes as in the Kazakh reference tables, section 1.
     """
     text = text.strip()
     words = text.split()
