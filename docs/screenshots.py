@@ -14,7 +14,8 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from resources.messages import message
@@ -95,6 +96,7 @@ def draw(window: MainWindow) -> None:
     keep(window, "window-zh")
     draw_desk(window)
     draw_beside(window)
+    draw_post_editing(window)
     draw_models(window)
     window.preferring.set_language("en")
     texts, look = window.context.texts, window.context.look
@@ -189,6 +191,40 @@ def draw_models(window: MainWindow) -> None:
         shown.go_to(page)
         keep(shown, f"models-{language}")
         shown.close()
+
+
+def draw_post_editing(window: MainWindow) -> None:
+    """Show what follows what is typed, words to choose from, unsure words, and other texts of a segment."""
+    window.open_project(window.context.session.create_sample())
+    view = window.view
+    assert view is not None
+    view.draft(view.undrafted()[:24])
+    wait_for(lambda: not view.drafting.running)
+    window.activateWindow()
+    for language, row, typed in (("en", 20, "Today "), ("kk", 11, "The "), ("zh-Hans", 8, "The President ")):
+        window.preferring.set_language(language)
+        window.activateWindow()
+        view.table.go_to(row)
+        view.focus_cell()
+        wait_for(view.table.target.hasFocus)
+        view.table.target.replace("")
+        for letter in typed:
+            QTest.keyClicks(view.table.target, letter)
+        wait_for(lambda: bool(view.following.offered))
+        keep(window, f"completion-{language}")
+        view.following.ask_words()
+        wait_for(view.following.popup.isVisible)
+        keep(window, f"words-{language}")
+        QTest.keyClick(view.following.popup.list, Qt.Key.Key_Escape)
+        view.table.target.undo()
+        view.table.go_to(row + 3)
+        view.alternatives.show()
+        dialog = view.alternatives.dialog
+        assert dialog is not None
+        wait_for(lambda dialog=dialog: bool(dialog.alternatives))
+        keep(dialog, f"alternatives-{language}")
+        dialog.reject()
+        wait(SETTLE_MS)
 
 
 def draw_import(window: MainWindow) -> None:

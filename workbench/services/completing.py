@@ -6,6 +6,7 @@ is another one by the time it comes.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
@@ -26,8 +27,9 @@ from workbench.services.enforcing.splicing import MOST_FORCED
 UNLIKELY = -15.0
 """Nats: where the typed letters are less likely than this to the model, it does not know the word and says nothing."""
 
-_PLACES = 3  # places at which a missing term is tried
+_PLACES = 2  # places at which a missing term is tried
 _ROUNDS = 2  # missing terms that are put into one completion; a further one ends it
+_ENOUGH_S = 0.1  # after so many seconds no further term is put in: who types does not wait
 _BETWEEN_KEPT = 8
 _WORD = regex.compile(r"\s*(?:[\p{L}\p{M}\p{N}]+(?:['’\-.,][\p{L}\p{M}\p{N}]+)*[^\s\p{L}\p{N}]*|[^\s\p{L}\p{N}]+)")
 _HAN_WORD = regex.compile(r"\s*(?:\p{Han}{1,2}|[^\s\p{Han}]+)\p{P}*")
@@ -198,9 +200,10 @@ class Completer:
             return Completion(typed, rest)
         repairs = asked.termbase.repair(self._missing(asked, whole), asked.source, whole, self.target)
         whole = apply_edits(whole, [edit for edit in repairs if edit.start >= len(typed)])
+        begun = time.monotonic()
         for _ in range(_ROUNDS):
             missing = self._missing(asked, whole)
-            if not missing and not self._forbidden(asked, whole):
+            if (not missing and not self._forbidden(asked, whole)) or time.monotonic() - begun > _ENOUGH_S:
                 break
             check()
             whole = self._with_term(asked, text, whole, missing)
