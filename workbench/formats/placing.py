@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import regex
@@ -24,12 +25,16 @@ class Placed:
     strange: tuple[str, ...] = ()
 
 
-def restored(source: Content, target: Content) -> Placed:
+Anchor = tuple[int, int, int, int]
+"""Characters of the source and those that they became: start and end in the source, then in the target."""
+
+
+def restored(source: Content, target: Content, anchors: Sequence[Anchor] = ()) -> Placed:
     """Return a translation with exactly the marks of its source.
 
-    A lost pair goes where its own characters stand in the translation (a number, a name), else around the words at
-    the same share of the text; a lost object behind the word before it, found in the same way. A pair that holds no
-    character any more counts as lost.
+    A lost pair goes around what its characters became, where ``anchors`` (terms) say so; else where its own characters
+    stand in the translation (a number, a name); else around the words at the same share of the text. A lost object goes
+    behind the word before it, found in the same way. A pair that holds no character any more counts as lost.
     """
     if not source.marks and not target.marks:
         return Placed(target)
@@ -52,19 +57,33 @@ def restored(source: Content, target: Content) -> Placed:
     words = [match.span() for match in _WORD.finditer(target.text)] if lost else []
     for mark in lost:
         if mark.kind is MarkKind.OBJECT or mark.start == mark.end:
-            place = _place(source.text, mark.start, target.text, words)
+            # A break belongs to the layout, not to the word before it.
+            held = () if mark.data in ("break", "tab") else anchors
+            place = _place(source.text, mark.start, target.text, words, held)
             kept.append(Mark(place, place, mark.id, mark.kind, mark.data))
         elif target.text:
-            kept.append(Mark(*_span(source.text, mark, target.text, words), mark.id, mark.kind, mark.data))
+            kept.append(Mark(*_span(source.text, mark, target.text, words, anchors), mark.id, mark.kind, mark.data))
     kept.sort(key=lambda one: (one.start, -one.end))
     return Placed(Content(target.text, tuple(kept)), tuple(mark.id for mark in lost), tuple(strange))
 
 
-def _span(source: str, mark: Mark, target: str, words: list[tuple[int, int]]) -> tuple[int, int]:
+def _span(
+    source: str, mark: Mark, target: str, words: list[tuple[int, int]], anchors: Sequence[Anchor]
+) -> tuple[int, int]:
     """Return the characters of a translation that a lost pair goes around."""
     own = source[mark.start : mark.end].strip()
     share = len(target) / max(1, len(source))
     begin, end = mark.start * share, mark.end * share
+    held = [one for one in anchors if one[0] < mark.end and one[1] > mark.start and one[2] < one[3] <= len(target)]
+    if held:
+        covered = sum(min(one[1], mark.end) - max(one[0], mark.start) for one in held)
+        wide = sum(one[1] - one[0] for one in held)
+        first, last = min(one[2] for one in held), max(one[3] for one in held)
+        if 2 * covered >= len(own) and 2 * covered >= wide:
+            return first, last
+        # Part of a term, or a term and much around it: as long as before, and about it.
+        middle, half = (first + last) / 2, (mark.end - mark.start) * share / 2
+        begin, end, own = middle - half, middle + half, ""
     if own and _LETTERS.search(own):
         here = _nearest(target, own, begin)
         if here >= 0:
@@ -78,10 +97,13 @@ def _span(source: str, mark: Mark, target: str, words: list[tuple[int, int]]) ->
     return 0, len(target)
 
 
-def _place(source: str, at: int, target: str, words: list[tuple[int, int]]) -> int:
+def _place(source: str, at: int, target: str, words: list[tuple[int, int]], anchors: Sequence[Anchor]) -> int:
     """Return the place in a translation where a lost object goes: after a word, or after the sign behind it."""
     if at == 0:
         return 0
+    reached = [one[3] for one in anchors if one[0] < at and one[1] == at and one[3] <= len(target)]
+    if reached:
+        return max(reached)
     before = list(_WORD.finditer(source, 0, at))
     share = at / max(1, len(source)) * len(target)
     behind_sign = bool(before) and before[-1].end() < at and not source[before[-1].end() : at].isspace()

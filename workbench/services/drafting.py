@@ -11,6 +11,7 @@ from models.caching import CacheCounts
 from resources.messages import message
 from workbench.core.content import Content
 from workbench.core.segments import Finding, Origin, Segment, Severity, TermDecision
+from workbench.formats.placing import restored
 from workbench.jobs import JobContext, Progress
 from workbench.services.checking import Checking
 from workbench.services.enforcing import Drafting, EnforcedDraft
@@ -199,6 +200,14 @@ def _mentioned(group: Sequence[ToDraft], checking: Checking) -> Collection[str]:
     return frozenset[str].intersection(*(frozenset(checking.mentioned(item.segment)) for item in group))
 
 
+def with_marks(source: Content, text: str, decisions: Sequence[TermDecision]) -> Content:
+    """Return a drafted text with the marks of its source: around the terms that they are around, else near by."""
+    if not source.marks or not text:
+        return Content(text)
+    anchors = [(one.start, one.end, *one.spans[0]) for one in decisions if len(one.spans) == 1]
+    return restored(source, Content(text), anchors).content
+
+
 def kept_source(item: ToDraft, glossary_revision: str) -> Draft:
     """Keep a number, an address or a handle as it is: it is the same in every language."""
     content = item.segment.source
@@ -213,7 +222,7 @@ def _draft(item: ToDraft, result: EnforcedDraft, ladder: Drafting, checking: Che
     return Draft(
         segment=segment,
         for_revision=item.revision,
-        content=Content(result.text),
+        content=with_marks(segment.source, result.text, result.decisions),
         plain=Content(result.plain),
         engine=ladder.engine.info.id,
         glossary_revision=ladder.glossary_revision,

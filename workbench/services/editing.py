@@ -317,7 +317,7 @@ def _typed(source: Segment, target: Target, content: Content, checking: Checker)
     """Return the target with a person's text; an emptied one is untouched, so that a draft may fill it."""
     if content == target.content:
         return target
-    if not content:
+    if not content.text:
         return Target(target.segment, target.language, revision=target.revision)
     decisions, findings = checking.check(source, content, target.language, earlier=target.decisions)
     return replace(
