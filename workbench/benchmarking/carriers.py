@@ -229,6 +229,7 @@ def _wrong(concept: Concept) -> str:
 
 def _carriers(concept: Concept, term: KazakhTerm) -> Iterator[Carrier]:
     wrong = KazakhTerm(_wrong(concept).lower())
+    admitted = tuple(KazakhTerm(one.text) for one in concept.terms_in("kk") if one.text != term.text)
     capital = term.text[:1].isupper()
     en = concept.terms_in("en")[0].text
     plural = re.search("[лдт][ае]р[ыі]$", term.text) is not None
@@ -246,7 +247,7 @@ def _carriers(concept: Concept, term: KazakhTerm) -> Iterator[Carrier]:
                 source = frame_en.format(owner_en + many_en + en)
                 source = source[:1].upper() + source[1:]
                 right = slot_forms(term, number, owner, case)
-                asked = Asked(concept.id, term.text, kazakh=term, slot=right)
+                asked = Asked(concept.id, term.text, kazakh=term, slot=right, admitted=admitted)
                 yield Carrier(source, before + said + after, (len(before), len(before) + len(said)), en,
                               Item(source, before + min(right) + after, asked=(asked,)))  # fmt: skip
 

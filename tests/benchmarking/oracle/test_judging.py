@@ -54,6 +54,8 @@ def test_kazakh_knows_the_slot() -> None:
     assert judge("kk", asked, "Қазақстанда") == [found(1, 1, 0)]
     assert judge("kk", asked, "Қазақстанге") == [found(1, 0, 0)]
     assert judge("kk", asked, "Өзбекстанның") == [found(0, 0, 0)]
+    long, short = KazakhTerm("Қасым-Жомарт Тоқаев"), KazakhTerm("Тоқаев")
+    assert judge("kk", [Asked("P", long.text, kazakh=long, admitted=(short,))], "Қ. Тоқаевтың") == [found(1, 1, 0)]
 
 
 def test_what_stands_in_a_longer_term_is_not_counted_twice() -> None:

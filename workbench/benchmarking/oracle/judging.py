@@ -15,7 +15,8 @@ class Asked:
     """A mention that the target must serve.
 
     ``cited`` is the form to write, ``accepted`` every form that a reader takes for it. For Kazakh ``kazakh`` is the
-    term and ``slot`` the forms that are right where it stands (empty where nobody knows the slot).
+    term and ``slot`` the forms that are right where it stands (empty where nobody knows the slot); ``admitted`` are the
+    other Kazakh terms that a reader takes for it, such as a person's short name.
     """
 
     concept: str
@@ -24,6 +25,11 @@ class Asked:
     lower: bool = False
     kazakh: KazakhTerm | None = None
     slot: frozenset[str] = frozenset()
+    admitted: tuple[KazakhTerm, ...] = ()
+
+    def kazakh_terms(self) -> tuple[KazakhTerm, ...]:
+        """Return the Kazakh term and those admitted for it."""
+        return (self.kazakh, *self.admitted) if self.kazakh else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +93,11 @@ def _chinese_exact(one: Asked, text: str) -> list[Span]:
 
 
 def _kazakh_there(one: Asked, text: str) -> list[Span]:
-    return kazakh.stems(one.kazakh, text) if one.kazakh else []
+    return [span for term in one.kazakh_terms() for span in kazakh.stems(term, text)]
 
 
 def _kazakh_licit(one: Asked, text: str) -> list[Span]:
-    return kazakh.places(kazakh.all_forms(one.kazakh), text) if one.kazakh else []
+    return [span for term in one.kazakh_terms() for span in kazakh.places(kazakh.all_forms(term), text)]
 
 
 def _kazakh_exact(one: Asked, text: str) -> list[Span]:
