@@ -14,7 +14,7 @@ from ui.panels import ListedTerm, candidate_cards, explain_match, explain_term, 
 from ui.widgets.cards import Card
 from workbench.commands import command
 from workbench.core.content import Content
-from workbench.core.segments import Candidate, Finding, TermDecision, with_waivers
+from workbench.core.segments import Candidate, Finding, Severity, TermDecision, with_waivers
 from workbench.services.checking import Checking
 from workbench.session import OpenProject
 
@@ -38,6 +38,7 @@ class SegmentFacts:
         self.of_source: Mapping[int, tuple[Finding, ...]] = {}
         """Findings in the source that only the whole document tells, by segment id."""
         self.candidates: list[Candidate] = []
+        self._notes: list[Finding] = []
         self.terms: list[ListedTerm] = []
         self.source_marks: list[TextMark] = []
         self.target_marks: list[TextMark] = []
@@ -73,6 +74,10 @@ class SegmentFacts:
     def look_at(self, row: Row, language: str, text: str) -> None:
         """Ask everything about a row and the text in its cell, stored or not."""
         stored = row.target
+        self._notes = [
+            Finding("note", Severity.NOTE, message("ui.row.note", note=note), in_source=True)
+            for note in row.segment.notes
+        ]
         self._language, self._text, self._segment = language, text, row.segment.id
         if stored.revision and text == stored.content.text and text and not self._stored_are_old:
             self._decisions, self._findings = stored.decisions, stored.findings
@@ -115,7 +120,7 @@ class SegmentFacts:
 
     def finding_cards(self, texts: Texts) -> list[Card]:
         """Return the cards of the findings."""
-        found = (*self._findings, *self.of_source.get(self._segment, ()))
+        found = (*self._findings, *self.of_source.get(self._segment, ()), *self._notes)
         return finding_cards(found, self.terms, texts)
 
     def explain_row(self, row: Row, language: str, place: int, texts: Texts) -> str:

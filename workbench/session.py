@@ -460,4 +460,6 @@ def _store_drafts(
 
 def _to_draft(store: ProjectStore, *, ids: Sequence[int], language: str) -> list[ToDraft]:
     targets = store.targets(ids, language)
-    return [ToDraft(segment, targets[segment.id].revision) for segment in store.segments(ids)]
+    return [
+        ToDraft(segment, targets[segment.id].revision) for segment in store.segments(ids) if not segment.locked
+    ]

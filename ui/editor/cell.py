@@ -179,6 +179,7 @@ class TargetEdit(CellText):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.composing = False
+        self._locked = False
         self.textChanged.connect(self._on_text_changed)
         self._last = ""
 
@@ -186,8 +187,22 @@ class TargetEdit(CellText):
         self._last = text
         super().load(text)
 
+    def hold_fast(self, *, locked: bool) -> None:
+        """Let a locked text be read and copied, not written; what was read-only before stays so."""
+        if locked == self._locked or (self.isReadOnly() and not self._locked):
+            return
+        self._locked = locked
+        self.setReadOnly(locked)
+        if locked:
+            # Else the caret could not go through the text by keyboard.
+            self.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+
     def insert_at_caret(self, text: str) -> None:
         """Put a text at the caret as if it were typed, with a space where two words would meet."""
+        if self.isReadOnly():
+            return
         cursor = self.textCursor()
         whole = self.text()
         positions = Positions(whole)

@@ -72,6 +72,7 @@ class SegmentDelegate(QStyledItemDelegate):
         """Return the height in pixels that a row needs in columns of these widths."""
         heights = [self._text(row, Column.SOURCE, source_width)[1], self._text(row, Column.TARGET, target_width)[1]]
         marks = 2 if row.missing or row.target.flagged or row.unsure or row.waived else 1
+        marks += row.segment.locked
         heights.append(marks * line_height(self.small_font()))
         return max(heights) + 2 * ROW_AIR + 1
 
@@ -146,9 +147,11 @@ class SegmentDelegate(QStyledItemDelegate):
         place.setHeight(line_height(self.text_font(Column.SOURCE)))
         quiet = self.colours.muted
         done = row.target.state in (State.TRANSLATED, State.REVIEWED, State.APPROVED)
+        mild = row.waived or (row.unsure and not row.target.flagged)
         tones = [
             self.colours.good if done else self.colours.muted,
-            *(quiet if row.waived or (row.unsure and not row.target.flagged) else self.colours.warning for _ in flags),
+            *([quiet] if row.segment.locked else []),
+            *(quiet if mild else self.colours.warning for _ in flags[row.segment.locked :]),
         ]
         for text, colour in zip((state, *flags), tones, strict=True):
             painter.setPen(QColor(colour))

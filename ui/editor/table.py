@@ -268,6 +268,7 @@ class SegmentTable(QTableView):
         if row is not None:
             self.source.load(row.segment.source.text)
             self.target.load(row.target.content.text)
+            self.target.hold_fast(locked=row.segment.locked)
             self._place_cells()
 
     def _place_cells(self) -> None:

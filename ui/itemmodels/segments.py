@@ -156,6 +156,8 @@ class SegmentTableModel(QAbstractTableModel):
     def state_lines(self, row: Row) -> list[str]:
         """Return what the state column says: the state, then why the row is flagged."""
         lines = [self.state_word(row.target.state)]
+        if row.segment.locked:
+            lines.append(self._texts.say(message("ui.row.locked")))
         if row.waived:
             lines.append(self._texts.say(message("ui.row.waived")))
         elif row.missing:

@@ -199,6 +199,8 @@
 <message id="ui.redo.nothing"><source>There is nothing to do again.</source><translation>There is nothing to do again.</translation></message>
 <message id="ui.redo.typing"><source>Typing done again. Ctrl+Z takes it back.</source><translation>Typing done again. Ctrl+Z takes it back.</translation></message>
 <message id="ui.row.flagged"><source>⚠ look here</source><translation>⚠ look here</translation></message>
+<message id="ui.row.note"><source>Note: {note}</source><translation>Note: {note}</translation></message>
+<message id="ui.row.locked"><source>locked</source><translation>locked</translation></message>
 <message id="ui.row.waived"><source>✓ waived</source><translation>✓ waived</translation></message>
 <message id="ui.row.missing"><source>⚠ {terms}</source><translation>⚠ {terms}</translation></message>
 <message id="ui.row.unsure"><source>unsure</source><translation>unsure</translation></message>

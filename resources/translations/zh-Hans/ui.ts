@@ -199,6 +199,8 @@
 <message id="ui.redo.nothing"><source>There is nothing to do again.</source><translation type="unfinished">没有可重做的操作。</translation></message>
 <message id="ui.redo.typing"><source>Typing done again. Ctrl+Z takes it back.</source><translation type="unfinished">已重做输入。按 Ctrl+Z 撤销。</translation></message>
 <message id="ui.row.flagged"><source>⚠ look here</source><translation type="unfinished">⚠ 请检查</translation></message>
+<message id="ui.row.note"><source>Note: {note}</source><translation type="unfinished">备注：{note}</translation></message>
+<message id="ui.row.locked"><source>locked</source><translation type="unfinished">已锁定</translation></message>
 <message id="ui.row.waived"><source>✓ waived</source><translation type="unfinished">✓ 已豁免</translation></message>
 <message id="ui.row.missing"><source>⚠ {terms}</source><translation type="unfinished">⚠ {terms}</translation></message>
 <message id="ui.row.unsure"><source>unsure</source><translation type="unfinished">存疑</translation></message>
