@@ -319,4 +319,4 @@ class TestDamagedModels:
 
 
 def test_capabilities_are_all_there(starter_engine: CTranslate2Engine) -> None:
-    assert starter_engine.info.capabilities == frozenset(Capability) - {Capability.TERMS}
+    assert starter_engine.info.capabilities == frozenset(Capability) - {Capability.TERMS, Capability.ANNOTATED}
