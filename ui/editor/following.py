@@ -44,6 +44,7 @@ class Following(QObject):
         self._ghost = Ghost(self._cell)
         self._popup = WordPopup(self._cell, context.look.fonts)
         self._popup.chosen.connect(self._take_choice)
+        context.texts.bind(self._popup.list.setAccessibleName, message("commands.draft.words"))
         self._replaced = (0, 0)
         self._completion: Completion | None = None
         self._asked: tuple[Typing, JobHandle[Any]] | None = None
