@@ -150,7 +150,8 @@ class Ladder:
             yield self._stood_in
         if one.n_best and self._may_wait and Capability.N_BEST in self._can:
             yield self._n_best
-        if one.code_switched:
+        # Stand-ins are named for a model that cannot copy what is written into its source.
+        if one.code_switched and not (one.stand_in and self._standing_in):
             yield self._code_switched
         if one.repair:
             yield self._repaired
