@@ -52,7 +52,14 @@ class Asking(QObject):
         self._window.in_background(
             message("ui.job.making", name=wanted.path.name),
             lambda: (
-                projects.create(wanted.path, wanted.files, wanted.source, wanted.targets, profiles=wanted.profiles).path
+                projects.create(
+                    wanted.path,
+                    wanted.files,
+                    wanted.source,
+                    wanted.targets,
+                    profiles=wanted.profiles,
+                    extras=wanted.extras,
+                ).path
             ),
             self._window.open_project,
         )
@@ -109,7 +116,7 @@ class Asking(QObject):
         if view is not None:
             self._window.bottom.say(message("ui.export.running", name=wish.out.name), stays=True)
             done = partial(self._on_exported, wish)
-            view.export(wish.out, list(wish.languages), overwrite=overwrite, done=done)
+            view.export(wish, overwrite=overwrite, done=done)
 
     def go_to(self) -> None:
         """Ask for the number of a segment and go there."""

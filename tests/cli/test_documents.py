@@ -8,7 +8,12 @@ from typing import Any
 
 import pytest
 
+from resources.messages import message
+from tests.formats.office import BOLD, docx, look, looks_of, p, r
 from workbench.__main__ import main
+from workbench.core.content import Content
+from workbench.core.segments import Origin, State, Target
+from workbench.store import open_project
 
 SAMPLE = Path(__file__).parent.parent.parent / "resources" / "sample"
 NEWS = SAMPLE / "halykpartiyasy-kezdesu.txt"
@@ -156,3 +161,30 @@ def test_help_has_examples(egiz: Run, name: str) -> None:
     assert code == 0
     assert "Examples:" in out
     assert f"egiz {name} " in out
+
+
+def test_a_word_document_goes_in_and_comes_out_as_one(egiz: Run, tmp_path: Path) -> None:
+    file, project, out = tmp_path / "news.docx", tmp_path / "news.egiz", tmp_path / "news.en.docx"
+    hidden = r(" Жасырын сөз.", "<w:vanish/>")
+    file.write_bytes(docx(p(r("2023 жылғы "), r("18 қазан", BOLD), r(".")) + p(r("Мәтін."), hidden)))
+    plain = egiz.json("segment", file, "--lang", "kk")["segments"]
+    assert [one["text"] for one in plain] == ["2023 жылғы 18 қазан.", "Мәтін."]
+    made = egiz.json("new", project, file, "--from", "kk", "--to", "en", "--with", "hidden", "--with", "comments")
+    assert made["segments"] == 3
+    egiz.json("export", project, "--out", out)
+    assert out.read_bytes() == file.read_bytes()
+    assert egiz("draft", file, "--from", "kk", "--to", "en", "--without-model", "--out", out, "--force")[0] == 0
+    store = open_project(project)
+    try:
+        first, _, last = store.segments(store.segment_ids())
+        with store.step(message("formats.step_import", count=1)) as step:
+            for segment, text in ((first, "18 October 2023."), (last, "A hidden word.")):
+                target = Target(segment.id, "en", Content(text), State.TRANSLATED, Origin.HUMAN)
+                step.put_target(target, expected_revision=0)
+    finally:
+        store.close()
+    report = egiz.json("export", project, "--out", out, "--force")
+    assert [one["id"] for one in report["notes"]] == ["formats.marks_put_back"]
+    assert looks_of(out.read_bytes()) == [
+        ("18", look("b")), (" October 2023.Мәтін.", look()), (" A hidden word.", look("vanish")),
+    ]  # fmt: skip

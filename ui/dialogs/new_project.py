@@ -26,6 +26,7 @@ from ui.i18n import Texts
 from ui.itemmodels.segments import LANGUAGE_WORDS
 from ui.theme import GRID
 from workbench.core.languages import PROJECT_LANGUAGES
+from workbench.formats.base import Extra
 from workbench.formats.registry import known_formats
 from workbench.services.projects import EXTENSION
 from workbench.store.protocols import ProjectSettings
@@ -40,6 +41,7 @@ class NewProject:
     source: str
     targets: tuple[str, ...]
     profiles: tuple[str, ...] = ()
+    extras: tuple[Extra, ...] = ()
 
 
 class NewProjectDialog(Dialog):
@@ -53,6 +55,8 @@ class NewProjectDialog(Dialog):
         self._paths: list[Path] = []
         self.source = QComboBox()
         self.targets = {language: QCheckBox(texts.say(LANGUAGE_WORDS[language])) for language in PROJECT_LANGUAGES}
+        words = {Extra.HIDDEN: message("ui.new.hidden"), Extra.COMMENTS: message("ui.new.comments")}
+        self.extras = {one: QCheckBox(texts.say(said)) for one, said in words.items()}
         self.place = QLineEdit()
         self._named = False
         self.profiles: tuple[str, ...] = ()
@@ -86,6 +90,12 @@ class NewProjectDialog(Dialog):
         of_files.addWidget(self.remove_button)
         of_files.addStretch()
         self.body.addLayout(of_files)
+        of_extras = QHBoxLayout()
+        for one, said in words.items():
+            self.extras[one].setAccessibleName(texts.say(said))
+            of_extras.addWidget(self.extras[one])
+        of_extras.addStretch()
+        self.body.addLayout(of_extras)
         self.body.addWidget(self.label(message("ui.new.source"), self.source))
         self.body.addWidget(self.source)
         self.body.addWidget(self.label(message("ui.new.targets")))
@@ -95,7 +105,7 @@ class NewProjectDialog(Dialog):
         self.body.addWidget(self.label(message("ui.new.formats", formats=known_formats()), quiet=True))
         self.targets["en"].setChecked(True)
         self._on_source()
-        self.resize(70 * GRID, 62 * GRID)
+        self.resize(70 * GRID, 65 * GRID)
         self._on_chosen()
         self.setAcceptDrops(True)
 
@@ -129,7 +139,8 @@ class NewProjectDialog(Dialog):
         """What the dialog asks for as it stands."""
         targets = tuple(one for one, box in self.targets.items() if box.isChecked() and box.isEnabled())
         path = Path(self.place.text().strip()).expanduser()
-        return NewProject(path, tuple(self._paths), str(self.source.currentData()), targets, self.profiles)
+        extras = tuple(one for one, box in self.extras.items() if box.isChecked())
+        return NewProject(path, tuple(self._paths), str(self.source.currentData()), targets, self.profiles, extras)
 
     def accept(self) -> None:
         wanted = self.wanted

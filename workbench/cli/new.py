@@ -10,6 +10,7 @@ from resources.messages import message
 from workbench.cli.help import HelpCommand
 from workbench.cli.output import emit_json, say
 from workbench.core.languages import language_code
+from workbench.formats.base import Extra
 from workbench.paths import find_paths
 from workbench.segmentation import rules_for
 from workbench.services.glossaries import DEFAULT_LINKS, load_termbase
@@ -30,6 +31,13 @@ from workbench.services.projects import create
     metavar="NAME",
     help="Switch on a style profile: CPC, Uyghur, en-GB, % and others. May be given again.",
 )
+@click.option(
+    "--with",
+    "extras",
+    multiple=True,
+    type=click.Choice([one.value for one in Extra]),
+    help="Also read the hidden text or the comments of office documents. May be given again.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 def command(
     project: Path,
@@ -38,6 +46,7 @@ def command(
     targets: str,
     name: str | None,
     profiles: tuple[str, ...],
+    extras: tuple[str, ...],
     *,
     as_json: bool,
 ) -> None:
@@ -55,7 +64,9 @@ def command(
     paths = find_paths()
     chosen = check_profiles(profiles, load_termbase(DEFAULT_LINKS, paths).concepts.values()) if profiles else ()
     rules = rules_for(language, paths.segmentation)
-    made = create(project, files, language, into, name, rules=rules, profiles=chosen)
+    made = create(
+        project, files, language, into, name, rules=rules, profiles=chosen, extras=[Extra(one) for one in extras]
+    )
     if as_json:
         emit_json(
             {

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import ClassVar, Protocol, runtime_checkable
 
 from resources.messages import Message
 from workbench.core.content import Content
 from workbench.core.segments import Origin, State
+
+
+class Extra(StrEnum):
+    """Texts that are read only where they are asked for."""
+
+    HIDDEN = "hidden"
+    COMMENTS = "comments"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePath
 from typing import ClassVar
@@ -14,7 +14,7 @@ from lxml import etree
 from resources.messages import Message, message
 from workbench.core.content import Content
 from workbench.errors import FormatError
-from workbench.formats.base import ParsedDocument, Replacement, Unit, WrittenDocument
+from workbench.formats.base import Extra, ParsedDocument, Replacement, Unit, WrittenDocument
 from workbench.formats.package import COMPOUND, ZIP, Package, serialized
 from workbench.formats.plaintext import LONGEST_LINE
 from workbench.formats.runs import FORBIDDEN, Dialect, Story, write_pieces
@@ -116,9 +116,17 @@ class PackageFormat(ABC):
         """Return what was chosen for reading; the writer must choose the same."""
         return {}
 
+    def asked_for(self, extras: Collection[Extra]) -> PackageFormat:
+        """Return the format as it also reads these, as far as there are such texts in it."""
+        return self.with_options({name: Extra(name) in extras for name in self.options()})
+
     def with_options(self, options: dict[str, bool]) -> PackageFormat:
         """Return the format with what was chosen when a document was read."""
         return self if not options else type(self)(**options)
+
+    def as_read(self, skeleton: str) -> PackageFormat:
+        """Return the format as it was when a document was read, by what it then said of it."""
+        return self.with_options(json.loads(skeleton or "{}"))
 
     def read(self, data: bytes, name: str) -> ParsedDocument:
         """Read every text; refuse what is hostile, damaged or empty."""
@@ -146,7 +154,7 @@ class PackageFormat(ABC):
         """Write translations into the parts that hold their sources; with none, the original byte for byte."""
         if not replacements:
             return WrittenDocument(original, encoding)
-        chosen = self.with_options(json.loads(skeleton or "{}"))
+        chosen = self.as_read(skeleton)
         package = Package(original, self.EXTENSIONS[0])
         roots: dict[str, etree._Element] = {}
         waiting: list[tuple[Slot, list[tuple[int, int, Content]]]] = []

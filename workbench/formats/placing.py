@@ -10,6 +10,7 @@ import regex
 from workbench.core.content import Content, Mark, MarkKind
 
 _WORD = regex.compile(r"\p{Han}|[\p{L}\p{M}\p{N}]+(?:['’ʼ-][\p{L}\p{M}\p{N}]+)*")
+_NUMBER = regex.compile(r"\d+(?:[.,]\d+)*")
 _LETTERS = regex.compile(r"[\p{L}\p{N}]")
 
 
@@ -55,6 +56,7 @@ def restored(source: Content, target: Content, anchors: Sequence[Anchor] = ()) -
             found.add(mark.id)
     lost = [mark for mark in source.marks if mark.id not in found]
     words = [match.span() for match in _WORD.finditer(target.text)] if lost else []
+    anchors = [*anchors, *_numbers(source.text, target.text)] if lost else ()
     for mark in lost:
         if mark.kind is MarkKind.OBJECT or mark.start == mark.end:
             # A break belongs to the layout, not to the word before it.
@@ -65,6 +67,17 @@ def restored(source: Content, target: Content, anchors: Sequence[Anchor] = ()) -
             kept.append(Mark(*_span(source.text, mark, target.text, words, anchors), mark.id, mark.kind, mark.data))
     kept.sort(key=lambda one: (one.start, -one.end))
     return Placed(Content(target.text, tuple(kept)), tuple(mark.id for mark in lost), tuple(strange))
+
+
+def _numbers(source: str, target: str) -> list[Anchor]:
+    """Return the numbers that stand once in the source and once in the translation."""
+    sides = []
+    for text in (source, target):
+        found: dict[str, list[tuple[int, int]]] = {}
+        for match in _NUMBER.finditer(text):
+            found.setdefault(match[0], []).append(match.span())
+        sides.append({number: places[0] for number, places in found.items() if len(places) == 1})
+    return [(*place, *sides[1][number]) for number, place in sides[0].items() if number in sides[1]]
 
 
 def _span(

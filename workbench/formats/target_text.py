@@ -10,6 +10,7 @@ from workbench.core.content import Content
 from workbench.errors import FormatError
 from workbench.formats.base import BilingualFormat, Replacement, TargetReplacement
 from workbench.formats.export_base import ExportDocument, Exported, not_read_back, usable
+from workbench.formats.package_document import PackageFormat
 from workbench.formats.registry import format_by_id
 from workbench.formats.runs import FORBIDDEN
 
@@ -48,7 +49,10 @@ class TargetText:
             if data != document.original:
                 raise FormatError(message("formats.not_read_back", kind=document.name, segment=1))
             return
-        parsed = format_by_id(document.format).read(data, document.name)
+        chosen = format_by_id(document.format)
+        if isinstance(chosen, PackageFormat):
+            chosen = chosen.as_read(document.skeleton)
+        parsed = chosen.read(data, document.name)
         # In a package a space beside a tab or a break may be that tab or break itself.
         text = _squeezed(parsed.text) if parsed.trimmed else parsed.text
         place = 0

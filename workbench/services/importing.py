@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,7 +13,8 @@ from workbench.core.content import Content, Mark, MarkKind
 from workbench.core.languages import PROJECT_LANGUAGES, language_code
 from workbench.core.segments import Document, State, Target
 from workbench.errors import FormatError, InputError
-from workbench.formats.base import ParsedDocument, Unit
+from workbench.formats.base import Extra, ParsedDocument, Unit
+from workbench.formats.package_document import PackageFormat
 from workbench.formats.plaintext import LARGEST
 from workbench.formats.registry import format_for
 from workbench.segmentation import Rules, Span, split
@@ -50,16 +51,25 @@ def read_file(path: Path) -> bytes:
 
 
 def parse(
-    source: Path | bytes, name: str, language: str, rules: Rules | None = None, *, targets: Sequence[str] = ()
+    source: Path | bytes,
+    name: str,
+    language: str,
+    rules: Rules | None = None,
+    *,
+    targets: Sequence[str] = (),
+    extras: Collection[Extra] = (),
 ) -> ImportedFile:
     """Read and segment a document; nothing is stored.
 
     ``name`` is the document's name for the project and for messages; ``rules`` replaces the language's own. Of a
     bilingual file the targets come along; ``targets`` are the languages that they may be in, any where it is empty.
+    ``extras`` are texts to read besides, as far as the format knows them.
     Raises FormatError for what its format refuses, and for a bilingual file of other languages.
     """
     data = source if isinstance(source, bytes) else read_file(source)
     chosen = format_for(name, data)
+    if extras and isinstance(chosen, PackageFormat):
+        chosen = chosen.asked_for(extras)
     parsed = chosen.read(data, name)
     own_target = _own_target(parsed, name, language, targets)
     if parsed.segmented:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from importlib.resources import as_file, files
 from importlib.resources.abc import Traversable
@@ -14,6 +14,7 @@ from pathlib import Path
 from resources.messages import message
 from workbench.core.languages import PROJECT_LANGUAGES
 from workbench.errors import FormatError, InputError, ProjectError
+from workbench.formats.base import Extra
 from workbench.paths import Paths
 from workbench.segmentation import Rules, rules_for
 from workbench.services.importing import ImportedFile, parse
@@ -43,9 +44,11 @@ def create(
     *,
     rules: Rules | None = None,
     profiles: Sequence[str] = (),
+    extras: Collection[Extra] = (),
 ) -> CreatedProject:
     """Make a project file with documents in it; ``.egiz`` is added to a path without an extension.
 
+    ``extras`` are texts of documents to read besides (hidden text, comments).
     Everything is read and stored beside, and the file gets its name only when it is whole. Raises ProjectError where
     a file is there already, InputError for languages, FormatError for a document that is refused.
     """
@@ -57,7 +60,7 @@ def create(
         raise ProjectError(message("formats.project_exists", name=str(path)))
     if not path.parent.is_dir():
         raise InputError(message("formats.no_folder", folder=str(path.parent)))
-    documents = read_all(sources, source, rules, targets)
+    documents = read_all(sources, source, rules, targets, extras)
     settings = ProjectSettings(name or path.stem, source, tuple(targets), profiles=tuple(profiles))
     _store(path, settings, documents)
     segments = sum(len(one.document.segments) for one in documents)
@@ -65,7 +68,11 @@ def create(
 
 
 def read_all(
-    sources: Sequence[Path], language: str, rules: Rules | None = None, targets: Sequence[str] = ()
+    sources: Sequence[Path],
+    language: str,
+    rules: Rules | None = None,
+    targets: Sequence[str] = (),
+    extras: Collection[Extra] = (),
 ) -> list[ImportedFile]:
     """Read all files or none; raises FormatError for the first refused, and where two have the same name."""
     if not sources:
@@ -74,7 +81,7 @@ def read_all(
     twice = next((one for one in names if names.count(one) > 1), None)
     if twice is not None:
         raise FormatError(message("formats.same_name", name=twice))
-    return [parse(one, one.name, language, rules, targets=targets) for one in sources]
+    return [parse(one, one.name, language, rules, targets=targets, extras=extras) for one in sources]
 
 
 def _check_languages(source: str, targets: Sequence[str]) -> None:

@@ -73,6 +73,10 @@
 <message id="ui.export.title"><source>Export</source><translation>Export</translation></message>
 <message id="ui.export.way"><source>What to make</source><translation>What to make</translation></message>
 <message id="ui.export.xliff"><source>XLIFF 1.2 for other programs</source><translation>XLIFF 1.2 for other programs</translation></message>
+<message id="ui.export.jsonl"><source>Segments with terms and findings (JSONL)</source><translation>Segments with terms and findings (JSONL)</translation></message>
+<message id="ui.export.tsv"><source>Table of segments (TSV)</source><translation>Table of segments (TSV)</translation></message>
+<message id="ui.export.tmx"><source>Translation memory (TMX)</source><translation>Translation memory (TMX)</translation></message>
+<message id="ui.export.xliff2"><source>XLIFF 2.1 for other programs</source><translation>XLIFF 2.1 for other programs</translation></message>
 <message id="ui.finding.confirm"><source>Ctrl+Enter confirms it as it is</source><translation>Ctrl+Enter confirms it as it is</translation></message>
 <message id="ui.finding.waived"><source>waived by {by} on {day}: {reason}</source><translation>waived by {by} on {day}: {reason}</translation></message>
 <message id="ui.finding.error"><source>Flag</source><translation>Flag</translation></message>
@@ -99,6 +103,8 @@
 <message id="ui.model.weak"><source>⚠ weak model, {source} → {target}</source><translation>⚠ weak model, {source} → {target}</translation></message>
 <message id="ui.new.add_files"><source>Add files…</source><translation>Add files…</translation></message>
 <message id="ui.new.choose_place"><source>Choose…</source><translation>Choose…</translation></message>
+<message id="ui.new.hidden"><source>Also the hidden text of office documents</source><translation>Also the hidden text of office documents</translation></message>
+<message id="ui.new.comments"><source>Also their comments</source><translation>Also their comments</translation></message>
 <message id="ui.new.files"><source>Documents to translate</source><translation>Documents to translate</translation></message>
 <message id="ui.new.formats"><source>Can be read: {formats}</source><translation>Can be read: {formats}</translation></message>
 <message id="ui.new.make"><source>Make project</source><translation>Make project</translation></message>

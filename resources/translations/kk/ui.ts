@@ -73,6 +73,10 @@
 <message id="ui.export.title"><source>Export</source><translation type="unfinished">Экспорттау</translation></message>
 <message id="ui.export.way"><source>What to make</source><translation type="unfinished">Не жасау керек</translation></message>
 <message id="ui.export.xliff"><source>XLIFF 1.2 for other programs</source><translation type="unfinished">Басқа бағдарламаларға арналған XLIFF 1.2</translation></message>
+<message id="ui.export.jsonl"><source>Segments with terms and findings (JSONL)</source><translation type="unfinished">Терминдері мен ескертулері бар сегменттер (JSONL)</translation></message>
+<message id="ui.export.tsv"><source>Table of segments (TSV)</source><translation type="unfinished">Сегменттер кестесі (TSV)</translation></message>
+<message id="ui.export.tmx"><source>Translation memory (TMX)</source><translation type="unfinished">Аударма жады (TMX)</translation></message>
+<message id="ui.export.xliff2"><source>XLIFF 2.1 for other programs</source><translation type="unfinished">Басқа бағдарламаларға арналған XLIFF 2.1</translation></message>
 <message id="ui.finding.confirm"><source>Ctrl+Enter confirms it as it is</source><translation type="unfinished">Ctrl+Enter осы күйінде растайды</translation></message>
 <message id="ui.finding.waived"><source>waived by {by} on {day}: {reason}</source><translation type="unfinished">мақұлдап қалдырған: {by}, {day}; себебі: {reason}</translation></message>
 <message id="ui.finding.error"><source>Flag</source><translation type="unfinished">Белгі</translation></message>
@@ -99,6 +103,8 @@
 <message id="ui.model.weak"><source>⚠ weak model, {source} → {target}</source><translation type="unfinished">⚠ әлсіз модель, {source} → {target}</translation></message>
 <message id="ui.new.add_files"><source>Add files…</source><translation type="unfinished">Файл қосу…</translation></message>
 <message id="ui.new.choose_place"><source>Choose…</source><translation type="unfinished">Таңдау…</translation></message>
+<message id="ui.new.hidden"><source>Also the hidden text of office documents</source><translation type="unfinished">Кеңсе құжаттарының жасырын мәтіні де</translation></message>
+<message id="ui.new.comments"><source>Also their comments</source><translation type="unfinished">Олардың түсіндірмелері де</translation></message>
 <message id="ui.new.files"><source>Documents to translate</source><translation type="unfinished">Аударылатын құжаттар</translation></message>
 <message id="ui.new.formats"><source>Can be read: {formats}</source><translation type="unfinished">Оқылатын пішімдер: {formats}</translation></message>
 <message id="ui.new.make"><source>Make project</source><translation type="unfinished">Жоба жасау</translation></message>

@@ -70,6 +70,7 @@
 <message id="help.new.name"><source>Name of the project; the file's name where it is not given.</source><translation type="unfinished">项目名称；未给定时用文件名。</translation></message>
 <message id="help.new.json"><source>Print one JSON object.</source><translation type="unfinished">输出一个 JSON 对象。</translation></message>
 <message id="help.new.profile"><source>Switch on a style profile: CPC, Uyghur, en-GB, % and others. May be given again.</source><translation type="unfinished">启用文风配置：CPC、Uyghur、en-GB、% 等。可多次给出。</translation></message>
+<message id="help.new.with"><source>Also read the hidden text or the comments of office documents. May be given again.</source><translation type="unfinished">同时读取办公文档中的隐藏文字或批注。可多次给出。</translation></message>
 <message id="help.export"><source>Export PROJECT, also while a window has it open.</source><translation type="unfinished">导出项目，窗口正打开着该项目时也可以。</translation></message>
 <message id="help.export.2"><source>The file is checked and written beside before it replaces an older one. Exit status: 0 done, 1 done with flagged segments, 2 refused.</source><translation type="unfinished">文件先写在旁边并经过检查，然后才替换旧文件。退出状态：0 完成，1 完成但有被标记的句段，2 拒绝。</translation></message>
 <message id="help.export.out"><source>File to write; its extension chooses: .xlf, .tmx, .html, .tsv, .jsonl, or the document's own.</source><translation type="unfinished">要写入的文件；由扩展名决定类型：.xlf、.tmx、.html、.tsv、.jsonl，或文档自身的扩展名。</translation></message>

@@ -73,6 +73,10 @@
 <message id="ui.export.title"><source>Export</source><translation type="unfinished">导出</translation></message>
 <message id="ui.export.way"><source>What to make</source><translation type="unfinished">导出为</translation></message>
 <message id="ui.export.xliff"><source>XLIFF 1.2 for other programs</source><translation type="unfinished">供其他程序使用的 XLIFF 1.2</translation></message>
+<message id="ui.export.jsonl"><source>Segments with terms and findings (JSONL)</source><translation type="unfinished">含术语和检查结果的句段（JSONL）</translation></message>
+<message id="ui.export.tsv"><source>Table of segments (TSV)</source><translation type="unfinished">句段表（TSV）</translation></message>
+<message id="ui.export.tmx"><source>Translation memory (TMX)</source><translation type="unfinished">翻译记忆库（TMX）</translation></message>
+<message id="ui.export.xliff2"><source>XLIFF 2.1 for other programs</source><translation type="unfinished">供其他程序使用的 XLIFF 2.1</translation></message>
 <message id="ui.finding.confirm"><source>Ctrl+Enter confirms it as it is</source><translation type="unfinished">按 Ctrl+Enter 照此确认</translation></message>
 <message id="ui.finding.waived"><source>waived by {by} on {day}: {reason}</source><translation type="unfinished">由{by}于 {day} 豁免：{reason}</translation></message>
 <message id="ui.finding.error"><source>Flag</source><translation type="unfinished">标记</translation></message>
@@ -99,6 +103,8 @@
 <message id="ui.model.weak"><source>⚠ weak model, {source} → {target}</source><translation type="unfinished">⚠ 较弱的模型，{source} → {target}</translation></message>
 <message id="ui.new.add_files"><source>Add files…</source><translation type="unfinished">添加文件…</translation></message>
 <message id="ui.new.choose_place"><source>Choose…</source><translation type="unfinished">选择…</translation></message>
+<message id="ui.new.hidden"><source>Also the hidden text of office documents</source><translation type="unfinished">含办公文档的隐藏文字</translation></message>
+<message id="ui.new.comments"><source>Also their comments</source><translation type="unfinished">含其批注</translation></message>
 <message id="ui.new.files"><source>Documents to translate</source><translation type="unfinished">待译文档</translation></message>
 <message id="ui.new.formats"><source>Can be read: {formats}</source><translation type="unfinished">可读取的格式：{formats}</translation></message>
 <message id="ui.new.make"><source>Make project</source><translation type="unfinished">创建项目</translation></message>
