@@ -28,7 +28,7 @@ def m001_begin(db: Database) -> None:
 
 @migrations()
 def m002_locks_and_notes(db: Database) -> None:
-    """What a bilingual file says of a segment beside its target: that it is locked, and notes (a JSON list)."""
+    """Add what a bilingual file says of a segment beside its target: that it is locked, and notes (a JSON list)."""
     db.execute("ALTER TABLE segment ADD COLUMN locked INTEGER NOT NULL DEFAULT 0")
     db.execute("ALTER TABLE segment ADD COLUMN notes TEXT NOT NULL DEFAULT ''")
 
