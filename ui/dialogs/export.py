@@ -15,19 +15,36 @@ from ui.itemmodels.segments import LANGUAGE_WORDS
 from ui.theme import GRID
 from workbench.store.protocols import ProjectSettings
 
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """What can be made: its extension, whether it takes several languages, and which exporter it asks for.
+
+    ``aligned`` puts source beside target; a document that came in with the extension would go back in its own form.
+    """
+
+    name: Message
+    extension: str
+    several: bool = False
+    aligned: bool = True
+    xliff: str = ""
+
+
 WAYS = (
-    (message("ui.export.xliff"), ".xlf", False),
-    (message("ui.export.page"), ".html", True),
+    Way(message("ui.export.xliff"), ".xlf", xliff="1.2"),
+    Way(message("ui.export.xliff2"), ".xlf", xliff="2.1"),
+    Way(message("ui.export.page"), ".html", several=True),
+    Way(message("ui.export.tmx"), ".tmx", several=True),
+    Way(message("ui.export.tsv"), ".tsv", several=True),
+    Way(message("ui.export.jsonl"), ".jsonl", several=True),
 )
-"""Name, extension, and whether it takes several languages at once. The extension chooses the exporter."""
 
 
-def own_ways(documents: Iterable[str]) -> list[tuple[Message, str, bool]]:
+def own_ways(documents: Iterable[str]) -> list[Way]:
     """Return the ways in which documents of these names come out as they came in, one for each extension."""
-    own = dict.fromkeys(Path(name).suffix.lower() for name in documents)
-    named = [one for one in own if one and one not in {extension for _, extension, _ in WAYS}]
+    own = [one for one in dict.fromkeys(Path(name).suffix.lower() for name in documents) if one]
     plain, document = message("ui.export.text"), message("ui.export.document")
-    return [(plain if one in (".txt", ".text") else document, one, False) for one in named or [".txt"]]
+    return [Way(plain if one in (".txt", ".text") else document, one, aligned=False) for one in own or [".txt"]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +53,8 @@ class ExportWish:
 
     out: Path
     languages: tuple[str, ...]
+    aligned: bool = False
+    xliff: str = ""
 
 
 class ExportDialog(Dialog):
@@ -56,8 +75,8 @@ class ExportDialog(Dialog):
         self._named = False
         self._ways = (*WAYS, *own_ways(documents))
         self.way = QComboBox()
-        for name, extension, _ in self._ways:
-            self.way.addItem(f"{texts.say(name)} ({extension})", extension)
+        for one in self._ways:
+            self.way.addItem(f"{texts.say(one.name)} ({one.extension})", one.extension)
         self.languages = {one: QCheckBox(texts.say(LANGUAGE_WORDS[one])) for one in settings.target_languages}
         self.place = QLineEdit()
         choose = QPushButton(texts.say(message("ui.new.choose_place")))
@@ -90,11 +109,12 @@ class ExportDialog(Dialog):
     def wish(self) -> ExportWish:
         """What the dialog asks for as it stands."""
         chosen = tuple(one for one, box in self.languages.items() if box.isChecked())
-        return ExportWish(Path(self.place.text().strip()).expanduser(), chosen)
+        way = self._ways[self.way.currentIndex()]
+        return ExportWish(Path(self.place.text().strip()).expanduser(), chosen, way.aligned, way.xliff)
 
     def accept(self) -> None:
         wish = self.wish
-        several = next(many for _, extension, many in self._ways if extension == self.way.currentData())
+        several = self._ways[self.way.currentIndex()].several
         if not wish.languages:
             self.refuse(message("ui.new.no_target"))
         elif not self.place.text().strip():
@@ -105,7 +125,7 @@ class ExportDialog(Dialog):
             super().accept()
 
     def _on_way(self) -> None:
-        several = self.way.currentData() == ".html"
+        several = self._ways[self.way.currentIndex()].several
         for language, box in self.languages.items():
             box.setChecked(several or language == self._language)
         self._propose()
@@ -117,7 +137,7 @@ class ExportDialog(Dialog):
         extension = str(self.way.currentData())
         if self._named:
             given = Path(self.place.text().strip())
-            if given.suffix in {one for _, one, _ in self._ways}:
+            if given.suffix in {one.extension for one in self._ways}:
                 self.place.setText(str(given.with_suffix(extension)))
             return
         chosen = [one for one, box in self.languages.items() if box.isChecked()]

@@ -25,7 +25,7 @@ from workbench.formats.bilingual_xml import (
     tagged,
     unique_key,
 )
-from workbench.formats.xml_source import Element, XmlText, elements
+from workbench.formats.xml_source import Element, XmlText, elements, start_tags
 
 _STATES = {name: state for state, name in XLIFF_12_STATES.items()} | {
     "needs-adaptation": State.DRAFT,
@@ -74,15 +74,7 @@ class Xliff12Document(BilingualXml):
 
     def languages(self, xml: XmlText, name: str) -> Languages:
         """Return the languages of the ``file`` elements, which must agree."""
-        files: list[Element] = []
-
-        def seen(element: Element) -> bool:
-            if element.local == "file" and (element.parent is None or element.parent.local == "xliff"):
-                files.append(element)
-            return False
-
-        for _ in elements(xml.text, name, seen):
-            pass
+        files = [one for one in start_tags(xml.text, name, "file") if one.local == "file"]
         sources = {one.attributes.get("source-language", "") for one in files} - {""}
         targets = {one.attributes.get("target-language", "") for one in files} - {""}
         if len({code.lower() for code in targets}) > 1 or len({code.lower() for code in sources}) > 1:

@@ -24,7 +24,7 @@ from workbench.formats.bilingual_xml import (
     tagged,
     unique_key,
 )
-from workbench.formats.xml_source import Element, XmlText, elements
+from workbench.formats.xml_source import Element, XmlText, elements, start_tags
 
 _STATES = {"translated": State.TRANSLATED, "reviewed": State.REVIEWED, "final": State.APPROVED}
 WRITTEN_STATES = {
@@ -54,16 +54,7 @@ class Xliff2Document(BilingualXml):
 
     def languages(self, xml: XmlText, name: str) -> Languages:
         """Return the languages of the root."""
-        roots: list[Element] = []
-
-        def seen(element: Element) -> bool:
-            if element.parent is None:
-                roots.append(element)
-            return False
-
-        for _ in elements(xml.text, name, seen):
-            pass
-        root = roots[0]
+        root = next(start_tags(xml.text, name, "file"))
         target = root.attributes.get("trgLang", "")
         return Languages(root.attributes.get("srcLang", ""), target, () if target else (root,))
 

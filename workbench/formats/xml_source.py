@@ -238,6 +238,23 @@ def elements(text: str, name: str, whole: Callable[[Element], bool]) -> Iterator
                 yield closed
 
 
+def start_tags(text: str, name: str, wanted: str) -> Iterator[Element]:
+    """Yield the root and then each element of a local name with the root's prefix, their start tags alone.
+
+    Much quicker than :func:`elements` where nothing else is looked at.
+    """
+    token = next(match for match in _TOKEN.finditer(text) if _NAME.match(match[0]) and match[0][1] not in "!?")
+    root = Element(_name(token[0]), _attributes(token[0], name), *token.span(), None)
+    yield root
+    tag = regex.compile(
+        rf"<!--.*?-->|<!\[CDATA\[.*?\]\]>|<{regex.escape(root.prefix)}{wanted}(?=[\s/>])(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>",
+        regex.DOTALL,
+    )
+    for match in tag.finditer(text, root.inside):
+        if not match[0].startswith("<!"):
+            yield Element(_name(match[0]), _attributes(match[0], name), *match.span(), root)
+
+
 def _name(token: str) -> str:
     found = _NAME.match(token)
     return found[1] if found else ""

@@ -153,6 +153,7 @@
 <message id="ui.panel.findings.empty"><source>Nothing found here.</source><translation>Nothing found here.</translation></message>
 <message id="ui.panel.terms"><source>Terms</source><translation>Terms</translation></message>
 <message id="ui.panel.terms.empty"><source>The glossary knows no term of this segment.</source><translation>The glossary knows no term of this segment.</translation></message>
+<message id="ui.terms.wait"><source>The glossary is still being read. Try again in a moment.</source><translation>The glossary is still being read. Try again in a moment.</translation></message>
 <message id="ui.plain.none"><source>There is no draft without the glossary yet: Ctrl+D drafts this segment.</source><translation>There is no draft without the glossary yet: Ctrl+D drafts this segment.</translation></message>
 <message id="ui.plain.now_draft"><source>Now the draft with the glossary.</source><translation>Now the draft with the glossary.</translation></message>
 <message id="ui.plain.now_plain"><source>Now the draft without the glossary; the same key goes back.</source><translation>Now the draft without the glossary; the same key goes back.</translation></message>

@@ -153,6 +153,7 @@
 <message id="ui.panel.findings.empty"><source>Nothing found here.</source><translation type="unfinished">Мұнда ескерту жоқ.</translation></message>
 <message id="ui.panel.terms"><source>Terms</source><translation type="unfinished">Терминдер</translation></message>
 <message id="ui.panel.terms.empty"><source>The glossary knows no term of this segment.</source><translation type="unfinished">Глоссарий бұл сегменттен термин таппады.</translation></message>
+<message id="ui.terms.wait"><source>The glossary is still being read. Try again in a moment.</source><translation type="unfinished">Глоссарий әлі оқылып жатыр. Сәл күтіп, қайталап көріңіз.</translation></message>
 <message id="ui.plain.none"><source>There is no draft without the glossary yet: Ctrl+D drafts this segment.</source><translation type="unfinished">Глоссарийсіз нобай әзірге жоқ: Ctrl+D осы сегменттің нобайын жасайды.</translation></message>
 <message id="ui.plain.now_draft"><source>Now the draft with the glossary.</source><translation type="unfinished">Енді глоссариймен жасалған нобай.</translation></message>
 <message id="ui.plain.now_plain"><source>Now the draft without the glossary; the same key goes back.</source><translation type="unfinished">Енді глоссарийсіз нобай; сол перне кері қайтарады.</translation></message>

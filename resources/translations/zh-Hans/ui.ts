@@ -153,6 +153,7 @@
 <message id="ui.panel.findings.empty"><source>Nothing found here.</source><translation type="unfinished">未发现问题。</translation></message>
 <message id="ui.panel.terms"><source>Terms</source><translation type="unfinished">术语</translation></message>
 <message id="ui.panel.terms.empty"><source>The glossary knows no term of this segment.</source><translation type="unfinished">术语库中没有此句段的术语。</translation></message>
+<message id="ui.terms.wait"><source>The glossary is still being read. Try again in a moment.</source><translation type="unfinished">术语库仍在读取中，请稍后再试。</translation></message>
 <message id="ui.plain.none"><source>There is no draft without the glossary yet: Ctrl+D drafts this segment.</source><translation type="unfinished">尚无未用术语库的草稿：按 Ctrl+D 起草此句段。</translation></message>
 <message id="ui.plain.now_draft"><source>Now the draft with the glossary.</source><translation type="unfinished">现为使用术语库的草稿。</translation></message>
 <message id="ui.plain.now_plain"><source>Now the draft without the glossary; the same key goes back.</source><translation type="unfinished">现为未用术语库的草稿；再按同一快捷键返回。</translation></message>
