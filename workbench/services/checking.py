@@ -13,6 +13,7 @@ from workbench.core.content import Content
 from workbench.core.segments import Finding, Origin, Segment, Target, TermDecision, with_waivers
 from workbench.qa.base import Check, CheckedText, run_checks
 from workbench.qa.doubtful import of_the_draft
+from workbench.qa.marks import mark_findings
 from workbench.qa.registry import CHECKS
 from workbench.services.enforcing.weighing import decisions
 from workbench.services.mentions import of_the_document
@@ -60,7 +61,10 @@ class Checking:
         """
         made = self.decide(segment, content.text, earlier) if segment.kind.translatable else ()
         found = self.find(segment, content.text, language, made, doubts, forced)
-        return made, found
+        return made, (*found, *self._of_marks(segment, content))
+
+    def _of_marks(self, segment: Segment, content: Content) -> tuple[Finding, ...]:
+        return mark_findings(segment.source, content) if segment.kind.translatable else ()
 
     def again(self, segment: Segment, target: Target) -> Target:
         """Return a stored target with what is found in its text now.
@@ -74,6 +78,7 @@ class Checking:
         translatable = segment.kind.translatable
         made = self.decide(segment, target.content.text, target.decisions, by=by) if translatable else ()
         found = self.find(segment, target.content.text, target.language, made)
+        found += self._of_marks(segment, target.content)
         kept = [one for one in target.findings if (of_the_draft(one) or of_the_document(one)) and one not in found]
         return replace(target, decisions=made, findings=(*with_waivers(found, target.findings), *kept))
 

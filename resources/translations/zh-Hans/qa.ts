@@ -33,5 +33,7 @@
 <message id="qa.later_mention_name"><source>“{full}” was named in full before: “{short}” is enough here.</source><translation type="unfinished">“{full}”前文已出现全名：此处写“{short}”即可。</translation></message>
 <message id="qa.name_variant" numerus="yes"><source>“{second}” may be another spelling of “{first}” (segment {number}, {count} times): look which is right.</source><translation type="unfinished"><numerusform>“{second}”可能是“{first}”的另一种写法（第 {number} 段，{count} 次）：请核实哪个正确。</numerusform></translation></message>
 <message id="qa.name_from_nowhere"><source>“{name}” stands in the target, and the source does not name it. Take it out, or write what the source says.</source><translation type="unfinished">译文中出现“{name}”，而原文没有提到。请删去，或按原文改写。</translation></message>
+<message id="qa.marks_missing" numerus="yes"><source>{count} marks of the source (a format, a link, a footnote) are missing: an exported document gets them at the nearest place; look whether that is right.</source><translation type="unfinished"><numerusform>缺少原文的 {count} 个标记（格式、链接、脚注）：导出的文档会把它放在最近的位置；请核对是否恰当。</numerusform></translation></message>
+<message id="qa.marks_strange" numerus="yes"><source>{count} marks are not of the source: an exported document leaves them out.</source><translation type="unfinished"><numerusform>有 {count} 个标记不属于原文：导出的文档会将其略去。</numerusform></translation></message>
 </context>
 </TS>
