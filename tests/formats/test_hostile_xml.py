@@ -81,8 +81,10 @@ def test_hostile_xml_is_refused_in_one_sentence(name: str, wanted: str) -> None:
 
 
 def test_an_xml_of_no_known_kind_is_not_taken_for_plain_text() -> None:
+    with pytest.raises(FormatError):
+        format_for("a.xml", b"<!-- no declaration --><a/>")
     with pytest.raises(FormatError) as refusal:
-        format_for("a.xml", b"\xef\xbb\xbf<?xml version='1.0'?><!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>")
+        format_for("a", b"\xef\xbb\xbf<?xml version='1.0'?><!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>")
     assert refusal.value.message.id == "formats.unknown"
 
 

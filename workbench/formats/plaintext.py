@@ -38,7 +38,8 @@ class PlainText:
         """Take ``.txt`` for its own, and everything that is not known to be something else as a last resort."""
         if PurePath(name).suffix.lower() in self.EXTENSIONS:
             return 60
-        if head.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n\x00")[:9].replace(b"\x00", b"").startswith((b"<?xml", b"<!DOC")):
+        start = head.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n\x00")[:18].replace(b"\x00", b"")
+        if start.startswith((b"<?xml", b"<!DOC")) or PurePath(name).suffix.lower() == ".xml":
             # Its tags and entities would stand there as if they were text.
             return 0
         return 0 if signature(head) and PurePath(name).suffix.lower() not in ("", ".md") else 10
