@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -28,7 +29,7 @@ def with_doctype(text: str, doctype: str) -> str:
     return text[:end] + doctype + text[end:].replace("end of", "&a;")
 
 
-HOSTILE = {
+HOSTILE: dict[str, tuple[Callable[[str], bytes], ...]] = {
     "formats.xml_entities": (
         lambda text: with_doctype(text, BOMB).encode(),
         lambda text: with_doctype(text, OUTSIDE).encode(),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -55,7 +56,7 @@ def test_what_is_edited_is_all_that_differs(file: Path, tmp_path: Path) -> None:
         path.read_text(encoding="utf-8-sig").replace(">", ">\n").splitlines()
         for path in (file, tmp_path / "back.sdlxliff")
     ]
-    changed = [line for line in difflib.ndiff(*lines) if line[0] in "+-"]
+    changed = [line for line in difflib.ndiff(lines[0], lines[1]) if line[0] in "+-"]
     assert changed == [
         "- They met.</mrk>", "+ They have met.</mrk>",
         '- <sdl:seg id="2" conf="Draft" origin="tm" origin-system="memory" percent="87" text-match="SourceAndTarget">',
@@ -69,13 +70,14 @@ def test_a_locked_segment_is_never_written(file: Path, tmp_path: Path) -> None:
         add_documents(store, [file])
         first = store.segment_ids()[0]
         before = store.targets([first], "en")[first]
-        for act in (
+        acts: tuple[Callable[[], object], ...] = (
             lambda: editing.set_text(store, first, "en", "x", before.revision, CHECKS),
             lambda: editing.confirm(store, first, "en", before.revision),
             lambda: editing.unconfirm(store, first, "en", before.revision),
             lambda: editing.clear(store, first, "en", before.revision),
             lambda: editing.copy_source(store, first, "en", before.revision, CHECKS),
-        ):
+        )
+        for act in acts:
             with pytest.raises(InputError) as refusal:
                 act()
             assert refusal.value.message.id == "editing.locked"
@@ -146,13 +148,13 @@ def test_every_state_comes_back_through_a_project(text: str, name: str, tmp_path
             add_documents(again, [back])
             found = again.targets(again.segment_ids(), target)
             wanted = store.targets(store.segment_ids(), target)
-            for one, other in zip(
+            for row, other in zip(
                 store.segments(store.segment_ids()), again.segments(again.segment_ids()), strict=True
             ):
-                assert found[other.id].content.text == wanted[one.id].content.text
-                divided = name == "b.xlf" and one.source.text in ("Бірінші.", "Екінші.")
+                assert found[other.id].content.text == wanted[row.id].content.text
+                divided = name == "b.xlf" and row.source.text in ("Бірінші.", "Екінші.")
                 if not divided:  # they share the one state of their unit
-                    assert found[other.id].state is wanted[one.id].state
+                    assert found[other.id].state is wanted[row.id].state
         finally:
             again.close()
     finally:

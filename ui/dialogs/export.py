@@ -75,8 +75,8 @@ class ExportDialog(Dialog):
         self._named = False
         self._ways = (*WAYS, *own_ways(documents))
         self.way = QComboBox()
-        for one in self._ways:
-            self.way.addItem(f"{texts.say(one.name)} ({one.extension})", one.extension)
+        for way in self._ways:
+            self.way.addItem(f"{texts.say(way.name)} ({way.extension})", way.extension)
         self.languages = {one: QCheckBox(texts.say(LANGUAGE_WORDS[one])) for one in settings.target_languages}
         self.place = QLineEdit()
         choose = QPushButton(texts.say(message("ui.new.choose_place")))

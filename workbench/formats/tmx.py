@@ -102,7 +102,7 @@ def _add_unit(body: etree._Element, document: ExportDocument, row: ExportRow, ta
 
 
 def _numbers(*contents: Content) -> dict[str, int]:
-    """Number the tags of a unit: the same in source and target (``x``)."""
+    """Return a number for each tag of a unit, the same in source and target (``x``)."""
     ids = dict.fromkeys(mark.id for content in contents for mark in content.marks)
     return {one: number for number, one in enumerate(ids, 1)}
 

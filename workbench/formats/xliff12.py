@@ -171,7 +171,7 @@ def term_note(decision: TermDecision) -> str:
 
 
 def term_spans(source: Content, decisions: Iterable[TermDecision]) -> list[tuple[int, int, TermDecision]]:
-    """Return where terms stand in a source (code points), each place once; of overlapping ones the first and longest."""
+    """Return where terms stand in a source (code points); of overlapping ones the first and longest."""
     found: list[tuple[int, int, TermDecision]] = []
     for one in sorted(decisions, key=lambda decision: (decision.start, -decision.end)):
         if (found[-1][1] if found else 0) <= one.start < one.end <= len(source.text):

@@ -163,7 +163,8 @@ def _write(
     """Write a content: pairs as ``pc``, crossing ones as ``sc`` and ``ec``, objects as ``ph``, terms as ``mrk``."""
     full = Content(content.text, (*content.marks, *terms))
     crossing = crossing_pairs(full)
-    here, opened, place = element, list[etree._Element](), 0
+    here, place = element, 0
+    opened: list[etree._Element] = []
     for position, kind, mark in writing_events(full, crossing):
         if mark in terms and mark in crossing:
             continue
