@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 from resources.messages import Message, RefusedError, message
 from ui.alternatives import Alternatives
 from ui.context import Context
+from ui.dialogs.export import ExportWish
 from ui.drafting import Drafting
 from ui.editor.current import CurrentSegment
 from ui.editor.delegate import SegmentDelegate
@@ -270,14 +270,18 @@ class ProjectView(QWidget):
         }
         return [one for one in reader.segment_ids() if one in wanted]
 
-    def export(
-        self, out: Path, languages: list[str], *, overwrite: bool, done: Callable[[JobHandle[object]], None]
-    ) -> None:
+    def export(self, wish: ExportWish, *, overwrite: bool, done: Callable[[JobHandle[object]], None]) -> None:
         """Export in the background what is in the store, after what was typed has got there."""
         self.segment.settle()
         words = self._context.texts.language
         self.project.export(
-            out, languages, overwrite=overwrite, words=words, listener=self._context.dispatcher.on_window(done)
+            wish.out,
+            wish.languages,
+            overwrite=overwrite,
+            words=words,
+            listener=self._context.dispatcher.on_window(done),
+            xliff=wish.xliff,
+            aligned=wish.aligned,
         )
 
     def stop_for_closing(self) -> bool:

@@ -390,8 +390,10 @@ class OpenProject:
         overwrite: bool = False,
         words: str = "",
         listener: Listener | None = None,
+        xliff: str = "",
+        aligned: bool = False,
     ) -> JobHandle[ExportReport]:
-        """Export in the background, through a reader of its own.
+        """Export in the background, through a reader of its own; ``xliff`` and ``aligned`` as the service takes them.
 
         A file that Egiz wrote and nobody changed since is replaced; any other that is there only with ``overwrite``.
         ``words`` is the language of what the file says besides the texts: the chosen interface language, or the
@@ -405,7 +407,10 @@ class OpenProject:
                 self._rechecking.judge_before_export(languages)
             reader = open_reader(self.path)
             try:
-                return export(reader, out, languages, overwrite=overwrite, record=record, texts=texts)
+                return export(
+                    reader, out, languages,
+                    overwrite=overwrite, record=record, texts=texts, xliff=xliff, aligned=aligned,
+                )  # fmt: skip
             finally:
                 reader.close()
 
