@@ -7,9 +7,12 @@ import sys
 from collections.abc import Callable
 
 BENCHMARKS = {
+    "aligning": "benchmarks.aligning",
     "completion": "benchmarks.completion",
     "confidence": "benchmarks.confidence",
+    "enforcement": "benchmarks.enforcement",
     "exchange": "benchmarks.exchange",
+    "large_glossary": "benchmarks.large_glossary",
     "matching": "benchmarks.matching",
     "office": "benchmarks.office",
     "terms_search": "benchmarks.terms_search",

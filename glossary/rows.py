@@ -6,6 +6,7 @@ import gc
 import json
 import sqlite3
 import sys
+import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -55,6 +56,9 @@ _TERM = (
 _MOST_VALUES = 500
 """Values in one statement; SQLite takes 999 at least."""
 
+_SLICE = 500
+"""Rows made into values (some 3 ms) between two calls of what is called in between."""
+
 _MANY = 15_000
 """Concepts from which reading all is faster than reading those."""
 
@@ -70,9 +74,12 @@ _PUT_TERM = (
 )
 
 
-def read_concepts(connection: sqlite3.Connection) -> list[Concept]:
-    """Return all concepts in the order in which they came."""
-    return _read(connection)
+def read_concepts(connection: sqlite3.Connection, between: Callable[[], object] | None = None) -> list[Concept]:
+    """Return all concepts in the order in which they came.
+
+    ``between`` is called now and then; what it raises ends the reading.
+    """
+    return _read(connection, between=between)
 
 
 def read_some(connection: sqlite3.Connection, ids: Sequence[str]) -> dict[str, Concept]:
@@ -169,18 +176,31 @@ def _is_stored(concept: Concept) -> bool:
     return all(type(one) is tuple for one in lists)
 
 
-def _read(connection: sqlite3.Connection, ids: Sequence[str] | None = None) -> list[Concept]:
+def _read(
+    connection: sqlite3.Connection, ids: Sequence[str] | None = None, *, between: Callable[[], object] | None = None
+) -> list[Concept]:
     """Return concepts in order. The terms of a concept are always written together, so their row ids are in order."""
     chosen = "" if ids is None else f"IN ({', '.join('?' * len(ids))})"
     values = tuple(ids or ())
     with one_state(connection), _collecting_later(ids is None):
         terms: dict[str, list[Term]] = {}
-        for row in connection.execute(
-            f"{_READ_TERMS}{f' WHERE concept {chosen}' if chosen else ''} ORDER BY id", values
-        ):
+        rows = connection.execute(f"{_READ_TERMS}{f' WHERE concept {chosen}' if chosen else ''} ORDER BY id", values)
+        for row in _in_slices(rows, between):
             terms.setdefault(row[0], []).append(_term(row))
         rows = connection.execute(f"{_READ_CONCEPTS}{f' WHERE id {chosen}' if chosen else ''} ORDER BY place", values)
-        return [_concept(row, tuple(terms.get(row[0], ()))) for row in rows]
+        return [_concept(row, tuple(terms.get(row[0], ()))) for row in _in_slices(rows, between)]
+
+
+def _in_slices(rows: sqlite3.Cursor, between: Callable[[], object] | None) -> Iterator[tuple[Any, ...]]:
+    """Yield rows, fetched some at a time: each fetch of one would give the interpreter away, and wait to have it back.
+
+    After each slice other threads go first.
+    """
+    while found := rows.fetchmany(_SLICE):
+        yield from found
+        if between is not None:
+            between()
+            time.sleep(0)
 
 
 @contextmanager

@@ -121,10 +121,13 @@ class GlossaryStore:
             tuple(row[0] for row in languages),
         )
 
-    def concepts(self) -> list[Concept]:
-        """Return all concepts in the order in which they came."""
+    def concepts(self, between: Callable[[], object] | None = None) -> list[Concept]:
+        """Return all concepts in the order in which they came.
+
+        ``between`` is called now and then, where other threads may go first; what it raises ends the reading.
+        """
         with reading(self._path):
-            return read_concepts(self._db)
+            return read_concepts(self._db, between)
 
     def concept(self, concept_id: str) -> Concept | None:
         """Return one concept, None where there is none of that id."""

@@ -116,7 +116,7 @@ class Alternatives(QObject):
         """Show what else there is: at once what is kept, then what the model says."""
         view = self._view
         row = view.current
-        if row is None:
+        if row is None or not view.has_terms():
             return
         view.segment.settle()
         segment, language, present = row.segment, view.language, view.table.target.text()

@@ -88,7 +88,7 @@ class Asking(QObject):
     def style(self) -> None:
         """Ask in which style the project is written, and switch it on."""
         view = self._window.view
-        if view is None:
+        if view is None or not view.has_terms():
             return
         own = own_profiles(view.facts.checking(view.language).termbase.concepts.values())
         dialog = StyleDialog(self._context.texts, view.project.settings, own, self._window)

@@ -12,7 +12,22 @@ from typing import Any, ParamSpec
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from workbench.jobs import JobHandle, Listener
+
 P = ParamSpec("P")
+
+
+def when_ended(call: Listener) -> Listener:
+    """Return a listener that passes on the end of a job, once.
+
+    The job's state is asked on the worker's thread: asked later, it may have ended by the time its start is heard of.
+    """
+
+    def listen(handle: JobHandle[Any]) -> None:
+        if handle.future.done():
+            call(handle)
+
+    return listen
 
 
 class Dispatcher(QObject):

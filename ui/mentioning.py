@@ -43,6 +43,10 @@ class Mentioning(QObject):
         self._timer.stop()
 
     def _judge(self) -> None:
+        wanted = self._languages | {language for _, language in self._segments}
+        if not all(self._project.terms_at_hand(one) for one in wanted):
+            self._timer.start()  # no worker stands waiting for terms that are being read
+            return
         segments, self._segments = self._segments, set()
         languages, self._languages = self._languages, set()
         for language in languages:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics
@@ -18,6 +19,7 @@ from ui.editor.delegate import SegmentDelegate
 from ui.editor.following import Following
 from ui.editor.table import SegmentTable
 from ui.itemmodels.segments import Row, SegmentTableModel
+from ui.jobs import when_ended
 from ui.mentioning import Mentioning
 from ui.names.surveying import Surveying
 from ui.segment_facts import SegmentFacts
@@ -57,7 +59,6 @@ class ProjectView(QWidget):
         self._closed = False
         look, texts = context.look, context.texts
         self.facts = SegmentFacts(project, self._settings.source_language)
-        self.facts.checking(self._language)  # here, so that a glossary that cannot be read is refused at once
         self.drafting = Drafting(project, context.dispatcher, self)
         self._mentioning = Mentioning(project, self)
         self.surveying = Surveying(context, project, self._language, self)
@@ -76,6 +77,7 @@ class ProjectView(QWidget):
         self.following = Following(project.assisting, context, self.table, self.facts, self)
         self.alternatives = Alternatives(context, self)
         self.following.set_enabled(context.session.preferences.completion)
+        self._get_terms(self._language)  # here, so that a glossary that cannot be read is refused at once
         self._lay_out()
         self._recheck = self._timer(RECHECK_MS, self.show_facts)
         self._count = self._timer(COUNT_MS, self._emit_counts)
@@ -112,13 +114,14 @@ class ProjectView(QWidget):
         if language == self._language or language not in self._settings.target_languages:
             return
         try:
-            self.facts.checking(language)
+            self._get_terms(language)
         except RefusedError as refusal:
             self.notice.say(refusal.message)
             return
         here = self.current.segment.id if self.current else 0
         self.segment.leave()
         self._language = language
+        self._name_wait()
         self._apply_language()
         self.apply_filter(*self._filter, at=here)
         self.judge_mentions()
@@ -180,11 +183,71 @@ class ProjectView(QWidget):
     def take_new_terms(self) -> None:
         """Show what the glossaries say now: marks, terms, findings, and from now on drafts."""
         self.facts.take_new_terms()
+        self._get_terms(self._language)
+        self._show_terms()
+
+    def _show_terms(self) -> None:
         self._delegate.forget()
         self.show_facts()
         self.table.viewport().update()
         self.surveying.start_soon()
         self.terms_changed.emit()
+
+    def has_terms(self) -> bool:
+        """Say whether the terms of the language shown are there; where they are still being read, tell the person."""
+        if self._language in self.facts.awaited:
+            self.say(message("ui.terms.wait"), "warning")
+            return False
+        return True
+
+    def _get_terms(self, language: str) -> None:
+        """Have the terms of a language: at once where they are few, else read in the background.
+
+        Raises GlossaryError, StorageError where few cannot be read.
+        """
+        if language in self.facts.awaited:
+            return
+        if self.project.terms_at_hand(language):
+            self.facts.checking(language)
+            return
+        self.facts.awaited.add(language)
+        self._name_wait()
+        self._timer(0, lambda: self.say(message("terms.reading"))).start()
+        there = self._context.dispatcher.on_window(partial(self._on_terms, language))
+        self.project.prepare_terms(language, listener=when_ended(there))
+
+    def _on_terms(self, language: str, handle: JobHandle[None]) -> None:
+        if self._closed:
+            return
+        self.facts.awaited.discard(language)
+        error = handle.future.exception()
+        if error is not None:
+            # What needs terms still waits for them: nothing is ever checked or drafted without.
+            self.facts.awaited.add(language)
+            if not isinstance(error, RefusedError):
+                raise error
+            self._name_wait(error.message)
+            self.notice.say(error.message, ((message("ui.notice.again"), partial(self._read_again, language)),))
+            return
+        if language != self._language:
+            return
+        self.facts.take_new_terms()  # what was stored meanwhile was not checked
+        self._get_terms(language)  # where other terms came since, they are read again
+        self._name_wait()
+        if language in self.facts.awaited:
+            return
+        self._show_terms()
+        self.judge_mentions()
+
+    def _read_again(self, language: str) -> None:
+        self.facts.awaited.discard(language)
+        self._get_terms(language)
+
+    def _name_wait(self, refused: Message | None = None) -> None:
+        """Say in the panels what they wait for, or what they say of a segment that has none."""
+        awaited = self._language in self.facts.awaited
+        for name in ("terms", "findings"):
+            self.side.panels[name].wait_for((refused or message("terms.reading")) if awaited else None)
 
     def judge_mentions(self) -> None:
         """Have first and later mentions looked for in all documents, in the language shown."""

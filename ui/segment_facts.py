@@ -16,6 +16,7 @@ from workbench.commands import command
 from workbench.core.content import Content
 from workbench.core.segments import Candidate, Finding, Severity, TermDecision, with_waivers
 from workbench.services.checking import Checking
+from workbench.services.editing import Checker
 from workbench.session import OpenProject
 
 MATCHES_KEPT = 2000
@@ -28,6 +29,8 @@ class SegmentFacts:
         self._project = project
         self._source_language = source_language
         self._checking: dict[str, Checking] = {}
+        self.awaited: set[str] = set()
+        """The target languages of which the terms are being read: until then nothing is said of terms."""
         self._matches: OrderedDict[tuple[str, str, frozenset[str]], tuple[TermMatch, ...]] = OrderedDict()
         self._language = ""
         self._text = ""
@@ -50,6 +53,10 @@ class SegmentFacts:
             self._checking[language] = self._project.checking(language)
         return self._checking[language]
 
+    def checking_to_write(self, language: str) -> Checker:
+        """Return the checks for what is written now: without the terms, where these are still being read."""
+        return self._project.checking_to_write(language) if language in self.awaited else self.checking(language)
+
     def take_new_terms(self) -> None:
         """Ask everything anew: the terms are others now, also for what was checked and stored before."""
         self._checking.clear()
@@ -58,7 +65,7 @@ class SegmentFacts:
 
     def matches(self, row: Row, language: str) -> Sequence[TermMatch]:
         """Return the terms of a row's source, found once and kept for the last rows seen."""
-        if not row.segment.kind.translatable:
+        if not row.segment.kind.translatable or language in self.awaited:
             return ()
         mentioned = frozenset(self.checking(language).mentioned(row.segment))
         key = (row.segment.source.text, language, mentioned)
@@ -81,6 +88,8 @@ class SegmentFacts:
         self._language, self._text, self._segment = language, text, row.segment.id
         if stored.revision and text == stored.content.text and text and not self._stored_are_old:
             self._decisions, self._findings = stored.decisions, stored.findings
+        elif language in self.awaited:  # nothing rather than something that may be wrong
+            self._decisions, self._findings = (), ()
         elif stored.revision and text == stored.content.text and text:
             checked = self.checking(language).again(row.segment, stored)
             self._decisions, self._findings = checked.decisions, checked.findings

@@ -63,13 +63,19 @@ class Panel(QWidget):
         texts.bind(title.setText, _TITLES[name])
         texts.bind(self.list.setAccessibleName, _TITLES[name])
         self._texts, self._empty_text = texts, _EMPTY[name]
-        texts.bind(self._empty.setText, lambda: texts.say(self._empty_text))
+        self._awaited: Message | None = None
+        texts.bind(self._empty.setText, lambda: texts.say(self._awaited or self._empty_text))
         self.show_cards(())
 
     def set_empty(self, text: Message) -> None:
         """Set what is said where there is nothing."""
         self._empty_text = text
-        self._empty.setText(self._texts.say(text))
+        self._empty.setText(self._texts.say(self._awaited or text))
+
+    def wait_for(self, what: Message | None) -> None:
+        """Say what is not there yet, in place of what is said where there is nothing; None where all is there."""
+        self._awaited = what
+        self._empty.setText(self._texts.say(what or self._empty_text))
 
     def show_cards(self, cards: Sequence[Card]) -> None:
         """Show cards, or how to come by some."""

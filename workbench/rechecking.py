@@ -73,6 +73,7 @@ class Rechecking:
         self._impact: JobHandle[Impact] | None = None
         self._replayed: set[tuple[int, str]] = set()
         self._documents: set[tuple[int, str]] = set()
+        self._unchecked: set[tuple[int, str]] = set()
         self._languages: set[str] = set()
         self._looked_over: dict[str, int] = {}
         self._running: dict[str, JobHandle[None]] = {}
@@ -147,6 +148,18 @@ class Rechecking:
             self._replayed.update(targets)
         self._keep_going("recheck", message("terms.rechecking"), self._recheck_some)
 
+    def check_later(self, segment: int, language: str) -> None:
+        """Take note of a target that is being stored unchecked; :meth:`take_unchecked` says that it is stored."""
+        with self._lock:
+            self._unchecked.add((segment, language))
+
+    def take_unchecked(self) -> frozenset[str]:
+        """Have the next :meth:`recheck` look at what was stored unchecked; return the languages of that."""
+        with self._lock:
+            found, self._unchecked = self._unchecked, set()
+            self._replayed |= found
+        return frozenset(language for _, language in found)
+
     def look_over(self, language: str) -> JobHandle[None] | None:
         """Check all targets of a language again where other terms were in force when that was last done."""
         with self._lock:
@@ -170,6 +183,9 @@ class Rechecking:
         with closing(open_reader(self._project.path)) as reader:
             documents = reader.documents()
             for language, checking in self._checking(reader, languages).items():
+                with self._lock:
+                    waiting = sorted(one for one, other in self._replayed if other == language)
+                self._store(check_again(reader, waiting, checking), self._generation)
                 for document in documents:
                     self._judge(reader, document.id, language, checking, self._generation)
 

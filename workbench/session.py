@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from glossary.concepts import Concept
 from glossary.mentions import mentioned_before
-from glossary.termbase import Termbase
+from glossary.termbase import Termbase, spare_collection
 from resources.messages import Message, catalogue, message
 from workbench.assisting import Assisting
 from workbench.core.segments import Changes, Confidence
@@ -22,13 +22,13 @@ from workbench.paths import Paths
 from workbench.rechecking import Impact, Rechecking
 from workbench.services import editing
 from workbench.services.alternatives import Alternative, alternatives
-from workbench.services.checking import Checking
+from workbench.services.checking import Checking, Unchecked
 from workbench.services.drafting import Draft, DraftSummary, ToDraft, draft_segments
 from workbench.services.enforcing import ladder_over
 from workbench.services.engines import answer_store, find_engine, installed_engines, remembering, verify_engine
 from workbench.services.estimating import confidences
 from workbench.services.exporting import ExportRecord, ExportReport, export
-from workbench.services.glossaries import OWN, load_termbase, overridden
+from workbench.services.glossaries import OWN, load_termbase, overridden, size_of_glossaries
 from workbench.services.prefilling import Prefilling, confirmed_texts, prefill_segments
 from workbench.services.projects import create_sample
 from workbench.settings import Preferences, load_preferences
@@ -38,6 +38,10 @@ from workbench.store.protocols import ProjectReader, ProjectSettings, ProjectSto
 T = TypeVar("T")
 AT_ONCE = 200
 """Concepts of one change, up to which they are put in force beside the others without building an index anew."""
+READ_AT_ONCE = 1_000_000
+"""Bytes of glossary files that are read while one waits (3,000 concepts, 0.2 s); more is read in the background."""
+LOOK_S = 0.1
+"""Seconds after which who waits for terms looks whether it is to stop."""
 
 
 class Session:
@@ -88,7 +92,9 @@ class OpenProject:
         self._listeners: list[Callable[[Changes], None]] = []
         self._listening = threading.Lock()
         self._termbases: dict[str, Termbase] = {}
-        self._loading = threading.RLock()
+        self._loading = threading.Condition()
+        self._being_read: set[str] = set()
+        self._preparing: dict[str, JobHandle[None]] = {}
         self._rechecking = Rechecking(self, session.runner)
         self.assisting = Assisting(self, session)
         self._drafting: list[JobHandle[Any]] = []
@@ -120,16 +126,70 @@ class OpenProject:
 
         return stop
 
-    def termbase(self, language: str, reader: ProjectReader | None = None) -> Termbase:
-        """Return the terms in force for a target language; another thread gives a reader of its own."""
+    def termbase(
+        self, language: str, reader: ProjectReader | None = None, *, check: Callable[[], object] = lambda: None
+    ) -> Termbase:
+        """Return the terms in force for a target language; another thread gives a reader of its own.
+
+        They are read where nobody has read them, and waited for where another thread is reading them; ``check`` is
+        called now and then, and what it raises ends the waiting. See :meth:`terms_at_hand`.
+        """
         reader = reader or self.reader
-        found = self._termbases.get(language)
-        if found is not None:  # without waiting for another language that is being read
-            return found
-        with self._loading:
-            if language not in self._termbases:
-                self._termbases[language] = self._read_terms(language, reader.settings(), reader)
-            return self._termbases[language]
+        while True:
+            with self._loading:
+                found = self._termbases.get(language)
+                if found is not None:
+                    return found
+                if language in self._being_read:
+                    self._loading.wait(LOOK_S)
+                    check()
+                    continue
+                self._being_read.add(language)
+                generation = self._rechecking.generation
+            read: Termbase | None = None
+            try:
+                read = self._read_terms(language, reader.settings(), reader, check)
+            finally:
+                with self._loading:
+                    self._being_read.discard(language)
+                    # Where other terms came meanwhile, they are read from the start.
+                    if read is not None and generation == self._rechecking.generation:
+                        self._termbases[language] = read
+                    self._loading.notify_all()
+
+    def terms_at_hand(self, language: str) -> bool:
+        """Say whether :meth:`termbase` answers without a wait that a person would see.
+
+        Where it does not, a window has them read by :meth:`prepare_terms`.
+        """
+        if language in self._termbases:
+            return True
+        return size_of_glossaries(self.settings.glossaries, self._session.paths) <= READ_AT_ONCE
+
+    def prepare_terms(self, language: str, *, listener: Listener | None = None) -> JobHandle[None]:
+        """Read the terms of a language in the background, with their indexes.
+
+        What was written without checks until then is checked (:meth:`checking_to_write`). The job ends with
+        GlossaryError or StorageError where a glossary cannot be read.
+        """
+
+        def work(context: JobContext) -> None:
+            with closing(open_reader(self.path)) as reader:
+                self.termbase(language, reader, check=context.check)
+            self._rechecking.recheck(())
+
+        job = Job(message("terms.reading"), work, Lane.FILES, Priority.WAITED_FOR)
+        handle = self._preparing[language] = self._session.runner.start(job, listener)
+        return handle
+
+    def checking_to_write(self, language: str) -> editing.Checker:
+        """Return the checks for what a person writes now; a text is stored unchecked while the terms are read.
+
+        It is checked when they are there, also where the program was ended before.
+        """
+        if self.terms_at_hand(language):
+            return self.checking(language)
+        return Unchecked(partial(self._rechecking.check_later, language=language))
 
     def terms_changed(self, changed: Mapping[str, Concept | None], glossary: str = OWN) -> dict[str, Termbase]:
         """Take over changed concepts (by id, None for one that is gone) of a glossary; return the terms before.
@@ -170,9 +230,6 @@ class OpenProject:
                 with self._loading:
                     generation, languages = self._rechecking.generation, tuple(self._termbases)
                 read = {one: self._read_terms(one, settings, reader) for one in languages}
-                for language, termbase in read.items():
-                    for spoken in (settings.source_language, language):
-                        termbase.matches("-", spoken)  # its index is built here, not when a row is painted
                 with self._loading:
                     if generation != self._rechecking.generation:
                         continue  # other terms came meanwhile
@@ -182,15 +239,29 @@ class OpenProject:
                     self._rechecking.terms_changed(was)
                     return
 
-    def _read_terms(self, language: str, settings: ProjectSettings, reader: ProjectReader) -> Termbase:
-        return load_termbase(
+    def _read_terms(
+        self,
+        language: str,
+        settings: ProjectSettings,
+        reader: ProjectReader,
+        check: Callable[[], object] = lambda: None,
+    ) -> Termbase:
+        termbase = load_termbase(
             settings.glossaries,
             self._session.paths,
             settings.overrides,
             target=language,
             kept=reader.kept_glossary,
             profiles=settings.profiles,
+            between=check,
         )
+        for spoken in (settings.source_language, language):
+            check()
+            termbase.matches("-", spoken)  # its indexes are built here, not when a row is painted
+            termbase.places("-", spoken, forbidden=True)
+            termbase.with_short_names(spoken)
+        spare_collection(len(termbase.concepts))
+        return termbase
 
     def impact(
         self,
@@ -262,6 +333,7 @@ class OpenProject:
                 with self._loading:
                     self._termbases.clear()
                     self._rechecking.terms_changed()
+            self._note_unchecked(self._store)
             if first.replayed and first.targets:
                 self._rechecking.recheck(first.targets)
             with self._listening:
@@ -269,6 +341,15 @@ class OpenProject:
             for listener in listeners:
                 listener(first)
         return result
+
+    def _note_unchecked(self, store: ProjectStore) -> None:
+        """Have texts that were stored unchecked checked when the terms are there: in this run, or in the next one."""
+        languages = self._rechecking.take_unchecked()
+        for language in languages:
+            if language not in self._termbases:
+                store.put_checked_with(language, "")
+        if any(language in self._termbases for language in languages):
+            self._rechecking.recheck(())
 
     def draft(
         self,
@@ -296,13 +377,16 @@ class OpenProject:
         summary = DraftSummary()
         if not again:
             engine = remembering(engines, engine, self._session.answers, summary.answers)
-        termbase = self.termbase(language) if with_glossary else None
-        ladder = ladder_over(engine, termbase, settings.source_language, language)
-        checking, generation = self.checking(language), self._rechecking.generation
+        at_hand = self.checking(language) if self.terms_at_hand(language) else None
         name = message("draft.run", count=len(ids))
 
         def work(context: JobContext) -> Generator[None, None, DraftSummary]:
             verify_engine(engines, self._session.paths, found)
+            generation = self._rechecking.generation
+            checking = at_hand or self._checking_waited_for(language, context)
+            ladder = ladder_over(
+                engine, checking.termbase if with_glossary else None, settings.source_language, language
+            )
             wanted = self.write(name, partial(_to_draft, ids=ids, language=language)).result()
             run = f"draft:{id(context)}"
 
@@ -323,6 +407,12 @@ class OpenProject:
         self._drafting = [one for one in self._drafting if not one.future.done()]
         self._drafting.append(handle)
         return handle
+
+    def _checking_waited_for(self, language: str, context: JobContext) -> Checking:
+        """Return the checks for a job that was asked for before the terms were read: it waits for them."""
+        with closing(open_reader(self.path)) as reader:
+            self.termbase(language, reader, check=context.check)
+            return self.checking(language, reader)
 
     def prefill(
         self, language: str, ids: Sequence[int], *, listener: Listener | None = None
@@ -435,6 +525,8 @@ class OpenProject:
             return
         self._closed = True
         self.stop_drafting()
+        for preparing in self._preparing.values():
+            preparing.cancel()
         for handle in self._drafting:
             handle.future.exception()
         self._rechecking.close()
@@ -465,6 +557,4 @@ def _store_drafts(
 
 def _to_draft(store: ProjectStore, *, ids: Sequence[int], language: str) -> list[ToDraft]:
     targets = store.targets(ids, language)
-    return [
-        ToDraft(segment, targets[segment.id].revision) for segment in store.segments(ids) if not segment.locked
-    ]
+    return [ToDraft(segment, targets[segment.id].revision) for segment in store.segments(ids) if not segment.locked]

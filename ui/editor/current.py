@@ -19,10 +19,10 @@ from ui.segment_facts import SegmentFacts
 from ui.widgets.notice import NoticeBar
 from workbench.core.segments import Candidate, CandidateKind, Changes, Finding, Target
 from workbench.jobs import JobHandle
-from workbench.services.checking import Checking
+from workbench.services.editing import Checker
 from workbench.session import OpenProject
 
-Make = Callable[[int, str, Checking], deeds.Act]
+Make = Callable[[int, str, Checker], deeds.Act]
 """Makes a deed for a segment, a language and the checks."""
 
 
@@ -222,7 +222,7 @@ class CurrentSegment(QObject):
             self._project,
             self._dispatcher,
             row.target,
-            lambda text: deeds.set_text(segment, language, text, self._facts.checking(language), visit),
+            lambda text: deeds.set_text(segment, language, text, self._facts.checking_to_write(language), visit),
             self,
         )
         self._writers[segment, language] = writer
@@ -236,7 +236,7 @@ class CurrentSegment(QObject):
         row = self.row
         if row is not None and self._writer is not None:
             language = self._model.language
-            self._writer.do(make(row.segment.id, language, self._facts.checking(language)))
+            self._writer.do(make(row.segment.id, language, self._facts.checking_to_write(language)))
 
     def _take_back(self, in_store: deeds.Whole, in_cell: Callable[[], None] | None, of_typing: Message) -> None:
         if in_cell is not None and self._table.target.hasFocus():

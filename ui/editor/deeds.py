@@ -7,14 +7,14 @@ from collections.abc import Callable, Sequence
 from glossary.edits import Edit
 from workbench.core.segments import Candidate, Changes, Target
 from workbench.services import editing
-from workbench.services.checking import Checking
+from workbench.services.editing import Checker
 from workbench.store.protocols import ProjectStore
 
 Act = Callable[[ProjectStore, int], tuple[Changes, Target]]
 Whole = Callable[[ProjectStore], Changes]
 
 
-def set_text(segment: int, language: str, text: str, checking: Checking, visit: str) -> Act:
+def set_text(segment: int, language: str, text: str, checking: Checker, visit: str) -> Act:
     """Write what was typed; all of one visit to the cell is one undo step."""
     return lambda store, revision: editing.set_text(store, segment, language, text, revision, checking, visit=visit)
 
@@ -24,27 +24,27 @@ def confirm(segment: int, language: str) -> Act:
     return lambda store, revision: editing.confirm(store, segment, language, revision)
 
 
-def unconfirm(segment: int, language: str, _checking: Checking) -> Act:
+def unconfirm(segment: int, language: str, _checking: Checker) -> Act:
     """Take the confirmation back."""
     return lambda store, revision: editing.unconfirm(store, segment, language, revision)
 
 
-def copy_source(segment: int, language: str, checking: Checking) -> Act:
+def copy_source(segment: int, language: str, checking: Checker) -> Act:
     """Put the source into the target."""
     return lambda store, revision: editing.copy_source(store, segment, language, revision, checking)
 
 
-def clear(segment: int, language: str, checking: Checking) -> Act:
+def clear(segment: int, language: str, checking: Checker) -> Act:
     """Empty the target."""
     return lambda store, revision: editing.clear(store, segment, language, revision, checking)
 
 
-def use_candidate(segment: int, language: str, checking: Checking, candidate: Candidate) -> Act:
+def use_candidate(segment: int, language: str, checking: Checker, candidate: Candidate) -> Act:
     """Put a candidate into the target."""
     return lambda store, revision: editing.use_candidate(store, segment, language, candidate, revision, checking)
 
 
-def apply_edits(segment: int, language: str, checking: Checking, edits: Sequence[Edit]) -> Act:
+def apply_edits(segment: int, language: str, checking: Checker, edits: Sequence[Edit]) -> Act:
     """Make edits of the target."""
     return lambda store, revision: editing.apply_edits(store, segment, language, edits, revision, checking)
 

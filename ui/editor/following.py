@@ -146,6 +146,9 @@ class Following(QObject):
         row = self._table.row()
         if row is None or self._cell.isReadOnly() or self._cell.composing:
             return
+        if self.language in self._facts.awaited:
+            self.said.emit(message("ui.terms.wait"), "warning")
+            return
         text = self._cell.text()
         caret = Positions(text).from_qt(self._cell.textCursor().position())
         start, end = _touched(text, caret) if text[caret:].strip() else (caret, caret)
@@ -197,7 +200,8 @@ class Following(QObject):
         cell = self._cell
         cursor = cell.textCursor()
         able = self._enabled and not self._closed and not cell.isReadOnly() and not cell.composing and cell.hasFocus()
-        return able and cursor.atEnd() and not cursor.hasSelection()
+        there = self.language not in self._facts.awaited
+        return able and there and cursor.atEnd() and not cursor.hasSelection()
 
     def _on_typed(self) -> None:
         if self._cell.composing:

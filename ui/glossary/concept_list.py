@@ -20,6 +20,15 @@ Index = QModelIndex | QPersistentModelIndex
 COLUMNS = ("kk", "en", "zh-Hans", "kind", "marks")
 ENFORCE_SIGNS = {Enforce.MUST: "●", Enforce.PREFER: "◐", Enforce.INFORM: "○"}
 _ALIKE = {"kk": ("kk-Latn", "kk-Arab"), "zh-Hans": ("zh-Hant",)}
+_ROLES = frozenset(
+    {
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.FontRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+    }
+)
+"""What the list is asked for and can answer; a cell that is painted asks for five things more."""
 UNVERIFIED, PROPOSED = "?", "✎"
 
 
@@ -67,7 +76,7 @@ class ConceptListModel(QAbstractTableModel):
         return "" if column == "marks" else language_word(column, self._texts)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or not 0 <= index.row() < len(self._concepts):
+        if role not in _ROLES or not index.isValid() or not 0 <= index.row() < len(self._concepts):
             return None
         concept, column = self._concepts[index.row()], COLUMNS[index.column()]
         match role:

@@ -17,7 +17,8 @@ from ui.i18n import Texts
 from ui.theme import GRID
 from ui.widgets.filter_bar import SearchField
 
-SEARCH_PAUSE_MS = 60
+SEARCH_PAUSE_MS = 20
+"""A search under way is followed by the last one asked for, so that a pause need only join what comes at once."""
 
 _SINCE: dict[str, Message] = {
     "1": message("desk.since.day"),

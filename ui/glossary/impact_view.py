@@ -13,8 +13,8 @@ from glossary.edits import Edit
 from resources.messages import RefusedError, message
 from ui.context import Context
 from ui.dialogs.base import Dialog
-from ui.glossary.shelf import when_ended
 from ui.glossary.words import language_word
+from ui.jobs import when_ended
 from ui.project_view import ProjectView
 from ui.theme import GRID, Colours
 from workbench.core.segments import Changes

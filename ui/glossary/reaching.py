@@ -82,7 +82,7 @@ class Glossaries(QObject):
     def add_term(self) -> None:
         """Ask for a term, with what is selected on both sides already in place."""
         view = self._window.view
-        if view is None:
+        if view is None or not view.has_terms():
             return
         selected = self._selected(view)
         choices = citations(selected.source, selected.source_language)
@@ -99,7 +99,7 @@ class Glossaries(QObject):
     def add_quickly(self) -> None:
         """Put what is selected on both sides into the user's own glossary, without a question."""
         view = self._window.view
-        if view is None:
+        if view is None or not view.has_terms():
             return
         selected = self._selected(view)
         choices = citations(selected.source, selected.source_language)

@@ -24,7 +24,8 @@ from glossary.termbase import collection_paused, spare_collection
 from resources.messages import Message, RefusedError, message
 from ui.context import Context
 from ui.glossary.differences import PastChange
-from workbench.jobs import Job, JobHandle, Lane, Listener, Priority
+from ui.jobs import when_ended
+from workbench.jobs import Job, JobHandle, Lane, Priority
 from workbench.paths import Paths
 from workbench.services.glossaries import OWN, load_concepts, open_glossary_reading, own_glossary
 from workbench.services.terminology import Desk, Edited
@@ -183,19 +184,6 @@ def past_of_all(source: Source) -> list[tuple[HistoryEntry, Sequence[Concept]]]:
             named = [concept for one in some if one is not None and (concept := one.after or one.before) is not None]
             found.append((entry, named))
         return found
-
-
-def when_ended(call: Listener) -> Listener:
-    """Return a listener that passes on the end of a job, once.
-
-    The job's state is asked on the worker's thread: asked later, it may have ended by the time its start is heard of.
-    """
-
-    def listen(handle: JobHandle[Any]) -> None:
-        if handle.future.done():
-            call(handle)
-
-    return listen
 
 
 class Work(QObject):

@@ -65,6 +65,9 @@ class Surveying(QObject):
         """Search now; a search that is under way begins anew."""
         if self._closed or self._project.closed or not self.possible:
             return
+        if not self._project.terms_at_hand(self._language):
+            self.start_soon()  # when they are read
+            return
         self._timer.stop()
         self.stop()
         try:

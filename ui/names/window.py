@@ -165,7 +165,7 @@ class NamesWindow(QWidget):
     def leave_out_known(self) -> None:
         """Take out what the glossary has by now."""
         found = self.names
-        if found is None or self._view.closed:
+        if found is None or self._view.closed or self._view.language in self._view.facts.awaited:
             return
         termbase = self._view.project.termbase(self._view.language)
         left = list(found.unknown)

@@ -236,6 +236,8 @@ class ReadingWindow(QWidget):
         return found if found in KAZAKH_SCRIPTS else Script.CYRILLIC
 
     def _words(self) -> WordList:
+        if self._view.language in self._view.facts.awaited:
+            return WordList(())
         concepts = self._view.facts.checking(self._view.language).termbase.concepts.values()
         return WordList({term.text for concept in concepts for term in concept.terms if term.language == KAZAKH})
 

@@ -68,11 +68,16 @@ def open_glossary_reading(path: Path) -> GlossaryStore:
     return GlossaryStore.open_reading(path)
 
 
-def load_concepts(link: GlossaryLink | Path, paths: Paths | None = None, kept: Kept | None = None) -> LoadedGlossary:
+def load_concepts(
+    link: GlossaryLink | Path,
+    paths: Paths | None = None,
+    kept: Kept | None = None,
+    between: Callable[[], object] | None = None,
+) -> LoadedGlossary:
     """Return the concepts of a glossary: the starter, the formulas, the user's own, or a file.
 
-    The starter and the formulas are taken in the version that the link names, where the project kept that one. Raises
-    GlossaryError, StorageError.
+    The starter and the formulas are taken in the version that the link names, where the project kept that one.
+    ``between`` is as in :meth:`GlossaryStore.concepts`. Raises GlossaryError, StorageError.
     """
     bundled = _of_program(link) if isinstance(link, GlossaryLink) else None
     if isinstance(link, GlossaryLink) and bundled is not None:
@@ -80,8 +85,14 @@ def load_concepts(link: GlossaryLink | Path, paths: Paths | None = None, kept: K
     if isinstance(link, GlossaryLink) and link.id == OWN and not link.path:
         own = own_glossary(paths) if paths is not None else None
         # A user without terms of their own has no file.
-        return _from_file(own) if own is not None and own.exists() else LoadedGlossary((), f"{OWN}@0")
-    return _from_file(link if isinstance(link, Path) else Path(link.path))
+        return _from_file(own, between) if own is not None and own.exists() else LoadedGlossary((), f"{OWN}@0")
+    return _from_file(link if isinstance(link, Path) else Path(link.path), between)
+
+
+def size_of_glossaries(links: Iterable[GlossaryLink], paths: Paths) -> int:
+    """Return the bytes of the files in which the terms of some glossaries stand; those of the program are small."""
+    files = (own_glossary(paths) if one.id == OWN and not one.path else Path(one.path) for one in links)
+    return sum(one.stat().st_size for one in files if one.is_file())
 
 
 def load_termbase(
@@ -92,16 +103,18 @@ def load_termbase(
     target: str = "",
     kept: Kept | None = None,
     profiles: Sequence[str] = (),
+    between: Callable[[], object] | None = None,
 ) -> Termbase:
     """Return the terms in force for a target language; of concepts with one id the first glossary's wins.
 
     ``profiles`` choose among admitted terms which one is written. The termbase's revision names the glossaries'
-    states, the overrides and the profiles. Raises GlossaryError, StorageError.
+    states, the overrides and the profiles. ``between`` is as in :meth:`GlossaryStore.concepts`. Raises GlossaryError,
+    StorageError.
     """
     concepts: dict[str, Concept] = {}
     revisions = []
     for link in links:
-        loaded = load_concepts(link, paths, kept)
+        loaded = load_concepts(link, paths, kept, between)
         revisions.append(loaded.revision)
         for concept in loaded.concepts:
             concepts.setdefault(concept.id, concept)
@@ -244,14 +257,14 @@ def _bundled(link: GlossaryLink, bundled: Bundled, kept: Kept | None) -> LoadedG
     return LoadedGlossary(bundled.concepts, f"{link.id}@{bundled.version}")
 
 
-def _from_file(path: Path) -> LoadedGlossary:
+def _from_file(path: Path, between: Callable[[], object] | None = None) -> LoadedGlossary:
     if path.suffix.lower() != SUFFIX:
         concepts = exchange_for(path).read(path).concepts
         return LoadedGlossary(concepts, f"{path.stem}@{_digest(repr(concepts).encode())}")
     with open_glossary_reading(path) as store:
         info = store.info()
         with collection_paused():
-            concepts = tuple(store.concepts())
+            concepts = tuple(store.concepts(between))
             spare_collection(len(concepts))
         return LoadedGlossary(concepts, f"{path.stem}@{info.revision}-{info.id[:8]}")
 
