@@ -33,6 +33,8 @@ HOSTILE: dict[str, tuple[Callable[[str], bytes], ...]] = {
     "formats.xml_entities": (
         lambda text: with_doctype(text, BOMB).encode(),
         lambda text: with_doctype(text, OUTSIDE).encode(),
+        lambda text: with_doctype(text, f"<!-- <!DOCTYPE a [ -->{BOMB}").encode(),
+        lambda text: with_doctype(text, "<!DOCTYPE xliff [<!ELEMENT a (b)>]>").encode(),
         lambda text: with_doctype(text, '<!DOCTYPE xliff [<!ENTITY % p SYSTEM "http://example.org/x">%p;]>').encode(),
         lambda text: (
             with_doctype(text, "<!DOCTYPE xliff SYSTEM 'xliff.dtd'>").replace(LAST, "&unknown;" + LAST).encode()

@@ -14,8 +14,11 @@ from tests.services.test_editing import CHECKS, FakeDraft
 from workbench.core.content import Content
 from workbench.core.segments import Origin, State, Target
 from workbench.errors import FormatError, InputError
+from workbench.formats.sdlxliff import Sdlxliff
+from workbench.paths import find_paths
 from workbench.services import editing
 from workbench.services.exporting import export
+from workbench.services.file_drafting import draft_file
 from workbench.services.importing import add_documents
 from workbench.services.projects import create
 from workbench.store import create_project, open_project
@@ -167,3 +170,15 @@ def test_a_file_of_other_languages_is_refused(file: Path, tmp_path: Path, source
         create(tmp_path / "a.egiz", [file], source, targets)
     assert refusal.value.message.id == "formats.other_languages"
     assert not (tmp_path / "a.egiz").exists()
+
+
+@pytest.mark.usefixtures("own_home")
+def test_drafting_a_file_leaves_what_it_has_translated(tmp_path: Path) -> None:
+    file, out = tmp_path / "a.sdlxliff", tmp_path / "b.sdlxliff"
+    dated = "2023 жылғы 18 қазан"
+    file.write_text(SDLXLIFF.replace("Үшінші", dated).replace("Олар кездесті.", dated), encoding="utf-8", newline="")
+    draft_file(file, "kk", "en", out, find_paths(), without_model=True)
+    units = {unit.content.text: unit.target for unit in Sdlxliff().read(out.read_bytes(), "b").units if unit.target}
+    assert units[dated].content.text == "18 October 2023"
+    assert "They met." in out.read_text(encoding="utf-8")
+    assert units["Халық партиясы келісті."].content.text == "The Party has agreed."

@@ -25,7 +25,7 @@ from workbench.services.importing import ImportedFile, parse
 from workbench.services.mentions import Mentions
 from workbench.services.prefilling import Prefilling, prefill_segments
 from workbench.services.profiles import check_profiles
-from workbench.store.protocols import GlossaryLink
+from workbench.store.protocols import GlossaryLink, NewSegment
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ def draft_file(
     profiles to write in. Raises FormatError, GlossaryError, ModelError, ConflictError, and InputError for a profile
     that nobody knows; then nothing is written.
     """
-    imported = parse(file, file.name, source, rules_for(source, paths.segmentation))
+    imported = parse(file, file.name, source, rules_for(source, paths.segmentation), targets=(target,))
     segments = segments_of(imported)
     # Before the minutes of drafting, not after them.
     exporter_for(out, [_export_document(imported, segments, {}, source, target)])
@@ -89,7 +89,9 @@ def draft_file(
             for draft in batch:
                 drafts[draft.segment.id] = draft
 
-        wanted = [ToDraft(segment, 0) for segment in segments]
+        # What a bilingual file has translated or locked already stays as it is.
+        open_ = {number for number, new in enumerate(imported.document.segments, 1) if not _settled(new)}
+        wanted = [ToDraft(segment, 0) for segment in segments if segment.id in open_]
         if engine is None:
             prefilling = Prefilling(termbase, source, target)
             work = in_steps(lambda context: prefill_segments(context, prefilling, checking, wanted, save, summary))
@@ -129,7 +131,19 @@ def segments_of(imported: ImportedFile) -> list[Segment]:
     for number, new in enumerate(imported.document.segments, 1):
         repeats = first.setdefault(new.source.text, number)
         segments.append(
-            Segment(number, 1, 0, number, new.start, new.end, new.kind, new.source, 0 if repeats == number else repeats)
+            Segment(
+                number,
+                1,
+                0,
+                number,
+                new.start,
+                new.end,
+                new.kind,
+                new.source,
+                0 if repeats == number else repeats,
+                new.locked,
+                new.notes,
+            )
         )
     return segments
 
@@ -137,7 +151,11 @@ def segments_of(imported: ImportedFile) -> list[Segment]:
 def _export_document(
     imported: ImportedFile, segments: Sequence[Segment], drafts: dict[int, Draft], source: str, target: str
 ) -> ExportDocument:
-    rows = [ExportRow(segment, {target: _target(segment, drafts.get(segment.id), target)}) for segment in segments]
+    brought = {number: new.target for number, new in enumerate(imported.document.segments, 1)}
+    rows = [
+        ExportRow(segment, {target: _target(segment, drafts.get(segment.id), target, brought[segment.id])})
+        for segment in segments
+    ]
     document = imported.document
     return ExportDocument(
         name=document.name,
@@ -150,7 +168,13 @@ def _export_document(
     )
 
 
-def _target(segment: Segment, draft: Draft | None, language: str) -> Target:
+def _settled(new: NewSegment) -> bool:
+    return new.locked or (new.target is not None and bool(new.target.content))
+
+
+def _target(segment: Segment, draft: Draft | None, language: str, brought: Target | None = None) -> Target:
+    if draft is None and brought is not None and brought.language == language:
+        return replace(brought, segment=segment.id, revision=1)
     if draft is None:
         return Target(segment.id, language)
     return Target(segment.id, language, draft.content, State.DRAFT, draft.origin, 1, draft.decisions, draft.findings)
