@@ -88,6 +88,15 @@
 <message id="help.export.force"><source>Replace a file that Egiz did not write, or that was changed since.</source><translation type="unfinished">Egiz жазбаған немесе содан бері өзгертілген файлды ауыстыру.</translation></message>
 <message id="help.glossary.export.force"><source>Replace a file that Egiz did not write, or that was changed since.</source><translation type="unfinished">Egiz жазбаған немесе содан бері өзгертілген файлды ауыстыру.</translation></message>
 <message id="help.export.json"><source>Print one JSON object.</source><translation type="unfinished">Бір JSON нысанын шығару.</translation></message>
+<message id="help.align"><source>Align two versions of a document, sentence by sentence, and write them as a translation memory.</source><translation type="unfinished">Құжаттың екі нұсқасын сөйлемдеп туралап, аударма жады ретінде жазу.</translation></message>
+<message id="help.align.2"><source>Lengths, numbers, terms of the glossary, names and words alike decide; each link says how sure it is, and the unsure ones are listed. Exit status: 0 done, 1 done with unsure links, 2 refused.</source><translation type="unfinished">Ұзындық, сандар, глоссарий терминдері, есімдер мен ұқсас сөздер ескеріледі; әр байланыстың сенімділігі көрсетіледі, күмәнділері тізіледі. Аяқталу коды: 0 – орындалды, 1 – орындалды, күмәнді байланыстар бар, 2 – бас тартылды.</translation></message>
+<message id="help.align.from"><source>Language of the first FILE.</source><translation type="unfinished">Бірінші ФАЙЛдың тілі.</translation></message>
+<message id="help.align.to"><source>Language of the second FILE.</source><translation type="unfinished">Екінші ФАЙЛдың тілі.</translation></message>
+<message id="help.align.out"><source>File to write; its extension chooses: .tmx or .tsv.</source><translation type="unfinished">Жазылатын файл; түрін кеңейтімі анықтайды: .tmx немесе .tsv.</translation></message>
+<message id="help.align.glossary"><source>Use this glossary file instead of the starter.</source><translation type="unfinished">Бастапқы глоссарийдің орнына осы глоссарий файлын қолдану.</translation></message>
+<message id="help.align.sure"><source>Leave out the links that a person should look at.</source><translation type="unfinished">Адам қарап шығуы тиіс байланыстарды қоспау.</translation></message>
+<message id="help.align.force"><source>Replace the file of --out where it is there already.</source><translation type="unfinished">--out файлы бұрыннан бар болса, оны ауыстыру.</translation></message>
+<message id="help.align.json"><source>Print one JSON object.</source><translation type="unfinished">Бір JSON нысанын шығару.</translation></message>
 <message id="help.waive"><source>Waive the errors of flagged segments in PROJECT, with a reason, so that they can be marked as final.</source><translation type="unfinished">ЖОБАДАҒЫ ескертуі бар сегменттердің қателерін себебін көрсетіп мақұлдап қалдыру, сонда оларды түпкілікті деп белгілеуге болады.</translation></message>
 <message id="help.waive.2"><source>A working copy can be exported without any waiver. Exit status: 0 done, 1 something is still flagged, 2 refused.</source><translation type="unfinished">Жұмыс көшірмесін мақұлдаусыз да экспорттауға болады. Аяқталу коды: 0 орындалды, 1 әлі ескерту бар, 2 қабылданбады.</translation></message>
 <message id="help.waive.to"><source>Language of the targets.</source><translation type="unfinished">Аударма тілі.</translation></message>
@@ -270,7 +279,7 @@
 <message id="help.bench.terms.limit"><source>Only so many texts.</source><translation type="unfinished">Мәтін санын шектеу.</translation></message>
 <message id="help.bench.terms.rounds"><source>Draft so many times; the shortest times count.</source><translation type="unfinished">Осынша рет нобайлау; ең қысқа уақыт есептеледі.</translation></message>
 <message id="help.bench.terms.data"><source>Folder of the parallel data.</source><translation type="unfinished">Параллель деректер қалтасы.</translation></message>
-<message id="help.bench.terms.texts"><source>With --json: print each text with its drafts, too.</source><translation type="unfinished">--json-мен бірге: әр мәтінді нобайларымен қоса шығару.</translation></message>
+<message id="help.bench.terms.texts"><source>With --json: print each text with its drafts, too.</source><translation type="unfinished">--json қоса берілсе: әр мәтінді нобайларымен қоса шығару.</translation></message>
 <message id="help.bench.terms.json"><source>Print one JSON object and nothing else.</source><translation type="unfinished">Тек бір JSON нысанын шығару.</translation></message>
 </context>
 </TS>
