@@ -15,13 +15,14 @@ from models.base import Capability, Decoding, EngineInfo, Quality, StandIn, Term
 from models.errors import ModelError
 from models.naming import LanguageNaming, Scheme
 from models.strict_json import Fields, MalformedError, read_json
-from resources.messages import message
+from resources.messages import catalogue, message
 
 FILE_NAME = "egiz-model.json"
 SCHEMA = 1
 
 _ID = r"[a-z0-9][a-z0-9._-]{0,63}"
 _LANGUAGE = r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?"
+_SCOPES = "models.scope."
 _FILE = r"[A-Za-z0-9_][A-Za-z0-9._-]{0,99}"
 _SHA256 = r"[0-9a-f]{64}"
 _LANGUAGE_MARK = r"[^\s]{1,32}"
@@ -156,6 +157,7 @@ def _description(folder: Path, fields: Fields) -> ModelDescription:
             raise fields.wrong("files", f"{name} is not among them")
     decoding = fields.object("decoding", optional=True)
     terms = _term_marks(fields.object("terms", optional=True))
+    weak = fields.flag("weak", default=False)
     found = ModelDescription(
         folder=folder,
         id=fields.text("id", pattern=_ID),
@@ -177,8 +179,8 @@ def _description(folder: Path, fields: Fields) -> ModelDescription:
         licence=fields.text("licence", ""),
         origin=fields.text("origin", ""),
         data=fields.text("data", "", longest=2000),
-        scope=fields.text("scope", "", longest=100),
-        weak=fields.flag("weak", default=False),
+        scope=_scope(fields.text("scope", "", longest=100), weak=weak),
+        weak=weak,
         quality=read_quality(fields.items("quality", most=200, optional=True)),
         stand_ins=_stand_ins(fields.items("stand_ins", most=500, optional=True)),
         terms=terms,
@@ -254,6 +256,13 @@ def read_quality(items: list[object]) -> tuple[Quality, ...]:
         )
         fields.end()
     return tuple(found)
+
+
+def _scope(wanted: str, *, weak: bool) -> str:
+    """Return the message id that says what a model is good for; a stranger's id that has no text is never shown."""
+    if wanted.startswith(_SCOPES) and wanted in catalogue("en").entries:
+        return wanted
+    return message("models.scope.weak").id if weak else ""
 
 
 def _term_marks(fields: Fields) -> TermMarks | None:

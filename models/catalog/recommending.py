@@ -65,6 +65,8 @@ def _for(entry: CatalogEntry, *, paid: bool, first: bool) -> Message:
 
 
 def gigabytes(size: int) -> str:
-    """Return a number of bytes as GB (10⁹ bytes), with one decimal below ten."""
+    """Return a number of bytes as GB (10⁹ bytes), with one decimal below ten; a small model is never "0.00"."""
     value = size / 1e9
+    if 0 < value < 0.1:
+        return f"{value:.4f}".rstrip("0") if value >= 0.0001 else "0.0001"
     return f"{value:.2f}" if value < 1 else f"{value:.1f}" if value < 10 else f"{value:.0f}"

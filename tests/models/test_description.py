@@ -54,6 +54,14 @@ def test_smallest_description_is_enough(make_folder: MakeFolder) -> None:
     assert found.info().max_tokens < 128
 
 
+@pytest.mark.parametrize(("weak", "expected"), [(True, "models.scope.weak"), (False, "")])
+@pytest.mark.parametrize("stranger", ["models.scope.of_theirs", "models.removed"])
+def test_a_scope_that_has_no_text_is_never_shown(
+    make_folder: MakeFolder, stranger: str, expected: str, *, weak: bool
+) -> None:
+    assert read_description(make_folder(scope=stranger, weak=weak)).scope == expected
+
+
 @pytest.mark.parametrize(
     ("field", "value"),
     [

@@ -17,6 +17,7 @@
 <message id="models.unknown_model"><source>There is no installed model with the id {id}: “egiz models list” shows those there are.</source><translation>There is no installed model with the id {id}: “egiz models list” shows those there are.</translation></message>
 <message id="models.same_id"><source>Another installed model already has the id {id}, so this one is not used: remove one of the two folders.</source><translation>Another installed model already has the id {id}, so this one is not used: remove one of the two folders.</translation></message>
 <message id="models.scope.starter"><source>small, Kazakh→English only, trained on official news, weak outside it</source><translation>small, Kazakh→English only, trained on official news, weak outside it</translation></message>
+<message id="models.scope.weak"><source>weak: read every sentence of its drafts</source><translation>weak: read every sentence of its drafts</translation></message>
 <message id="models.list.none"><source>No model is installed: “egiz models available” shows which can be, or put a model folder into {folder}.</source><translation>No model is installed: “egiz models available” shows which can be, or put a model folder into {folder}.</translation></message>
 <message id="models.list.pairs"><source>Directions: {pairs}</source><translation>Directions: {pairs}</translation></message>
 <message id="models.list.licence"><source>Licence: {licence}</source><translation>Licence: {licence}</translation></message>

@@ -204,6 +204,21 @@ def test_a_splice_far_below_the_plain_draft_is_flagged() -> None:
 
 
 @pytest.mark.parametrize(
+    ("source", "said", "expected"),
+    [
+        ("Мемлекет басшысы айтты.", "head of state spoke.", "Head of state spoke."),
+        ("«Мемлекет басшысы» айтты.", "“head of state” spoke.", "“Head of state” spoke."),
+        ("мемлекет басшысы айтты", "head of state spoke", "head of state spoke"),
+        ("Мемлекет басшысы айтты.", "iPhone of the head of state.", "iPhone of the head of state."),
+    ],
+)
+def test_a_draft_begins_with_a_capital_as_its_source_does(source: str, said: str, expected: str) -> None:
+    head = concept("HEAD", "Мемлекет басшысы", "head of state", Kind.TITLE)
+    (draft,) = ladder(FakeEngine({source: [said]}), head).draft([source])
+    assert draft.text == expected
+
+
+@pytest.mark.parametrize(
     ("said", "expected"),
     [
         ("Then the Head of state spoke.", "Then the Head of State spoke."),

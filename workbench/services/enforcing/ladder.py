@@ -17,7 +17,7 @@ from workbench.core.segments import TermDecision
 from workbench.services.date_lines import translate_date
 from workbench.services.enforcing.attending import attended_repair
 from workbench.services.enforcing.by_rule import changed_numbers
-from workbench.services.enforcing.capitals import capitals
+from workbench.services.enforcing.capitals import capitals, first_capital
 from workbench.services.enforcing.circling import against_circles, circles
 from workbench.services.enforcing.dividing import GROUP_CHARACTERS, DividedSource, divide_source, in_groups, mean
 from workbench.services.enforcing.policy import LadderSettings
@@ -478,7 +478,13 @@ class Ladder:
 
         Each change is kept only where it costs no term.
         """
-        for rule in (self._forbidden_edits, self._number_edits, self._capital_edits, self._style_edits):
+        for rule in (
+            self._forbidden_edits,
+            self._number_edits,
+            self._capital_edits,
+            self._style_edits,
+            self._first_capital,
+        ):
             edits = rule(case, best)
             if not edits:
                 continue
@@ -496,6 +502,9 @@ class Ladder:
 
     def _capital_edits(self, case: Case, best: Trial) -> list[Edit]:  # noqa: ARG002
         return capitals(best.text, best.verdicts) if self.target == "en" else []
+
+    def _first_capital(self, case: Case, best: Trial) -> list[Edit]:
+        return first_capital(case.source, best.text) if case.matches else []
 
     def _style_edits(self, case: Case, best: Trial) -> list[Edit]:
         return [one.edit for one in style_of(self.termbase, case.matches, best.text, self.target)]
