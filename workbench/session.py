@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from glossary.concepts import Concept
 from glossary.mentions import mentioned_before
-from glossary.termbase import Termbase, spare_collection
+from glossary.termbase import Termbase, collection_paused, spare_collection
 from resources.messages import Message, catalogue, message
 from workbench.assisting import Assisting
 from workbench.core.segments import Changes, Confidence
@@ -246,21 +246,22 @@ class OpenProject:
         reader: ProjectReader,
         check: Callable[[], object] = lambda: None,
     ) -> Termbase:
-        termbase = load_termbase(
-            settings.glossaries,
-            self._session.paths,
-            settings.overrides,
-            target=language,
-            kept=reader.kept_glossary,
-            profiles=settings.profiles,
-            between=check,
-        )
-        for spoken in (settings.source_language, language):
-            check()
-            termbase.matches("-", spoken)  # its indexes are built here, not when a row is painted
-            termbase.places("-", spoken, forbidden=True)
-            termbase.with_short_names(spoken)
-        spare_collection(len(termbase.concepts))
+        with collection_paused():  # until all is there that is spared
+            termbase = load_termbase(
+                settings.glossaries,
+                self._session.paths,
+                settings.overrides,
+                target=language,
+                kept=reader.kept_glossary,
+                profiles=settings.profiles,
+                between=check,
+            )
+            for spoken in (settings.source_language, language):
+                check()
+                termbase.matches("-", spoken)  # its indexes are built here, not when a row is painted
+                termbase.places("-", spoken, forbidden=True)
+                termbase.with_short_names(spoken)
+            spare_collection(len(termbase.concepts))
         return termbase
 
     def impact(
