@@ -1,6 +1,6 @@
 """Two ways to say the same in English, of which a style profile wants one: CPC or CCP, Uygur or Uyghur.
 
-Both are right, so that a term in one wording is found and satisfied in the other as well.
+Both are right, so that a term in one wording is found and satisfied in the other as well: as an admitted one.
 """
 
 from __future__ import annotations
@@ -30,9 +30,14 @@ def reworded(text: str, profile: str) -> str:
     return text
 
 
+def is_wording(text: str) -> bool:
+    """Say whether a text has words that a profile could write in another way."""
+    return any(letters in text for letters in _TELLING) and _ANY.search(text) is not None
+
+
 def other_wordings(text: str) -> tuple[str, ...]:
     """Return a text in all the other wordings that it may have; nothing for most."""
-    if not any(letters in text for letters in _TELLING) or _ANY.search(text) is None:
+    if not is_wording(text):
         return ()
     found = {text: None}
     for group in _WORDINGS:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple, Protocol
 
 from glossary.concepts import Concept, Kind, Status, Term
 from glossary.slots import has_slots
 from glossary.tokens import Prepared
-from glossary.wordings import other_wordings
+from glossary.wordings import is_wording, other_wordings
 
 ARTICLES = "articles"
 """Why of a place whose inner articles are not those cited ("Head of the State"): found, but not the right form."""
@@ -101,9 +102,12 @@ class Language(Protocol):
 def forms_of(concepts: Iterable[Concept], language: str, *, first_rank: int = 0) -> Iterable[tuple[Form, str]]:
     """Yield the forms of the terms of one language, preferred before admitted, errors last, in the given order.
 
-    English terms are found in the wordings of every style profile.
+    English terms are found in the wordings of every style profile. A wording that no term of the concept lists counts
+    as admitted, never as preferred, and is left out where the glossary forbids its words.
     """
     rank = first_rank
+    concepts = tuple(concepts)
+    forbidden = _forbidden_texts(concepts) if language == "en" else None
     for concept in concepts:
         terms: Sequence[Term] = [term for term in concept.terms if term.language == language]
         if concept.kind is Kind.FORMULA and any(has_slots(term.text) for term in terms):
@@ -118,8 +122,20 @@ def forms_of(concepts: Iterable[Concept], language: str, *, first_rank: int = 0)
                 yield Form(concept, term, own, variant=True), variant
             if language == "en":
                 for wording in other_wordings(term.text):
-                    if not any(one.text == wording for one in concept.terms):
-                        yield Form(concept, term, own, variant=True), wording
+                    listed = any(one.text.casefold() == wording.casefold() for one in concept.terms)
+                    if not listed and (forbidden is None or not forbidden.search(wording)):
+                        yield Form(concept, replace(term, status=Status.ADMITTED), own, variant=True), wording
             for error in term.errors:
                 yield Form(concept, term, rank + 2_000_000_000, erroneous=True), error
                 rank += 1
+
+
+def _forbidden_texts(concepts: Iterable[Concept]) -> re.Pattern[str] | None:
+    """Return what finds an English term that is forbidden; None where there is none that a wording could have."""
+    texts = {
+        term.text
+        for concept in concepts
+        for term in concept.terms
+        if term.language == "en" and term.status is Status.FORBIDDEN and is_wording(term.text)
+    }
+    return re.compile("|".join(rf"\b{re.escape(text)}\b" for text in sorted(texts)), re.IGNORECASE) if texts else None

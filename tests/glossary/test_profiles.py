@@ -119,3 +119,20 @@ def test_a_term_in_the_words_of_another_profile_is_found_and_satisfies() -> None
     forbidding = Termbase([own])
     assert forbidding.matches("the CCP", "en") == []
     assert choose(own, "en", ("CCP",)) == own.terms[0]
+
+
+def test_a_wording_that_the_concept_does_not_list_is_admitted_and_never_preferred() -> None:
+    party = Concept("P", terms=(Term("en", "Communist Party of China"), Term("zh-Hans", "中国共产党")))
+    base = Termbase([party])
+    matches = base.matches("中国共产党", "zh-Hans")
+    said = [base.check(matches, f"the {words}", "en")[0] for words in ("Communist Party of China",
+                                                                      "Chinese Communist Party")]  # fmt: skip
+    assert [(one.satisfied, one.reason) for one in said] == [(True, "preferred"), (True, "admitted")]
+
+
+def test_a_wording_whose_words_the_glossary_forbids_satisfies_nothing() -> None:
+    party = Concept("P", terms=(Term("en", "CPC"), Term("en", "CCP", Status.FORBIDDEN), Term("kk", "ҚКП")))
+    committee = Concept("C", terms=(Term("en", "CPC Central Committee"), Term("kk", "ҚКП ОК")))
+    base = Termbase([party, committee])
+    (verdict,) = base.check(base.matches("ҚКП ОК", "kk"), "the CCP Central Committee", "en")
+    assert not verdict.satisfied
