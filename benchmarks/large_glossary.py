@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -37,11 +38,12 @@ def measure(home: Path, count: int) -> float:
     from benchmarks.terms_search import made_up
     from benchmarks.window import long_project
     from glossary.store import GlossaryStore
-    from ui.app import build_window
+    from ui.app import SWITCH_S, build_window
     from workbench.paths import portable
     from workbench.services.glossaries import own_glossary
     from workbench.session import Session
 
+    sys.setswitchinterval(SWITCH_S)
     home.mkdir(parents=True, exist_ok=True)
     paths = portable(home / "home")
     own = own_glossary(paths)

@@ -38,6 +38,9 @@ _LEVELS = {
 }
 LOG_BYTES = 1_000_000
 
+SWITCH_S = 0.001
+"""Seconds that a thread keeps the interpreter where another wants it (Python: 0.005)."""
+
 
 def run(paths: Paths, project: Path | None, *, sample: bool = False) -> int:
     """Show the window until it is closed, and return the exit code.
@@ -45,6 +48,8 @@ def run(paths: Paths, project: Path | None, *, sample: bool = False) -> int:
     It opens ``project``, or the sample, or the last project where that is still there, or the start page.
     """
     log = _keep_log(paths)
+    # While a worker reads 70,000 concepts, the window waits so long whenever Qt asks it something.
+    sys.setswitchinterval(SWITCH_S)
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         application = QApplication(sys.argv[:1])

@@ -73,6 +73,8 @@ class ConceptListModel(QAbstractTableModel):
         column = COLUMNS[section]
         if column == "kind":
             return self._texts.say(message("desk.column.kind"))
+        if column == "zh-Hans":  # traditional terms stand here too, where there are no simplified ones
+            return self._texts.say(message("ui.language.zh-Hans"))
         return "" if column == "marks" else language_word(column, self._texts)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -60,7 +60,7 @@ class ConceptFilters(QWidget):
         for box in self._boxes:
             box.currentIndexChanged.connect(lambda: self._pause.start())
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(8)
+            box.setMinimumContentsLength(5)
         self.since.currentIndexChanged.connect(self._on_since)
         self.day.textChanged.connect(lambda: self._pause.start())
         self.day.focus_left.connect(self._judge_day)
@@ -124,9 +124,17 @@ class ConceptFilters(QWidget):
             self.domain.addItem(domain, domain)
         self.domain.setCurrentIndex(max(self.domain.findData(chosen), 0))
         self.domain.blockSignals(blocked)
+        self._share()
 
     def _retranslate(self) -> None:
         self.domain.setItemText(0, self._texts.say(message("desk.any.domain")))
+        self._share()
+
+    def _share(self) -> None:
+        """Give each box room by what it says where nothing is chosen: words differ in length with the language."""
+        for place, box in enumerate(self._boxes):
+            said = box.fontMetrics().horizontalAdvance(box.itemText(0))
+            self._second.setStretch(place, said + 5 * GRID)
 
     def _name(self, texts: Texts) -> None:
         texts.bind(self.source.setAccessibleName, message("desk.glossary"))
@@ -148,11 +156,12 @@ class ConceptFilters(QWidget):
         first.addWidget(self.source)
         first.addWidget(self.search, 1)
         first.addWidget(self.hits)
+        first.addWidget(self.reset_button)
         for box in self._boxes:
             second.addWidget(box, 1)
         second.addWidget(self.day)
         second.addWidget(self.unverified)
-        second.addWidget(self.reset_button)
+        self._second = second
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID, GRID, GRID, GRID)
         column.setSpacing(GRID)
