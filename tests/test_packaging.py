@@ -61,5 +61,5 @@ def test_the_lock_names_no_address_and_hashes_everything() -> None:
 
 def test_every_resource_has_its_line_in_sources() -> None:
     sources = (ROOT / "resources" / "SOURCES.md").read_text(encoding="utf-8")
-    for name in ("starter-kk-en", "starter.csv", "palladius.csv", "akorda", "halykpartiyasy"):
+    for name in ("starter-kk-en", "starter-en-kk", "starter.csv", "palladius.csv", "akorda", "halykpartiyasy"):
         assert name in sources

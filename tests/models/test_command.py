@@ -37,7 +37,8 @@ def test_list_says_what_the_starter_model_is_and_is_not() -> None:
 
 def test_list_as_json_is_one_object() -> None:
     result = run("list", "--json")
-    [model] = json.loads(result.stdout)["models"]
+    other, model = json.loads(result.stdout)["models"]
+    assert (other["id"], other["pairs"]) == ("starter-en-kk", [{"source": "en", "target": "kk"}])
     assert model["id"] == "starter-kk-en"
     assert model["pairs"] == [{"source": "kk", "target": "en"}]
     assert model["weak"] is True
@@ -58,7 +59,7 @@ def test_damaged_model_of_the_user_is_listed_with_its_problem(own_home: Path) ->
     assert result.exit_code == 0
     assert "Cannot be used" in result.stdout
     assert "starter-kk-en" in result.stdout
-    record = json.loads(run("list", "--json").stdout)["models"][1]
+    record = json.loads(run("list", "--json").stdout)["models"][-1]
     assert (record["id"], record["problem"]) == ("broken", "models.bad_description")
 
 
@@ -71,7 +72,11 @@ def test_verify_passes_the_starter_model_and_refuses_a_damaged_one(own_home: Pat
     assert "starter-kk-en" in result.stdout
     assert len(result.stderr.strip().splitlines()) == 1
     both = json.loads(run("verify", "--json").stdout)["models"]
-    assert [(one["id"], one["ok"]) for one in both] == [("starter-kk-en", True), ("broken", False)]
+    assert [(one["id"], one["ok"]) for one in both] == [
+        ("starter-en-kk", True),
+        ("starter-kk-en", True),
+        ("broken", False),
+    ]
     assert run("verify", "starter-kk-en").exit_code == 0
 
 

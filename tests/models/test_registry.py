@@ -15,20 +15,22 @@ from models.registry import EngineRegistry, scope, verify_once
 from tests.models.conftest import STARTER, MakeFolder
 
 BUNDLED = STARTER.parent
+STARTERS = ["starter-en-kk", "starter-kk-en"]
 
 
 def quality(value: float) -> list[dict[str, object]]:
     return [{"metric": "chrF", "test_set": "x", "source": "kk", "target": "en", "value": value}]
 
 
-def test_starter_model_serves_its_one_direction() -> None:
+@pytest.mark.parametrize(("source", "target", "names"), [("kk", "en", "Kazakh→English"), ("en", "kk", "English→Kazakh")])
+def test_each_starter_model_serves_its_one_direction(source: str, target: str, names: str) -> None:
     registry = EngineRegistry([BUNDLED])
-    assert [model.id for model in registry.models()] == ["starter-kk-en"]
-    engine = registry.for_pair("kk", "en")
+    assert [model.id for model in registry.models()] == STARTERS
+    engine = registry.for_pair(source, target)
     assert engine is not None
-    assert registry.get("starter-kk-en") is engine
-    assert registry.for_pair("en", "kk") is None
-    assert str(scope(engine.info)) == "small, Kazakh→English only, trained on official news, weak outside it"
+    assert registry.get(f"starter-{source}-{target}") is engine
+    assert registry.for_pair(source, "zh-Hans") is None
+    assert str(scope(engine.info)) == f"small, {names} only, trained on official news, weak outside it"
 
 
 def test_missing_direction_says_which_and_what_to_do(tmp_path: Path) -> None:
@@ -59,7 +61,7 @@ def test_damaged_model_is_listed_with_its_problem_and_breaks_nothing(make_folder
     assert "model.bin" in str(problems["bad"])
     assert problems["other"] is not None
     assert "marian-next" in str(problems["other"])
-    assert {engine.info.id for engine in registry.engines()} == {"good", "starter-kk-en"}
+    assert {engine.info.id for engine in registry.engines()} == {"good", *STARTERS}
     with pytest.raises(ModelError, match=r"model\.bin"):
         registry.get("bad")
     with pytest.raises(ModelError, match="never-seen"):
@@ -69,11 +71,11 @@ def test_damaged_model_is_listed_with_its_problem_and_breaks_nothing(make_folder
 def test_second_model_with_an_id_is_not_used(tmp_path: Path) -> None:
     shutil.copytree(STARTER, tmp_path / "models" / "copy")
     registry = EngineRegistry([BUNDLED, tmp_path / "models"])
-    first, second = registry.models()
-    assert first.problem is None
+    *first, second = registry.models()
+    assert [model.problem for model in first] == [None, None]
     assert second.problem is not None
     assert "starter-kk-en" in str(second.problem)
-    assert len(registry.engines()) == 1
+    assert len(registry.engines()) == 2
 
 
 def test_best_engine_is_the_one_that_is_not_weak_then_the_better_measured(
@@ -99,9 +101,9 @@ def test_best_engine_is_the_one_that_is_not_weak_then_the_better_measured(
 
 
 def test_given_engines_come_first_and_are_closed_with_the_rest() -> None:
-    fake = FakeEngine({"а": ["a"]}, pairs=[("en", "kk")])
+    fake = FakeEngine({"а": ["a"]}, pairs=[("en", "zh-Hans")])
     registry = EngineRegistry([BUNDLED], [fake])
-    assert registry.for_pair("en", "kk") is fake
+    assert registry.for_pair("en", "zh-Hans") is fake
     assert registry.get("fake-for-tests") is fake
     fake.load()
     registry.close()

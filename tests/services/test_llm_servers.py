@@ -26,7 +26,7 @@ def test_server_is_offered_like_any_engine_until_it_is_removed(paths: Paths) -> 
     best = engines.for_pair("kk", "en")
     assert best is not None
     assert best.info.id == "starter-kk-en", "an installed model goes first"
-    assert engines.require_pair("en", "kk").info.id == "llm:home"
+    assert engines.require_pair("en", "zh-Hans").info.id == "llm:home"
     assert engines.find("llm:home", "kk", "zh-Hans").info.name == "qwen3:8b (localhost)"
     add_server(paths, "home", "http://127.0.0.1:8080", "other")
     assert [one.model for one in read_servers(paths).servers] == ["other"]

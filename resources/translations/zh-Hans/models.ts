@@ -17,6 +17,7 @@
 <message id="models.unknown_model"><source>There is no installed model with the id {id}: “egiz models list” shows those there are.</source><translation type="unfinished">没有 ID 为 {id} 的已安装模型：“egiz models list”可列出现有模型。</translation></message>
 <message id="models.same_id"><source>Another installed model already has the id {id}, so this one is not used: remove one of the two folders.</source><translation type="unfinished">另一个已安装的模型已使用 ID {id}，因此不使用此模型：请删除两个文件夹中的一个。</translation></message>
 <message id="models.scope.starter"><source>small, Kazakh→English only, trained on official news, weak outside it</source><translation type="unfinished">小型，仅限哈萨克语→英语，用官方新闻训练，其他内容效果较差</translation></message>
+<message id="models.scope.starter_en_kk"><source>small, English→Kazakh only, trained on official news, weak outside it</source><translation type="unfinished">小型，仅限英语→哈萨克语，用官方新闻训练，其他内容效果较差</translation></message>
 <message id="models.scope.weak"><source>weak: read every sentence of its drafts</source><translation type="unfinished">较弱：请通读其草稿的每一句</translation></message>
 <message id="models.list.none"><source>No model is installed: “egiz models available” shows which can be, or put a model folder into {folder}.</source><translation type="unfinished">尚未安装任何模型：“egiz models available”可列出可安装的模型，也可将模型文件夹放入 {folder}。</translation></message>
 <message id="models.list.pairs"><source>Directions: {pairs}</source><translation type="unfinished">翻译方向：{pairs}</translation></message>
