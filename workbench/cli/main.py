@@ -22,6 +22,7 @@ COMMANDS = {
     "draft": "workbench.cli.draft",
     "translate": "workbench.cli.translate",
     "new": "workbench.cli.new",
+    "update": "workbench.cli.update",
     "count": "workbench.cli.count",
     "export": "workbench.cli.export",
     "waive": "workbench.cli.waive",

@@ -189,7 +189,10 @@ class CandidateKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A possible target. ``plain`` kept beside an enforced draft is what the model said without the glossary."""
+    """A possible target. ``plain`` kept beside an enforced draft is what the model said without the glossary.
+
+    ``source`` is the text that it translates where that is not the segment's own: an earlier version of it.
+    """
 
     id: int
     segment: int
@@ -202,6 +205,7 @@ class Candidate:
     for_revision: int = 0
     decisions: tuple[TermDecision, ...] = ()
     created: str = ""
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)

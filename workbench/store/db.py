@@ -35,7 +35,7 @@ def _migrations() -> Migrations:
 SCHEMA = Schema(
     kind=message("store.kind_project"),
     application_id=0x45475A50,  # "EGZP"
-    version=Version(1, 4),
+    version=Version(1, 5),
     tables=frozenset(
         (
             "document",

@@ -73,6 +73,7 @@ CANDIDATE = Table(
         "for_revision",
         "decisions",
         "created",
+        "source",
     ),
 )
 DOCUMENT = Table("document", ("id",), ("shown",))
@@ -239,9 +240,21 @@ class Journal:
         return step
 
     def _forget_redo(self) -> None:
-        """Drop the steps that were taken back, and the documents that only they would bring back."""
-        if self._db.execute("DELETE FROM journal WHERE undone").rowcount:
-            self._db.execute("DELETE FROM document WHERE NOT shown")
+        """Drop the steps that were taken back, and the documents that only they would bring back.
+
+        A document in whose place a new version came is hidden too, and stays: undo needs it, and its targets.
+        """
+        brought = self._db.execute(
+            "SELECT DISTINCT key FROM journal_change JOIN journal j ON j.id = step WHERE tbl = ? AND j.undone",
+            (DOCUMENT.name,),
+        ).fetchall()
+        self._db.execute("DELETE FROM journal WHERE undone")
+        for (key,) in brought:
+            self._db.execute(
+                "DELETE FROM document WHERE id = ? AND NOT shown"
+                " AND NOT EXISTS (SELECT 1 FROM journal_change WHERE tbl = ? AND key = ?)",
+                (json.loads(key)[0], DOCUMENT.name, key),
+            )
 
     def _name(self, query: str) -> Message | None:
         found = self._db.execute(query).fetchone()

@@ -55,6 +55,12 @@ def m004_scripts_folded(db: Database) -> None:
             last = some[-1][0]
 
 
+@migrations()
+def m005_sources_of_candidates(db: Database) -> None:
+    """Keep the text that a candidate translates, where it is an earlier version of the segment's source."""
+    db.execute("ALTER TABLE candidate ADD COLUMN source TEXT NOT NULL DEFAULT ''")
+
+
 _M001 = (
     # A document whose adding was undone stays here with shown = 0 until its redo is given up.
     """CREATE TABLE document (

@@ -6,7 +6,7 @@ store lane; everything that it changes, it changes inside a :class:`Step`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -127,6 +127,7 @@ class NewCandidate:
     score: float = 0.0
     for_revision: int = 0
     decisions: tuple[TermDecision, ...] = ()
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +167,9 @@ class ProjectReader(Protocol):
 
     def skeleton(self, document: int) -> str:
         """Return what the format's reader left for its writer."""
+
+    def earlier_sources(self, document: int) -> list[tuple[int, Content]]:
+        """Return ids and sources of the translated segments of a document's earlier versions, newest version first."""
 
     def segment_ids(self, document: int = 0) -> list[int]:
         """Return segment ids in reading order, of one document or of all (0)."""
@@ -215,6 +219,13 @@ class Step(Protocol):
 
     def add_document(self, document: NewDocument) -> Document:
         """Store a document with its segments, after those already there."""
+
+    def replace_document(self, old: int, new: NewDocument, kept: Mapping[int, int]) -> Document:
+        """Put a new version of a document in the place of the old one, which stays in the file, hidden.
+
+        ``kept`` says which segment (by id, also of an earlier version) a new one (by index) takes over from: targets,
+        candidates and confidences, with their revisions. A target that the new version brings stays.
+        """
 
     def put_settings(self, settings: ProjectSettings) -> None:
         """Store what the project is set to."""

@@ -130,6 +130,18 @@ class Reader:
         """Return the keys that the format gave to the units of a document, by unit id in order."""
         return dict(self._all("SELECT id, key FROM unit WHERE document = ? ORDER BY place", (document,)))
 
+    def earlier_sources(self, document: int) -> list[tuple[int, Content]]:
+        """Return ids and sources of the translated segments of a document's earlier versions, newest version first."""
+        rows = self._all(
+            "SELECT s.id, s.source, s.marks FROM document n JOIN document d ON d.place = n.place AND d.id < n.id"
+            " JOIN segment s ON s.document = d.id WHERE n.id = ? AND NOT d.shown"
+            " AND EXISTS (SELECT 1 FROM target t WHERE t.segment = s.id AND t.text <> '')"
+            " ORDER BY d.id DESC, s.place",
+            (document,),
+        )
+        with self._understood():
+            return [(one, Content.from_json(text, marks)) for one, text, marks in rows]
+
     def segment_ids(self, document: int = 0) -> list[int]:
         """Return segment ids in reading order, of one document or of all (0)."""
         layout = self._laid_out()
@@ -203,7 +215,7 @@ class Reader:
         """Return candidates, newest first."""
         rows = self._all(
             "SELECT id, segment, language, kind, text, marks, engine, glossary_revision, score, for_revision,"
-            " decisions, created FROM candidate WHERE segment = ? AND language = ? ORDER BY id DESC",
+            " decisions, created, source FROM candidate WHERE segment = ? AND language = ? ORDER BY id DESC",
             (segment, language),
         )
         with self._understood():
@@ -313,7 +325,7 @@ def _target(row: tuple[Any, ...], language: str) -> Target:
 
 
 def _candidate(row: tuple[Any, ...]) -> Candidate:
-    one, segment, language, kind, text, marks, engine, glossary, score, revision, decisions, created = row
+    one, segment, language, kind, text, marks, engine, glossary, score, revision, decisions, created, source = row
     return Candidate(
         one,
         segment,
@@ -326,6 +338,7 @@ def _candidate(row: tuple[Any, ...]) -> Candidate:
         revision,
         decisions_from_text(decisions),
         created,
+        source,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import fields
 from datetime import UTC, datetime
@@ -25,6 +25,16 @@ from workbench.store.reader import Reader, checked_key, kept_key
 
 PLACE_GAP = 1024
 """Between the order keys of two neighbours; a split or an insertion takes a number in between."""
+
+
+_TAKEN_OVER = {
+    "target": "language, text, marks, state, origin, revision, decisions, findings, flagged, folded",
+    "candidate": (
+        "language, kind, text, marks, engine, glossary_revision, score, for_revision, decisions, created, source"
+    ),
+    "confidence": "language, text, score, unsure, doubtful, engine",
+}
+"""What belongs to a segment, by table: a new version of the document takes it over."""
 
 
 class StepWriter:
@@ -85,6 +95,7 @@ class StepWriter:
             "for_revision": new.for_revision,
             "decisions": decisions_to_text(new.decisions),
             "created": created,
+            "source": new.source,
         }
         cursor = self._db.execute(
             f"INSERT INTO candidate ({', '.join(image)}) VALUES ({', '.join('?' * len(image))})",  # noqa: S608
@@ -101,9 +112,31 @@ class StepWriter:
         It is stored hidden and then shown, and only the showing is in the journal: undo hides it again whole, and
         its rows go when nothing can bring it back.
         """
+        place = self._db.execute("SELECT coalesce(max(place), 0) + ? FROM document", (PLACE_GAP,)).fetchone()[0]
+        return self._put_document(document, place)
+
+    def replace_document(self, old: int, new: NewDocument, kept: Mapping[int, int]) -> Document:
+        """Put a new version of a document in the place of the old one; see the protocol.
+
+        What is taken over is copied outside of the journal: undo hides it with the new version and shows the old one.
+        """
+        place = self._db.execute("SELECT place FROM document WHERE id = ?", (old,)).fetchone()[0]
+        self._recorder.write(DOCUMENT, (old,), {"shown": 0})
+        document = self._put_document(new, place)
+        rows = self._db.execute("SELECT id FROM segment WHERE document = ? ORDER BY place", (document.id,)).fetchall()
+        pairs = [(rows[index][0], segment) for index, segment in kept.items()]
+        for table, columns in _TAKEN_OVER.items():
+            order = "id" if table == "candidate" else "language"
+            self._db.executemany(
+                f"INSERT OR IGNORE INTO {table} (segment, {columns})"  # noqa: S608 - names of ours
+                f" SELECT ?, {columns} FROM {table} WHERE segment = ? ORDER BY {order}",
+                pairs,
+            )
+        return document
+
+    def _put_document(self, document: NewDocument, place: int) -> Document:
         sha256 = hashlib.sha256(document.original).hexdigest()
         language = self._store.settings().source_language
-        place = self._db.execute("SELECT coalesce(max(place), 0) + ? FROM document", (PLACE_GAP,)).fetchone()[0]
         cursor = self._db.execute(
             "INSERT INTO document (place, shown, name, format, language, sha256, segments, date, encoding)"
             " VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?)",

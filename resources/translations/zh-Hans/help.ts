@@ -78,6 +78,11 @@
 <message id="help.count.project"><source>Show what matches the confirmed segments of this project.</source><translation type="unfinished">显示与此项目已确认句段匹配的内容。</translation></message>
 <message id="help.count.to"><source>Only segments confirmed in this language match.</source><translation type="unfinished">仅匹配已在此语言中确认的句段。</translation></message>
 <message id="help.count.json"><source>Print one JSON object.</source><translation type="unfinished">输出一个 JSON 对象。</translation></message>
+<message id="help.update"><source>Put FILE, a new version, in the place of the document of that name in PROJECT.</source><translation type="unfinished">用新版本文件替换项目中同名的文档。</translation></message>
+<message id="help.update.2"><source>Segments with the same text keep their translations, also where they moved. Changed ones begin anew, with the old translation as a candidate. The old version stays in the project's file, and undo brings it back.</source><translation type="unfinished">文字相同的句段保留译文，位置移动了也一样。有改动的句段重新开始，旧译文留作候选。旧版本保留在项目文件中，撤销即可恢复。</translation></message>
+<message id="help.update.3"><source>A project that is open elsewhere is refused. Exit status: 0 done, 2 refused.</source><translation type="unfinished">项目若在别处打开则拒绝。退出状态：0 完成，2 拒绝。</translation></message>
+<message id="help.update.document"><source>The document of the project that FILE is a new version of.</source><translation type="unfinished">项目中的文档，给定文件是它的新版本。</translation></message>
+<message id="help.update.json"><source>Print one JSON object.</source><translation type="unfinished">输出一个 JSON 对象。</translation></message>
 <message id="help.export"><source>Export PROJECT, also while a window has it open.</source><translation type="unfinished">导出项目，窗口正打开着该项目时也可以。</translation></message>
 <message id="help.export.2"><source>The file is checked and written beside before it replaces an older one. Exit status: 0 done, 1 done with flagged segments, 2 refused.</source><translation type="unfinished">文件先写在旁边并经过检查，然后才替换旧文件。退出状态：0 完成，1 完成但有被标记的句段，2 拒绝。</translation></message>
 <message id="help.export.out"><source>File to write; its extension chooses: .xlf, .tmx, .html, .tsv, .jsonl, or the document's own.</source><translation type="unfinished">要写入的文件；由扩展名决定类型：.xlf、.tmx、.html、.tsv、.jsonl，或文档自身的扩展名。</translation></message>
