@@ -25,6 +25,7 @@ COMMANDS = {
     "update": "workbench.cli.update",
     "count": "workbench.cli.count",
     "export": "workbench.cli.export",
+    "align": "workbench.cli.align",
     "waive": "workbench.cli.waive",
     "glossary": "workbench.cli.glossary",
     "names": "workbench.cli.names",

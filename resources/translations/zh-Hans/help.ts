@@ -93,6 +93,15 @@
 <message id="help.export.force"><source>Replace a file that Egiz did not write, or that was changed since.</source><translation type="unfinished">替换并非由 Egiz 写入、或此后被改动过的文件。</translation></message>
 <message id="help.glossary.export.force"><source>Replace a file that Egiz did not write, or that was changed since.</source><translation type="unfinished">替换并非由 Egiz 写入、或此后被改动过的文件。</translation></message>
 <message id="help.export.json"><source>Print one JSON object.</source><translation type="unfinished">输出一个 JSON 对象。</translation></message>
+<message id="help.align"><source>Align two versions of a document, sentence by sentence, and write them as a translation memory.</source><translation type="unfinished">逐句对齐文档的两个版本，并写为翻译记忆。</translation></message>
+<message id="help.align.2"><source>Lengths, numbers, terms of the glossary, names and words alike decide; each link says how sure it is, and the unsure ones are listed. Exit status: 0 done, 1 done with unsure links, 2 refused.</source><translation type="unfinished">依据长度、数字、术语库术语、名称和相似的词；每个对应关系都注明可信度，并列出不确定的。退出状态：0 完成，1 完成但有不确定的对应关系，2 拒绝。</translation></message>
+<message id="help.align.from"><source>Language of the first FILE.</source><translation type="unfinished">第一个文件的语言。</translation></message>
+<message id="help.align.to"><source>Language of the second FILE.</source><translation type="unfinished">第二个文件的语言。</translation></message>
+<message id="help.align.out"><source>File to write; its extension chooses: .tmx or .tsv.</source><translation type="unfinished">要写入的文件；由扩展名决定类型：.tmx 或 .tsv。</translation></message>
+<message id="help.align.glossary"><source>Use this glossary file instead of the starter.</source><translation type="unfinished">使用此术语库文件，而不用初始术语库。</translation></message>
+<message id="help.align.sure"><source>Leave out the links that a person should look at.</source><translation type="unfinished">不写入需要人工查看的对应关系。</translation></message>
+<message id="help.align.force"><source>Replace the file of --out where it is there already.</source><translation type="unfinished">若 --out 的文件已存在，则替换它。</translation></message>
+<message id="help.align.json"><source>Print one JSON object.</source><translation type="unfinished">输出一个 JSON 对象。</translation></message>
 <message id="help.waive"><source>Waive the errors of flagged segments in PROJECT, with a reason, so that they can be marked as final.</source><translation type="unfinished">写明理由，豁免项目中有标记的句段的错误，使其可以定稿。</translation></message>
 <message id="help.waive.2"><source>A working copy can be exported without any waiver. Exit status: 0 done, 1 something is still flagged, 2 refused.</source><translation type="unfinished">工作副本无需豁免即可导出。退出状态：0 完成，1 仍有标记，2 被拒绝。</translation></message>
 <message id="help.waive.to"><source>Language of the targets.</source><translation type="unfinished">译文语言。</translation></message>

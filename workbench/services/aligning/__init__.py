@@ -1,0 +1,6 @@
+"""Aligning two versions of a document: which segments of one say what segments of the other say."""
+
+from workbench.services.aligning.aligner import MOST_SEGMENTS, align
+from workbench.services.aligning.links import UNSURE, Alignment, Link, Piece
+
+__all__ = ["MOST_SEGMENTS", "UNSURE", "Alignment", "Link", "Piece", "align"]

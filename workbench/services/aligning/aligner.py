@@ -1,0 +1,95 @@
+"""Aligning two rows of segments: signs, lengths, a band, the cheapest path through it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from glossary.termbase import Termbase
+from resources.messages import message
+from workbench.errors import InputError
+from workbench.services.aligning.band import NARROWEST, anchors, band
+from workbench.services.aligning.evidence import Evidence, chinese_signs, fill_pairs, signs, weigh
+from workbench.services.aligning.lengths import LengthModel
+from workbench.services.aligning.links import Alignment, Piece
+from workbench.services.aligning.search import Costs, Tick, best_path, links_of
+
+MOST_SEGMENTS = 20_000
+"""Segments of one side: more would take minutes and hundreds of megabytes."""
+_MOST_CELLS = 4_000_000
+"""Pairs of boundaries that may be looked at: what bounds time and memory."""
+_TOO_LONG = 4.0
+"""One side this many times as long as the other (for its language) is no version of the same document."""
+_SMALL = 200
+"""Characters of the longer side (on the source's scale) up to which lengths say nothing of that."""
+
+
+def align(
+    source: Sequence[Piece],
+    target: Sequence[Piece],
+    languages: tuple[str, str],
+    termbase: Termbase | None = None,
+    *,
+    lengths_only: bool = False,
+    tick: Tick | None = None,
+) -> Alignment:
+    """Align two versions of a document; each segment comes to stand in exactly one link, and order is kept.
+
+    ``languages`` are those of source and target; the terms of ``termbase`` that both sides have are evidence.
+    ``lengths_only`` leaves everything but lengths aside, for comparison. ``tick`` hears of progress.
+    Raises InputError where a side is empty, both are one language, or they cannot be versions of one document.
+    """
+    _check(source, target, languages)
+    lengths = LengthModel(source, target, languages)
+    _check_lengths(source, target, lengths)
+    evidence = None if lengths_only else _evidence(source, target, languages, termbase)
+    held = anchors(evidence) if evidence is not None else []
+    costs = Costs(lengths, evidence, (_breaks(source), _breaks(target)))
+    half = max(NARROWEST, abs(len(source) - len(target)) // 10)
+    while True:
+        lows, highs = band(lengths.source, lengths.target, held, half)
+        if evidence is not None:
+            fill_pairs(evidence, lows, [min(high, len(target) - 1) for high in highs])
+        path, reached = best_path(costs, lows, highs, tick)
+        wider = sum(high - low + 1 for low, high in zip(lows, highs, strict=True)) * 2
+        if not _at_edge(path, lows, highs, len(target)) or wider > _MOST_CELLS:
+            break
+        half *= 2
+    links = links_of(path, costs, reached, lows)
+    return Alignment(*languages, tuple(source), tuple(target), links)
+
+
+def _check(source: Sequence[Piece], target: Sequence[Piece], languages: tuple[str, str]) -> None:
+    if languages[0].split("-")[0] == languages[1].split("-")[0]:
+        raise InputError(message("align.one_language", language=languages[0]))
+    for pieces, language in zip((source, target), languages, strict=True):
+        if not pieces:
+            raise InputError(message("align.empty", language=language))
+        if len(pieces) > MOST_SEGMENTS:
+            raise InputError(message("align.too_many", language=language, segments=len(pieces), limit=MOST_SEGMENTS))
+
+
+def _check_lengths(source: Sequence[Piece], target: Sequence[Piece], lengths: LengthModel) -> None:
+    left, right = sum(lengths.source), sum(lengths.target)
+    if max(left, right) > _SMALL and max(left, right) > _TOO_LONG * min(left, right):
+        raise InputError(message("align.too_different", source=len(source), target=len(target), limit=int(_TOO_LONG)))
+
+
+def _evidence(
+    source: Sequence[Piece], target: Sequence[Piece], languages: tuple[str, str], termbase: Termbase | None
+) -> Evidence:
+    left, right = signs(source, languages[0], termbase), signs(target, languages[1], termbase)
+    if languages[1].startswith("zh"):
+        right = [one + heard for one, heard in zip(right, chinese_signs(target, left), strict=True)]
+    elif languages[0].startswith("zh"):
+        left = [one + heard for one, heard in zip(left, chinese_signs(source, right), strict=True)]
+    return weigh(left, right)
+
+
+def _breaks(pieces: Sequence[Piece]) -> list[bool]:
+    """Say of each segment whether it begins another paragraph than that of the segment before it."""
+    return [place > 0 and piece.unit != pieces[place - 1].unit for place, piece in enumerate(pieces)]
+
+
+def _at_edge(path: Sequence[tuple[int, int]], lows: Sequence[int], highs: Sequence[int], last: int) -> bool:
+    """Say whether a path runs along an edge of the band that is not an edge of the documents."""
+    return any((j <= lows[i] + 2 and lows[i] > 0) or (j >= highs[i] - 2 and highs[i] < last) for i, j in path)

@@ -1,0 +1,116 @@
+"""Aligning two files, and what an alignment is written as: TMX 1.4b or tab-separated values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from lxml import etree
+
+from glossary.termbase import Termbase
+from resources.messages import catalogue, message
+from workbench.core.content import Content
+from workbench.core.languages import PROJECT_LANGUAGES
+from workbench.core.segments import Segment, SegmentKind, State, Target
+from workbench.errors import InputError
+from workbench.formats.export_base import ExportDocument, ExportRow
+from workbench.formats.tmx import Tmx
+from workbench.paths import Paths
+from workbench.segmentation import rules_for
+from workbench.services.aligning.aligner import align
+from workbench.services.aligning.links import Alignment, Link, Piece
+from workbench.services.aligning.search import Tick
+from workbench.services.importing import parse
+from workbench.writing import ABSENT, write_file
+
+_ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
+HEADINGS = ("source", "target", "kind", "confidence", "source_first", "target_first")
+
+
+def align_files(
+    source: Path,
+    target: Path,
+    languages: tuple[str, str],
+    paths: Paths,
+    termbase: Termbase | None = None,
+    tick: Tick | None = None,
+) -> Alignment:
+    """Read, segment and align two versions of a document. Raises FormatError and InputError in one sentence."""
+    sides = []
+    for file, language in zip((source, target), languages, strict=True):
+        if language not in PROJECT_LANGUAGES:
+            known = ", ".join(PROJECT_LANGUAGES)
+            raise InputError(message("language.unknown", language=language, known=known))
+        read = parse(file, file.name, language, rules_for(language, paths.segmentation))
+        sides.append(tuple(Piece(one.source.text, one.unit) for one in read.document.segments))
+    return align(sides[0], sides[1], languages, termbase, tick=tick)
+
+
+def write_alignment(
+    alignment: Alignment, out: Path, name: str, *, sure_only: bool = False, overwrite: bool = False
+) -> int:
+    """Write an alignment as the extension of ``out`` says (.tmx or .tsv), read it back, and return its links.
+
+    A TMX has the links with text on both sides; ``sure_only`` leaves out those that a person should look at. ``name``
+    is the document's name in the file. Raises InputError, and ConflictError where ``out`` is there already.
+    """
+    links = [link for link in alignment.links if not (sure_only and link.unsure)]
+    kind = out.suffix.lower()
+    expected = None if overwrite else ABSENT
+    if kind == ".tsv":
+        write_file(out, _tsv(alignment, links), expected=expected)
+        return len(links)
+    check_extension(out)
+    links = [link for link in links if link.paired]
+    document = _document(alignment, links, name)
+    languages = [alignment.target_language]
+    exporter = Tmx()
+    data = _with_confidences(exporter.export([document], languages, catalogue("en")).data, links)
+    check: Callable[[bytes], None] = lambda written: exporter.check(written, [document], languages)  # noqa: E731
+    write_file(out, data, expected=expected, check=check)
+    return len(links)
+
+
+def check_extension(out: Path) -> None:
+    """Raise InputError where an alignment cannot be written into a file of this name."""
+    if out.suffix.lower() not in (".tmx", ".tsv"):
+        raise InputError(message("align.extension", name=out.name))
+
+
+def _document(alignment: Alignment, links: list[Link], name: str) -> ExportDocument:
+    rows = []
+    for number, link in enumerate(links, 1):
+        text = alignment.source_text(link)
+        segment = Segment(number, 1, number, number, 0, len(text), SegmentKind.TEXT, Content(text))
+        language = alignment.target_language
+        said = Target(number, language, Content(alignment.target_text(link)), State.TRANSLATED)
+        rows.append(ExportRow(segment, {language: said}))
+    return ExportDocument(name, "", alignment.source_language, b"", "", "utf-8", rows)
+
+
+def _with_confidences(data: bytes, links: list[Link]) -> bytes:
+    """Put into each unit how sure its link is."""
+    root = etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True))
+    for unit, link in zip(root.iter("tu"), links, strict=True):
+        first = unit.find("prop")
+        assert first is not None, "a unit names its document"
+        prop = etree.Element("prop", {"type": "x-confidence"})
+        prop.text = f"{link.confidence:.3f}"
+        prop.tail = first.tail
+        first.addnext(prop)
+    return b'<?xml version="1.0" encoding="UTF-8"?>\n' + etree.tostring(root, encoding="UTF-8") + b"\n"
+
+
+def _tsv(alignment: Alignment, links: list[Link]) -> bytes:
+    lines = ["\t".join(HEADINGS)]
+    for link in links:
+        cells = (
+            alignment.source_text(link).translate(_ESCAPES),
+            alignment.target_text(link).translate(_ESCAPES),
+            link.kind,
+            f"{link.confidence:.3f}",
+            str(link.source_start),
+            str(link.target_start),
+        )
+        lines.append("\t".join(cells))
+    return ("\n".join(lines) + "\n").encode()
