@@ -84,7 +84,12 @@ def mark_final(window: MainWindow) -> None:
 
 
 def _write(window: MainWindow, view: ProjectView, name: Message, work: Callable[[ProjectStore], Any]) -> None:
-    """Do it on the store lane, and say what was done or why not."""
+    """Do it on the store lane, and say what was done or why not.
+
+    What was typed before is in the journal then, below this step: the first undo must not reach past it.
+    """
+    view.segment.settle()
+    view.table.target.document().clearUndoRedoStacks()
 
     def done(handle: JobHandle[Any]) -> None:
         if not handle.future.done() or handle.future.cancelled():

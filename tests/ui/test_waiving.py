@@ -62,6 +62,23 @@ def test_a_flagged_segment_is_waived_with_a_reason_and_undone(opened: MainWindow
     qtbot.waitUntil(lambda: len(flagged_segments(reader, "en")) == 2)
 
 
+def test_the_first_undo_takes_the_waiver_back_and_not_what_was_typed_before(opened: MainWindow, qtbot: QtBot) -> None:
+    flag_two(opened, qtbot)
+    view = opened.view
+    assert view is not None
+    reader, cell = view.project.reader, view.table.target
+    typed = cell.text()
+    answer("Said in the title.")
+    opened.actions_.by_id["segment.waive"].trigger()
+    qtbot.waitUntil(lambda: len(flagged_segments(reader, "en")) == 1)
+    opened.activateWindow()
+    view.focus_cell()
+    qtbot.waitUntil(cell.hasFocus)
+    opened.actions_.by_id["edit.undo"].trigger()
+    qtbot.waitUntil(lambda: len(flagged_segments(reader, "en")) == 2)
+    assert cell.text() == typed
+
+
 def test_all_flagged_segments_of_the_list_are_waived_at_once_and_then_final(opened: MainWindow, qtbot: QtBot) -> None:
     flag_two(opened, qtbot)
     view = opened.view

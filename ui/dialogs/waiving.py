@@ -30,7 +30,6 @@ class WaiverDialog(Dialog):
         self.every = QRadioButton(texts.say(message("waiving.dialog.all", count=flagged)))
         self.one.setChecked(bool(findings))
         self.every.setChecked(not findings)
-        self.one.setEnabled(bool(findings))
         lines = [f"•\u00a0{texts.say(finding.message)}" for finding in findings[:_SHOWN]]
         if len(findings) > _SHOWN:
             lines.append(texts.say(message("waiving.dialog.more", count=len(findings) - _SHOWN)))
@@ -42,6 +41,7 @@ class WaiverDialog(Dialog):
         self.reason.setMaxLength(LONGEST_REASON)
         self.start = self.reason
         self.body.addWidget(self.one)
+        self.one.setVisible(bool(findings))
         if lines:
             self.body.addWidget(found)
         self.body.addWidget(self.every)
