@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -24,7 +25,7 @@ from workbench.services.enforcing.policy import LadderSettings
 from workbench.services.enforcing.renderings import Renderings
 from workbench.services.enforcing.scoring import Drafted, try_scored
 from workbench.services.enforcing.splicing import Splicing
-from workbench.services.enforcing.standing_in import Copy, StandingIn, rounds
+from workbench.services.enforcing.standing_in import Copy, Span, StandingIn, rounds
 from workbench.services.enforcing.weighing import Case, Trial, Weighing, decisions
 
 
@@ -242,10 +243,17 @@ class Ladder:
             self._weighing.admit(case, judged, hypothesis.score, hypothesis.doubts, step)
 
     def _n_best(self, cases: Sequence[Case], check: Callable[[], None]) -> None:  # noqa: ARG002 - one call
-        """Decode several hypotheses of the plain source, where the first one and what the engine does best failed."""
+        """Decode several hypotheses of the plain source, where the first one and what the engine does best failed.
+
+        With their attention where the repair may ask for it: it costs less than to decode once more.
+        """
+        attention = self.settings.repair and Capability.ATTENTION in self._can
         requests = [(case, Request(case.source, terms=self._terms(case))) for case in cases]
-        for (case, _), hypotheses in zip(requests, self._translate(requests, self.settings.hypotheses), strict=True):
+        found = self._translate(requests, self.settings.hypotheses, attention=attention)
+        for (case, _), hypotheses in zip(requests, found, strict=True):
             self._admit_all(case, hypotheses, "n-best")
+            if attention and case.plain is not None and not case.loops:
+                case.attention = next((one for one in hypotheses if one.text == case.plain.text), None)
 
     def _retried(self, cases: Sequence[Case], check: Callable[[], None]) -> None:
         """Decode again, with repetition forbidden, what went round in circles; so is all that follows for it."""
@@ -336,27 +344,31 @@ class Ladder:
         """
         wanted = {id(case): set(self._weighing.missing(case, self._weighing.best(case))) for case in cases}
         tried: set[tuple[int, str]] = set()
+        lost: dict[int, Counter[Span]] = {id(case): Counter() for case in cases}
         for stage, turns in rounds(self.settings.stand_in_turns):
             copies: list[tuple[Case, Copy]] = []
             for case in cases:
                 if self._weighing.settled(case):
                     continue
                 units = self._standing_in.units(case.source, case.matches, wanted[id(case)])
-                for copy in self._standing_in.copies(case.source, units, stage, turns):
+                for copy in self._standing_in.copies(case.source, units, stage, turns, lost[id(case)]):
                     if (id(case), copy.text) not in tried:
                         tried.add((id(case), copy.text))
                         copies.append((case, copy))
             if copies:
                 check()
-                self._try_copies(copies, wanted)
+                self._try_copies(copies, wanted, lost)
 
-    def _try_copies(self, copies: Sequence[tuple[Case, Copy]], wanted: dict[int, set[int]]) -> None:
+    def _try_copies(
+        self, copies: Sequence[tuple[Case, Copy]], wanted: dict[int, set[int]], lost: dict[int, Counter[Span]]
+    ) -> None:
         requests = [(case, Request(copy.text)) for case, copy in copies]
         drafts: list[Drafted] = []
         found = self._translate(requests, self.settings.hypotheses)
         for (case, copy), hypotheses in zip(copies, found, strict=True):
             assert case.plain is not None
             for hypothesis in hypotheses:
+                lost[id(case)].update(self._standing_in.lost(copy, hypothesis))
                 text = self._standing_in.put_back(copy, hypothesis, case.plain.text)
                 if text is not None:
                     drafts.append(Drafted(case, text, hypothesis.doubts, score=hypothesis.score))
@@ -424,20 +436,22 @@ class Ladder:
     def _attended(self, cases: Sequence[Case]) -> None:
         """Put a missing term in the place of the words that look at it most, where attention says which (a hint).
 
-        Attention costs a quarter of a decoding, so that it is asked for here alone: of the plain draft, which comes
-        back the same.
+        Attention costs a quarter of a decoding, so that it is asked for late, and here only where the n-best did not
+        bring it: of the plain draft, which comes back the same.
         """
         left = [case for case in cases if not self._weighing.settled(case) and case.plain is not None]
         if Capability.ATTENTION not in self._can or not left:
             return
         plain = [case for case in left if not case.loops]
-        requests = [(case, Request(case.source, terms=self._terms(case))) for case in plain]
+        requests = [(case, Request(case.source, terms=self._terms(case))) for case in plain if case.attention is None]
         found = self._translate(requests, 1, attention=True) if requests else []
-        drafts: list[Drafted] = []
         for (case, _), (hypothesis, *_) in zip(requests, found, strict=True):
-            if case.plain is None or hypothesis.text != case.plain.text:
+            if case.plain is not None and hypothesis.text == case.plain.text:
+                case.attention = hypothesis
+        drafts: list[Drafted] = []
+        for case in plain:
+            if case.plain is None or case.attention is None:
                 continue
-            case.attention = hypothesis
             made = attended_repair(self._weighing, case, case.plain, self._renderings.alone)
             if made is not None:
                 drafts.append(Drafted(case, made.text, case.plain.doubts, case.plain, guessed=made.guessed))

@@ -9,7 +9,7 @@ likes to add to it, would be left over is thrown away.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from itertools import pairwise
@@ -33,6 +33,10 @@ _KINDS = {
 }
 
 
+Span = tuple[int, int]
+"""A range of a source in code points."""
+
+
 class Stage(Enum):
     """Which units a copy replaces: all that are missing, all but one of them, all that got lost since as well."""
 
@@ -41,8 +45,9 @@ class Stage(Enum):
     LOST_TOO = "lost too"
 
 
-_MOST_LEFT_OUT = 2
-"""Units that are left out in turn: with more, each copy costs as much and succeeds no more often."""
+_MOST_LEFT_OUT = 1
+"""Units that are left out in turn, the one that was lost most often first: with more, each copy costs as much and
+succeeds no more often."""
 
 
 def rounds(turns: int) -> list[tuple[Stage, Sequence[int]]]:
@@ -133,13 +138,17 @@ class StandingIn:
             placed.append((stand_in, unit))
         return Copy(apply_edits(source, edits), tuple(placed))
 
-    def copies(self, source: str, units: Sequence[Unit], stage: Stage, turns: Sequence[int]) -> list[Copy]:
-        """Return the copies of a stage (see :class:`Stage`), one for each turn of names."""
+    def copies(
+        self, source: str, units: Sequence[Unit], stage: Stage, turns: Sequence[int], lost: Mapping[Span, int]
+    ) -> list[Copy]:
+        """Return the copies of a stage (see :class:`Stage`), one for each turn of names.
+
+        ``lost`` says how often the model lost what stood at a place of the source: the likeliest to leave out.
+        """
         chosen = [(turn, list(units)) for turn in turns]
-        if stage is Stage.ALL_BUT_ONE:
-            chosen = [(0, [unit for unit in units if unit is not left_out]) for left_out in units if len(units) > 1][
-                :_MOST_LEFT_OUT
-            ] + chosen
+        if stage is Stage.ALL_BUT_ONE and len(units) > 1:
+            likely = sorted(units, key=lambda unit: -lost.get((unit.start, unit.end), 0))[:_MOST_LEFT_OUT]
+            chosen = [(0, [unit for unit in units if unit is not left_out]) for left_out in likely] + chosen
         found = [self.copy(source, some, turn) for turn, some in chosen if some]
         return [copy for copy in found if copy is not None]
 
@@ -154,6 +163,15 @@ class StandingIn:
     def _inflected(self, stand_in: StandIn, unit: Unit) -> str | None:
         tags = [suffix.split(":")[0] for suffix in unit.suffixes]
         return language(self._source).written(Term(self._source, stand_in.source_text), tags)
+
+    @staticmethod
+    def lost(copy: Copy, hypothesis: Hypothesis) -> list[Span]:
+        """Return the places in the source of the units whose stand-in is not once in a draft of the copy."""
+        return [
+            (unit.start, unit.end)
+            for stand_in, unit in copy.placed
+            if len(re.findall(_word(stand_in.target_text), hypothesis.text, re.IGNORECASE)) != 1
+        ]
 
     @staticmethod
     def put_back(copy: Copy, hypothesis: Hypothesis, plain: str) -> str | None:
