@@ -47,8 +47,6 @@ class LengthModel:
         self.source = [float(length(piece.text)) for piece in source]
         whole = [float(length(piece.text)) for piece in target]
         own = sum(whole) / sum(self.source) if self.source and whole else usual
-        self.usual = usual
-        self.own = own
         ratio = own if usual / _TRUSTED <= own <= usual * _TRUSTED else usual
         self.target = [one / ratio for one in whole]
         self.variance = _VARIANCES.get(frozenset((left, right)), _VARIANCE) * RATIOS.get(left, 1.0)
