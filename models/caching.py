@@ -78,8 +78,18 @@ class CachedEngine:
                decoding.repetition_penalty, decoding.max_tokens,
                *([decoding.no_repeat] if decoding.no_repeat else [])]  # fmt: skip
         keys = [
-            key_of(ANSWERS, "translate", self._identity, source, target, one.text, one.prefix, list(one.terms), how,
-                   *([one.annotations] if one.annotations else ()))
+            key_of(
+                ANSWERS,
+                "translate",
+                self._identity,
+                source,
+                target,
+                one.text,
+                one.prefix,
+                list(one.terms),
+                how,
+                *([one.annotations] if one.annotations else ()),
+            )
             for one in requests
         ]
 

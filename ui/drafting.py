@@ -47,7 +47,8 @@ class Drafting(QObject):
     ) -> bool:
         """Draft segments, by another ``engine`` than the project's where one is named.
 
-        Return False, having said why, where that cannot be. Where no model serves the direction, that is said, and what is certain without one is filled.
+        Return False, having said why, where that cannot be. Where no model serves the direction, that is said, and
+        what is certain without one is filled.
         """
         if not ids:
             self.ended.emit(message("ui.draft.nothing"))

@@ -19,7 +19,6 @@ from resources.messages import message
 from tests.store.samples import document
 from workbench.core.content import Content
 from workbench.core.segments import Finding, Origin, Segment, TermDecision
-from workbench.core.segments import Origin
 from workbench.services import editing
 from workbench.store import open_project
 from workbench.store.protocols import ProjectReader, ProjectStore

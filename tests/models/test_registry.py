@@ -22,7 +22,9 @@ def quality(value: float) -> list[dict[str, object]]:
     return [{"metric": "chrF", "test_set": "x", "source": "kk", "target": "en", "value": value}]
 
 
-@pytest.mark.parametrize(("source", "target", "names"), [("kk", "en", "Kazakh→English"), ("en", "kk", "English→Kazakh")])
+@pytest.mark.parametrize(
+    ("source", "target", "names"), [("kk", "en", "Kazakh→English"), ("en", "kk", "English→Kazakh")]
+)
 def test_each_starter_model_serves_its_one_direction(source: str, target: str, names: str) -> None:
     registry = EngineRegistry([BUNDLED])
     assert [model.id for model in registry.models()] == STARTERS

@@ -81,7 +81,7 @@ class Following(QObject):
         """The list of words."""
         return self._popup
 
-    def set_enabled(self, enabled: bool) -> None:  # noqa: FBT001 - a setting
+    def set_enabled(self, enabled: bool) -> None:
         """Switch completion as one types on or off; words by key stay."""
         self._enabled = enabled
         if not enabled:
@@ -222,7 +222,7 @@ class Following(QObject):
         if self._completion is not None and not self._cell.textCursor().atEnd():
             self._show(None)
 
-    def _on_composing(self, composing: bool) -> None:  # noqa: FBT001 - what the signal carries
+    def _on_composing(self, composing: bool) -> None:
         if composing:
             self.dismiss()
             self._popup.hide()

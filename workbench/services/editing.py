@@ -355,9 +355,7 @@ def _propagate(store: ProjectStore, step: Step, confirmed: Target) -> None:
             continue
         # A waiver is given for one segment: its repetition stands elsewhere, and waits for a waiver of its own.
         findings = tuple(replace(finding, waived=None) for finding in confirmed.findings)
-        copy = replace(
-            confirmed, segment=other, origin=Origin.REPETITION, revision=target.revision, findings=findings
-        )
+        copy = replace(confirmed, segment=other, origin=Origin.REPETITION, revision=target.revision, findings=findings)
         step.put_target(copy, expected_revision=target.revision)
 
 
