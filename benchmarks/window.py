@@ -113,10 +113,12 @@ def measure_window(folder: Path, path: Path, tell: Callable[[str, str], None]) -
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
-    from ui.app import build_window
+    from ui.app import SWITCH_S, build_window
     from workbench.paths import portable
     from workbench.session import Session
 
+    # As the program does: see `ui.app`.
+    sys.setswitchinterval(SWITCH_S)
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
     session = Session(portable(folder / "home"))
