@@ -12,9 +12,10 @@ from glossary.concepts import Concept, Term
 from glossary.relating import Linked, links_of
 from glossary.store import ConceptChange, HistoryEntry
 from resources.messages import Message, message
-from ui.glossary.words import ENFORCES, KINDS, LINKS, STATUSES, VERIFIED, WHATS, language_word
+from ui.glossary.words import ENFORCES, KINDS, LINKS, STATUSES, VERIFIED, language_word
 from ui.i18n import Texts
 from ui.widgets.cards import Card
+from workbench.services.terminology import WHATS
 
 _FACTS: dict[str, Message] = {
     "kind": message("desk.column.kind"),

@@ -12,11 +12,11 @@ from glossary.store import HistoryEntry
 from resources.messages import message
 from ui.dialogs.base import Dialog
 from ui.glossary.differences import when
-from ui.glossary.words import WHATS
 from ui.i18n import Texts
 from ui.look import Look
 from ui.theme import GRID
 from ui.widgets.cards import Card, CardList
+from workbench.services.terminology import WHATS
 
 Past = Sequence[tuple[HistoryEntry, Sequence[Concept]]]
 

@@ -10,7 +10,6 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from glossary.concepts import Enforce, Harmony, Kind, PartOfSpeech, Status, Verified
-from glossary.history import What
 from glossary.relating import Link
 from resources.messages import Message, message
 from ui.i18n import Texts
@@ -42,18 +41,6 @@ VERIFIED: dict[Verified, Message] = {
     Verified.YES: message("desk.verified.yes"),
     Verified.STANDARD: message("desk.verified.standard"),
     Verified.NO: message("desk.verified.no"),
-}
-WHATS: dict[What, Message] = {
-    What.ADDED: message("desk.what.added"),
-    What.CHANGED: message("desk.what.changed"),
-    What.REMOVED: message("desk.what.removed"),
-    What.IMPORTED: message("desk.what.imported"),
-    What.EDITED: message("desk.what.edited"),
-    What.MERGED: message("desk.what.merged"),
-    What.ACCEPTED: message("desk.what.accepted"),
-    What.REJECTED: message("desk.what.rejected"),
-    What.UNDONE: message("desk.what.undone"),
-    What.REDONE: message("desk.what.redone"),
 }
 LINKS: dict[Link, Message] = {
     Link.FULL_FORM_OF: message("desk.link.full_form_of"),

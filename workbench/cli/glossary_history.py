@@ -8,27 +8,16 @@ from typing import Any
 import click
 
 from glossary.errors import GlossaryError
-from glossary.store import GlossaryStore, HistoryEntry, What
+from glossary.store import GlossaryStore, HistoryEntry
 from resources.messages import message
 from workbench.cli.help import HelpCommand
 from workbench.cli.output import emit_json, say, texts
 from workbench.cli.term_options import AUTHOR, recorded_author
 from workbench.paths import Paths, find_paths
 from workbench.services.glossaries import OWN, find_glossary, open_glossary, open_glossary_reading
+from workbench.services.terminology import WHATS
 
 _MOST_NAMED = 5
-_WHAT = {
-    What.ADDED: message("desk.what.added"),
-    What.CHANGED: message("desk.what.changed"),
-    What.REMOVED: message("desk.what.removed"),
-    What.IMPORTED: message("desk.what.imported"),
-    What.EDITED: message("desk.what.edited"),
-    What.MERGED: message("desk.what.merged"),
-    What.ACCEPTED: message("desk.what.accepted"),
-    What.REJECTED: message("desk.what.rejected"),
-    What.UNDONE: message("desk.what.undone"),
-    What.REDONE: message("desk.what.redone"),
-}
 _NAME = click.argument("name", default=OWN)
 _JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
 
@@ -59,7 +48,7 @@ def history_command(name: str, concept: str, limit: int, *, as_json: bool) -> No
         return
     for one in entries:
         ids = ", ".join(one.concepts[:_MOST_NAMED]) + (" …" if len(one.concepts) > _MOST_NAMED else "")
-        what = texts().render(_WHAT[one.what])
+        what = texts().render(WHATS[one.what])
         click.echo(f"{one.revision}\t{one.time}\t{what}\t{len(one.concepts)}\t{ids}\t{one.author}".rstrip())
 
 
@@ -87,7 +76,7 @@ def undo_command(name: str, author: str, *, as_json: bool) -> None:
             raise GlossaryError(message("glossary.nothing_to_undo", glossary=path.stem))
         _tell(path, store, done, as_json=as_json)
     if not as_json:
-        say(message("glossary.undone", what=_WHAT[done.what], count=len(done.concepts), glossary=path.stem))
+        say(message("glossary.undone", what=WHATS[done.what], count=len(done.concepts), glossary=path.stem))
 
 
 @click.command("redo", cls=HelpCommand)
@@ -113,7 +102,7 @@ def redo_command(name: str, author: str, *, as_json: bool) -> None:
             raise GlossaryError(message("glossary.nothing_to_redo", glossary=path.stem))
         _tell(path, store, done, as_json=as_json)
     if not as_json:
-        say(message("glossary.redone", what=_WHAT[done.what], count=len(done.concepts), glossary=path.stem))
+        say(message("glossary.redone", what=WHATS[done.what], count=len(done.concepts), glossary=path.stem))
 
 
 def _existing(name: str, paths: Paths) -> Path:

@@ -9,8 +9,12 @@ from functools import cache
 import chardet
 import regex
 
-from resources.messages import message
+from resources.messages import Message, message
 from workbench.errors import FormatError
+from workbench.formats.base import WrittenDocument
+
+LARGEST = 32_000_000
+"""Bytes of a text, page or XML file that is read at all."""
 
 BOMS = (
     ("utf-32-le", b"\xff\xfe\x00\x00"),
@@ -62,6 +66,21 @@ class DecodedText:
     def encoded(self) -> bytes:
         """Return the bytes that it was read from."""
         return self.bom + self.text.encode(self.encoding)
+
+
+def refuse_too_large(data: bytes, name: str) -> None:
+    """Raise FormatError where a file has more bytes than are read at all."""
+    if len(data) > LARGEST:
+        raise FormatError(message("formats.too_large", name=name, limit=LARGEST // 1_000_000))
+
+
+def written_text(text: str, encoding: str, bom: bytes, notes: tuple[Message, ...] = ()) -> WrittenDocument:
+    """Return a text in its own encoding; where that cannot say a character, in UTF-8 with a note of it."""
+    try:
+        return WrittenDocument(bom + text.encode(encoding), encoding, notes)
+    except UnicodeEncodeError as error:
+        note = message("formats.utf8_instead", encoding=encoding, character=text[error.start])
+        return WrittenDocument(text.encode("utf-8"), "utf-8", (*notes, note))
 
 
 def signature(head: bytes) -> str:

@@ -11,14 +11,12 @@ from typing import ClassVar
 
 import regex
 
+from glossary.edits import apply_edits
 from resources.messages import Message, message
 from workbench.errors import FormatError
 from workbench.formats.base import ParsedDocument, Replacement, WrittenDocument
-from workbench.formats.encodings import BOMS, DecodedText, decode, signature
+from workbench.formats.encodings import BOMS, DecodedText, decode, refuse_too_large, signature
 from workbench.formats.source_offsets import OffsetUnit, UnitBuilder, document_units, offset_edits
-
-LARGEST = 32_000_000
-"""Bytes of a page that is read at all."""
 
 LONGEST_UNIT = 200_000
 """Code points between two block tags. No paragraph is as long."""
@@ -70,8 +68,7 @@ class HtmlDocument:
         """Read the page. Raises FormatError for what is empty, binary, far too large, or one endless paragraph."""
         if not data.strip():
             raise FormatError(message("formats.empty", name=name))
-        if len(data) > LARGEST:
-            raise FormatError(message("formats.too_large", name=name, limit=LARGEST // 1_000_000))
+        refuse_too_large(data, name)
         decoded = decode_page(data, name)
         text, units, kept = document_units(page_units(decoded.text))
         if not units:
@@ -92,17 +89,7 @@ class HtmlDocument:
         if not edits:
             return WrittenDocument(original, encoding)
         notes = (message("formats.tags_at_end", count=lost),) if lost else ()
-        return WrittenDocument(bom + applied(text, edits).encode(encoding, "xmlcharrefreplace"), encoding, notes)
-
-
-def applied(text: str, edits: Sequence[tuple[int, int, str]]) -> str:
-    """Return a text with parts replaced: start, end (code points), new text; none may overlap."""
-    pieces: list[str] = []
-    place = 0
-    for start, end, new in sorted(edits):
-        pieces += (text[place:start], new)
-        place = end
-    return "".join([*pieces, text[place:]])
+        return WrittenDocument(bom + apply_edits(text, edits).encode(encoding, "xmlcharrefreplace"), encoding, notes)
 
 
 def decode_page(data: bytes, name: str) -> DecodedText:

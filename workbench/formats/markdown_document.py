@@ -12,11 +12,12 @@ from typing import ClassVar
 
 import regex
 
+from glossary.edits import apply_edits
 from resources.messages import Message, message
 from workbench.errors import FormatError
 from workbench.formats.base import ParsedDocument, Replacement, WrittenDocument
-from workbench.formats.encodings import decode, signature
-from workbench.formats.html_document import LARGEST, LONGEST_UNIT, applied
+from workbench.formats.encodings import decode, refuse_too_large, signature, written_text
+from workbench.formats.html_document import LONGEST_UNIT
 from workbench.formats.source_offsets import OffsetUnit, UnitBuilder, document_units, offset_edits
 
 _LINE = regex.compile(r"[^\r\n]*(?:\r\n|\n|\r|$)")
@@ -63,8 +64,7 @@ class MarkdownDocument:
         """Read the text. Raises FormatError for what is empty, binary, far too large, or one endless paragraph."""
         if not data:
             raise FormatError(message("formats.empty", name=name))
-        if len(data) > LARGEST:
-            raise FormatError(message("formats.too_large", name=name, limit=LARGEST // 1_000_000))
+        refuse_too_large(data, name)
         decoded = decode(data, name)
         _refuse_endless(decoded.text, name)
         text, units, _ = document_units(markdown_units(decoded.text))
@@ -82,12 +82,7 @@ class MarkdownDocument:
         if not edits:
             return WrittenDocument(original, encoding)
         notes = (message("formats.tags_at_end", count=lost),) if lost else ()
-        written = applied(text, edits)
-        try:
-            return WrittenDocument(bom + written.encode(encoding), encoding, notes)
-        except UnicodeEncodeError as error:
-            note = message("formats.utf8_instead", encoding=encoding, character=written[error.start])
-            return WrittenDocument(written.encode("utf-8"), "utf-8", (*notes, note))
+        return written_text(apply_edits(text, edits), encoding, bom, notes)
 
 
 def _refuse_endless(text: str, name: str) -> None:

@@ -14,15 +14,12 @@ from resources.messages import Message, message
 from workbench.core.content import Content
 from workbench.errors import FormatError
 from workbench.formats.base import ParsedDocument, Replacement, Unit, WrittenDocument
-from workbench.formats.encodings import DecodedText, decode, signature
+from workbench.formats.encodings import DecodedText, decode, refuse_too_large, signature, written_text
 
 __all__ = ["DecodedText", "PlainText", "decode"]
 
 LONGEST_LINE = 200_000
 """Code points. A long chapter without a line end fits; ten megabytes of something else do not."""
-
-LARGEST = 32_000_000
-"""Bytes of a text that is read at all."""
 
 _LINE = regex.compile(r"[^\r\n]+")
 
@@ -48,8 +45,7 @@ class PlainText:
         """Decode and divide into lines; refuse what is empty, binary, too large or one endless line."""
         if not data:
             raise FormatError(message("formats.empty", name=name))
-        if len(data) > LARGEST:
-            raise FormatError(message("formats.too_large", name=name, limit=LARGEST // 1_000_000))
+        refuse_too_large(data, name)
         decoded = decode(data, name)
         units: list[Unit] = []
         for match in _LINE.finditer(decoded.text):
@@ -73,12 +69,7 @@ class PlainText:
         text = original[len(bom) :].decode(encoding)
         line_end = _line_end(text)
         edits = [Edit(one.start, one.end, _with_line_end(one.content.text, line_end)) for one in replacements]
-        written = apply_edits(text, edits)
-        try:
-            return WrittenDocument(bom + written.encode(encoding), encoding)
-        except UnicodeEncodeError as error:
-            note = message("formats.utf8_instead", encoding=encoding, character=written[error.start])
-            return WrittenDocument(written.encode("utf-8"), "utf-8", (note,))
+        return written_text(apply_edits(text, edits), encoding, bom)
 
 
 def _line_end(text: str) -> str:

@@ -13,14 +13,15 @@ from typing import ClassVar
 
 import regex
 
+from glossary.edits import Edit, apply_edits
 from resources.messages import Message, message
 from workbench.core.content import Content
 from workbench.core.languages import language_code
 from workbench.core.segments import Origin, State
 from workbench.errors import FormatError, InputError
 from workbench.formats.base import ParsedDocument, Replacement, TargetReplacement, Unit, UnitTarget, WrittenDocument
-from workbench.formats.encodings import DecodedText, decode, signature
-from workbench.formats.html_document import LARGEST, LONGEST_UNIT, applied
+from workbench.formats.encodings import DecodedText, decode, refuse_too_large, signature
+from workbench.formats.html_document import LONGEST_UNIT
 from workbench.formats.xliff_inline import trimmed
 
 _LINE = regex.compile(r"[^\r\n]*(?:\r\n|\n|\r|$)")
@@ -127,7 +128,7 @@ class Po:
         decoded = _decoded(original, ".po")
         _same_language(_language(decoded.text, ".po"), language)
         wanted = {one.start: one for one in targets}
-        edits: list[tuple[int, int, str]] = []
+        edits: list[Edit] = []
         place = 0
         for entry in _entries(decoded.text, ".po"):
             states: list[State] = []
@@ -142,13 +143,13 @@ class Po:
                 states.append(now)
                 if new is not None and new.content.text != old.text:
                     text = before + new.content.text + after if new.content.text else ""
-                    edits.append((*entry.places[name], _written(name, text, decoded.text, entry.places[name])))
+                    edits.append(Edit(*entry.places[name], _written(name, text, decoded.text, entry.places[name])))
             fuzzy = any(state in (State.DRAFT, State.REJECTED) for state in states)
             if states and fuzzy != entry.fuzzy:
                 edits.append(_flagged(entry, decoded.text, fuzzy=fuzzy))
         if not edits:
             return WrittenDocument(original, decoded.encoding)
-        written = applied(decoded.text, edits)
+        written = apply_edits(decoded.text, edits)
         try:
             return WrittenDocument(decoded.bom + written.encode(decoded.encoding), decoded.encoding)
         except UnicodeEncodeError as error:
@@ -166,8 +167,7 @@ def _state(text: str, *, fuzzy: bool) -> State:
 def _decoded(data: bytes, name: str) -> DecodedText:
     if not data.strip():
         raise FormatError(message("formats.empty", name=name))
-    if len(data) > LARGEST:
-        raise FormatError(message("formats.too_large", name=name, limit=LARGEST // 1_000_000))
+    refuse_too_large(data, name)
     found = _CHARSET.search(data[:4096])
     if found is not None and not signature(data):
         encoding = found[1].decode("ascii").lower()
@@ -267,16 +267,16 @@ def _written(name: str, text: str, source: str, place: Place) -> str:
     return f"{name} {quoted[0] if quoted else chr(34) * 2}"
 
 
-def _flagged(entry: _Entry, source: str, *, fuzzy: bool) -> tuple[int, int, str]:
+def _flagged(entry: _Entry, source: str, *, fuzzy: bool) -> Edit:
     """Return the edit that sets or takes away the flag ``fuzzy``."""
     names = ["fuzzy", *entry.flag_names] if fuzzy else [one for one in entry.flag_names if one != "fuzzy"]
     line = f"#, {', '.join(names)}"
     if entry.flags is None:
         first = min(place[0] for place in entry.places.values())
         end = "\r\n" if "\r\n" in source else "\n"
-        return first, first, line + end
+        return Edit(first, first, line + end)
     start, end_at = entry.flags
     if names:
-        return start, end_at, line
+        return Edit(start, end_at, line)
     rest = regex.compile(r"\r\n|\n|\r").match(source, end_at)
-    return start, rest.end() if rest else end_at, ""
+    return Edit(start, rest.end() if rest else end_at, "")

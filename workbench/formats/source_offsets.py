@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 import regex
 
+from glossary.edits import Edit
 from workbench.core.content import Content, Mark, MarkKind
 from workbench.formats.base import Replacement, Unit
 
@@ -149,7 +150,7 @@ def document_units(found: Iterable[OffsetUnit]) -> tuple[str, list[Unit], list[O
     return "".join(pieces), units, kept
 
 
-Edits = list[tuple[int, int, str]]
+Edits = list[Edit]
 
 
 def offset_edits(
@@ -184,7 +185,7 @@ def offset_edits(
         edits = [edit for edit in edits if edit not in inside]
         new, missing = _rendered(source, unit_, (first, last), content, inside, escape)
         lost += missing
-        edits.append((first, last, new))
+        edits.append(Edit(first, last, new))
     return edits, lost
 
 

@@ -8,11 +8,12 @@ from typing import ClassVar
 
 import regex
 
+from glossary.edits import Edit, apply_edits
 from resources.messages import Message, message
 from workbench.errors import FormatError
 from workbench.formats.base import ParsedDocument, Replacement, WrittenDocument
-from workbench.formats.encodings import decode, signature
-from workbench.formats.html_document import LARGEST, LONGEST_UNIT, applied, say_text
+from workbench.formats.encodings import decode, refuse_too_large, signature, written_text
+from workbench.formats.html_document import LONGEST_UNIT, say_text
 from workbench.formats.source_offsets import OffsetUnit, UnitBuilder, document_units, offset_edits
 
 LONGEST_LINE = 42
@@ -43,8 +44,7 @@ class Subtitles:
         """Read the cues. Raises FormatError for what is empty, binary, far too large, or has no times."""
         if not data:
             raise FormatError(message("formats.empty", name=name))
-        if len(data) > LARGEST:
-            raise FormatError(message("formats.too_large", name=name, limit=LARGEST // 1_000_000))
+        refuse_too_large(data, name)
         decoded = decode(data, name)
         for number, line in enumerate(_LINE.finditer(decoded.text), 1):
             if line.end() - line.start() > LONGEST_UNIT:
@@ -64,12 +64,8 @@ class Subtitles:
         if not edits:
             return WrittenDocument(original, encoding)
         notes = (message("formats.tags_at_end", count=lost),) if lost else ()
-        written = applied(text, [(start, end, _wrapped(new, text[start:end])) for start, end, new in edits])
-        try:
-            return WrittenDocument(bom + written.encode(encoding), encoding, notes)
-        except UnicodeEncodeError as error:
-            note = message("formats.utf8_instead", encoding=encoding, character=written[error.start])
-            return WrittenDocument(written.encode("utf-8"), "utf-8", (*notes, note))
+        wrapped = [Edit(start, end, _wrapped(new, text[start:end])) for start, end, new in edits]
+        return written_text(apply_edits(text, wrapped), encoding, bom, notes)
 
 
 def cue_units(source: str) -> Iterator[OffsetUnit]:

@@ -12,12 +12,10 @@ from xml.parsers import expat
 
 import regex
 
+from glossary.edits import Edit, apply_edits
 from resources.messages import message
 from workbench.errors import FormatError
-from workbench.formats.encodings import BOMS, signature
-
-LARGEST = 32_000_000
-"""Bytes of a file that is read at all."""
+from workbench.formats.encodings import BOMS, refuse_too_large, signature
 
 DEEPEST = 200
 """Elements within elements. Documents nest to about twenty."""
@@ -50,15 +48,8 @@ class XmlText:
 
         A character that the file's encoding lacks becomes a character reference.
         """
-        pieces: list[str] = []
-        place = 0
-        for start, end, new in sorted(edits, key=lambda edit: (edit[0], edit[1])):
-            if start < place:
-                raise ValueError("edits overlap")
-            pieces += (self.text[place:start], new)
-            place = end
-        pieces.append(self.text[place:])
-        return self.bom + "".join(pieces).encode(self.encoding, "xmlcharrefreplace")
+        text = apply_edits(self.text, (Edit(*one) for one in edits))
+        return self.bom + text.encode(self.encoding, "xmlcharrefreplace")
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,8 +138,7 @@ def read_xml(data: bytes, name: str) -> XmlText:
     """
     if not data.strip(b" \t\r\n\x00"):
         raise FormatError(message("formats.empty", name=name))
-    if len(data) > LARGEST:
-        raise FormatError(message("formats.too_large", name=name, limit=LARGEST // 1_000_000))
+    refuse_too_large(data, name)
     if kind := signature(data):
         raise FormatError(message("formats.binary_kind", name=name, kind=kind))
     found = _decoded(data, name)

@@ -14,8 +14,8 @@ from workbench.core.languages import PROJECT_LANGUAGES, language_code
 from workbench.core.segments import Document, State, Target
 from workbench.errors import FormatError, InputError
 from workbench.formats.base import Extra, ParsedDocument, Unit
+from workbench.formats.encodings import LARGEST
 from workbench.formats.package_document import PackageFormat
-from workbench.formats.plaintext import LARGEST
 from workbench.formats.registry import format_for
 from workbench.segmentation import Rules, Span, split
 from workbench.segmentation.kinds import kind_of

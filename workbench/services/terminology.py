@@ -23,6 +23,20 @@ from glossary.validity import dates_problem
 from resources.messages import Message, message
 from workbench.services.glossaries import open_glossary
 
+WHATS: dict[What, Message] = {
+    What.ADDED: message("desk.what.added"),
+    What.CHANGED: message("desk.what.changed"),
+    What.REMOVED: message("desk.what.removed"),
+    What.IMPORTED: message("desk.what.imported"),
+    What.EDITED: message("desk.what.edited"),
+    What.MERGED: message("desk.what.merged"),
+    What.ACCEPTED: message("desk.what.accepted"),
+    What.REJECTED: message("desk.what.rejected"),
+    What.UNDONE: message("desk.what.undone"),
+    What.REDONE: message("desk.what.redone"),
+}
+"""What was done to a glossary, in words; the window and the command line say it alike."""
+
 CASES = ("NOM", "GEN", "DAT", "ACC", "LOC", "ABL", "INS")
 
 
