@@ -282,6 +282,7 @@ def test_find_by_state(store: ProjectStore) -> None:
         Show.FLAGGED: [ids[3]],
         Show.REPEATED: [ids[0], ids[2]],
         Show.UNSURE: [],
+        Show.QUERIED: [],
     }
     assert {show: store.find(SegmentFilter("en", show)) for show in Show} == wanted
     assert store.find(SegmentFilter("zh-Hans", Show.UNTOUCHED)) == ids

@@ -24,6 +24,7 @@ _SHOWS = {
     Show.FLAGGED: message("ui.show.flagged"),
     Show.REPEATED: message("ui.show.repeated"),
     Show.UNSURE: message("ui.show.unsure"),
+    Show.QUERIED: message("queries.show"),
 }
 
 

@@ -46,6 +46,7 @@ class Origin(StrEnum):
     SOURCE = "source"
     REPETITION = "repetition"
     GLOSSARY = "glossary"
+    ALIGNED = "aligned"
 
 
 XLIFF_12_STATES = {
@@ -244,7 +245,8 @@ class Changes:
     """What a service call changed, so that a window refreshes only that.
 
     ``undo`` says that there is something else to take back now; what checks find anew is no such thing. ``replayed``
-    says that an undo or a redo brought rows back, with what was found in them at that time.
+    says that an undo or a redo brought rows back, with what was found in them at that time. ``remarks`` are
+    the segments whose comments or questions to the client changed.
     """
 
     targets: frozenset[tuple[int, str]] = frozenset()
@@ -254,6 +256,7 @@ class Changes:
     project: bool = False
     undo: bool = False
     replayed: bool = False
+    remarks: frozenset[int] = frozenset()
 
     def __or__(self, other: Changes) -> Changes:
         return Changes(
@@ -264,4 +267,5 @@ class Changes:
             self.project or other.project,
             self.undo or other.undo,
             self.replayed or other.replayed,
+            self.remarks | other.remarks,
         )

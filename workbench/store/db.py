@@ -35,7 +35,7 @@ def _migrations() -> Migrations:
 SCHEMA = Schema(
     kind=message("store.kind_project"),
     application_id=0x45475A50,  # "EGZP"
-    version=Version(1, 5),
+    version=Version(1, 6),
     tables=frozenset(
         (
             "document",
@@ -45,6 +45,8 @@ SCHEMA = Schema(
             "target",
             "candidate",
             "confidence",
+            "comment",
+            "question",
             "setting",
             "journal",
             "journal_change",

@@ -19,6 +19,7 @@ from workbench.core.segments import Changes
 from workbench.errors import ConflictError
 from workbench.store.codec import dump, message_from_json, message_to_json
 from workbench.store.folding import fold
+from workbench.store.remarks import COMMENT_COLUMNS, QUESTION_COLUMNS
 
 Value = str | int | float
 Row = dict[str, Value]
@@ -78,8 +79,10 @@ CANDIDATE = Table(
 )
 DOCUMENT = Table("document", ("id",), ("shown",))
 SETTING = Table("setting", ("key",), ("value",))
+COMMENT = Table("comment", ("id",), COMMENT_COLUMNS)
+QUESTION = Table("question", ("id",), QUESTION_COLUMNS)
 
-TABLES = {table.name: table for table in (TARGET, CANDIDATE, DOCUMENT, SETTING)}
+TABLES = {table.name: table for table in (TARGET, CANDIDATE, DOCUMENT, SETTING, COMMENT, QUESTION)}
 
 Key = tuple[Value, ...]
 
@@ -288,6 +291,7 @@ def _changes(changed: Iterable[tuple[str, Key, Row | None, Row | None]]) -> Chan
     """Say what rows of which tables mean for a window."""
     targets: set[tuple[int, str]] = set()
     candidates: set[int] = set()
+    remarks: set[int] = set()
     documents = project = undo = False
     for name, key, before, after in changed:
         undo = True
@@ -295,8 +299,13 @@ def _changes(changed: Iterable[tuple[str, Key, Row | None, Row | None]]) -> Chan
             targets.add((int(key[0]), str(key[1])))
         elif name == CANDIDATE.name:
             candidates.add(int((after or before or {})["segment"]))
+        elif name in (COMMENT.name, QUESTION.name):
+            remarks.add(int((after or before or {})["segment"]))
         elif name == DOCUMENT.name:
             documents = True
         else:
             project = True
-    return Changes(frozenset(targets), frozenset(candidates), documents=documents, project=project, undo=undo)
+    return Changes(
+        frozenset(targets), frozenset(candidates), documents=documents, project=project, undo=undo,
+        remarks=frozenset(remarks),
+    )  # fmt: skip

@@ -12,6 +12,7 @@ from sqlite_utils.migrations import Migrations
 
 from workbench.store.confidences import TABLE as CONFIDENCES
 from workbench.store.folding import fold
+from workbench.store.remarks import TABLES as REMARKS
 
 if TYPE_CHECKING:
     from sqlite_utils.db import Database
@@ -59,6 +60,13 @@ def m004_scripts_folded(db: Database) -> None:
 def m005_sources_of_candidates(db: Database) -> None:
     """Keep the text that a candidate translates, where it is an earlier version of the segment's source."""
     db.execute("ALTER TABLE candidate ADD COLUMN source TEXT NOT NULL DEFAULT ''")
+
+
+@migrations()
+def m006_comments_and_questions(db: Database) -> None:
+    """Comments in threads, and questions to the client (see :mod:`workbench.store.remarks`)."""
+    for statement in REMARKS:
+        db.execute(statement)
 
 
 _M001 = (

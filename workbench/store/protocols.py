@@ -16,6 +16,7 @@ from typing import Protocol
 from glossary.concepts import Enforce
 from resources.messages import Message
 from workbench.core.content import Content
+from workbench.core.remarks import Comment, Query
 from workbench.core.segments import (
     Candidate,
     CandidateKind,
@@ -76,6 +77,7 @@ class Show(StrEnum):
     FLAGGED = "flagged"
     REPEATED = "repeated"
     UNSURE = "unsure"
+    QUERIED = "queried"
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +194,12 @@ class ProjectReader(Protocol):
     def confidences(self, ids: Iterable[int], language: str) -> dict[int, Confidence]:
         """Return how sure the model was of the drafts of segments, by segment id; those without a figure are absent."""
 
+    def comments(self, ids: Iterable[int]) -> dict[int, tuple[Comment, ...]]:
+        """Return the comments of segments by segment id, oldest first; a segment without any is absent."""
+
+    def queries(self, ids: Iterable[int] | None = None) -> list[Query]:
+        """Return the questions to the client about segments, about all where None, in reading order."""
+
     def counts(self, language: str) -> Counts:
         """Count states and flags."""
 
@@ -226,6 +234,12 @@ class Step(Protocol):
         ``kept`` says which segment (by id, also of an earlier version) a new one (by index) takes over from: targets,
         candidates and confidences, with their revisions. A target that the new version brings stays.
         """
+
+    def put_comment(self, comment: Comment) -> Comment:
+        """Store a comment, a new one where its id is 0; return it with its id."""
+
+    def put_query(self, query: Query) -> Query:
+        """Store a question to the client, a new one where its id is 0; return it with its id."""
 
     def put_settings(self, settings: ProjectSettings) -> None:
         """Store what the project is set to."""

@@ -17,6 +17,7 @@ from glossary.database import reading
 from glossary.errors import StorageError
 from resources.messages import Message, message
 from workbench.core.content import Content
+from workbench.core.remarks import Comment, Query
 from workbench.core.segments import (
     Candidate,
     CandidateKind,
@@ -33,6 +34,7 @@ from workbench.store.confidences import UNSURE, read_confidences
 from workbench.store.folding import Needle, needle
 from workbench.store.journal import Journal
 from workbench.store.protocols import Counts, ProjectSettings, SegmentFilter, Show
+from workbench.store.remarks import QUERIED, read_comments, read_queries
 
 _CHUNK = 500
 
@@ -52,6 +54,7 @@ _SHOW = {
         " GROUP BY hash HAVING count(*) > 1)"
     ),
     Show.UNSURE: UNSURE,
+    Show.QUERIED: QUERIED,
 }
 
 
@@ -228,6 +231,25 @@ class Reader:
             with self._understood():
                 found |= read_confidences(self._all, chunk, language)
         return found
+
+    def comments(self, ids: Iterable[int]) -> dict[int, tuple[Comment, ...]]:
+        """Return the comments of segments by segment id, oldest first; a segment without any is absent."""
+        found: dict[int, tuple[Comment, ...]] = {}
+        for chunk in _chunks(list(ids)):
+            with self._understood():
+                for one in read_comments(self._all, chunk):
+                    found[one.segment] = (*found.get(one.segment, ()), one)
+        return found
+
+    def queries(self, ids: Iterable[int] | None = None) -> list[Query]:
+        """Return the questions to the client about segments, about all where None, in reading order."""
+        numbers = self._laid_out().numbers
+        asked = [row[0] for row in self._all("SELECT DISTINCT segment FROM question")] if ids is None else list(ids)
+        found: list[Query] = []
+        for chunk in _chunks(asked):
+            with self._understood():
+                found += [one for one in read_queries(self._all, chunk) if one.segment in numbers]
+        return sorted(found, key=lambda one: (numbers[one.segment], one.id))
 
     def counts(self, language: str) -> Counts:
         """Count states and flags; every state is there, also with 0."""

@@ -6,7 +6,7 @@ import hashlib
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,14 +14,27 @@ from filelock import BaseFileLock
 
 from glossary.database import close_writing, transaction
 from resources.messages import Message, message
+from workbench.core.remarks import Comment, Query
 from workbench.core.segments import Candidate, Changes, Confidence, Document, Target
 from workbench.errors import ConflictError
 from workbench.store.codec import decisions_to_text, dump, findings_to_text, settings_to_text
 from workbench.store.confidences import write_confidences
 from workbench.store.folding import fold
-from workbench.store.journal import CANDIDATE, DOCUMENT, SETTING, TARGET, Recorder, write_row
+from workbench.store.journal import (
+    CANDIDATE,
+    COMMENT,
+    DOCUMENT,
+    QUESTION,
+    SETTING,
+    TARGET,
+    Recorder,
+    Row,
+    Table,
+    write_row,
+)
 from workbench.store.protocols import NewCandidate, NewDocument, NewSegment, ProjectSettings
 from workbench.store.reader import Reader, checked_key, kept_key
+from workbench.store.remarks import COMMENT_COLUMNS, QUESTION_COLUMNS, comment_image, question_image
 
 PLACE_GAP = 1024
 """Between the order keys of two neighbours; a split or an insertion takes a number in between."""
@@ -33,6 +46,8 @@ _TAKEN_OVER = {
         "language, kind, text, marks, engine, glossary_revision, score, for_revision, decisions, created, source"
     ),
     "confidence": "language, text, score, unsure, doubtful, engine",
+    "comment": ", ".join(COMMENT_COLUMNS[1:]),
+    "question": ", ".join(QUESTION_COLUMNS[1:]),
 }
 """What belongs to a segment, by table: a new version of the document takes it over."""
 
@@ -126,7 +141,7 @@ class StepWriter:
         rows = self._db.execute("SELECT id FROM segment WHERE document = ? ORDER BY place", (document.id,)).fetchall()
         pairs = [(rows[index][0], segment) for index, segment in kept.items()]
         for table, columns in _TAKEN_OVER.items():
-            order = "id" if table == "candidate" else "language"
+            order = "language" if table in ("target", "confidence") else "id"
             self._db.executemany(
                 f"INSERT OR IGNORE INTO {table} (segment, {columns})"  # noqa: S608 - names of ours
                 f" SELECT ?, {columns} FROM {table} WHERE segment = ? ORDER BY {order}",
@@ -168,6 +183,26 @@ class StepWriter:
             document.date,
             document.encoding,
         )
+
+    def put_comment(self, comment: Comment) -> Comment:
+        """Store a comment, a new one where its id is 0; return it with its id."""
+        return replace(comment, id=self._put_remark(COMMENT, comment.id, comment_image(comment)))
+
+    def put_query(self, query: Query) -> Query:
+        """Store a question to the client, a new one where its id is 0; return it with its id."""
+        return replace(query, id=self._put_remark(QUESTION, query.id, question_image(query)))
+
+    def _put_remark(self, table: Table, known: int, image: Row) -> int:
+        if known:
+            self._recorder.write(table, (known,), image)
+            return known
+        cursor = self._db.execute(
+            f"INSERT INTO {table.name} ({', '.join(image)}) VALUES ({', '.join('?' * len(image))})",  # noqa: S608
+            tuple(image.values()),
+        )
+        stored = int(cursor.lastrowid or 0)
+        self._recorder.note(table, (stored,), None, image)
+        return stored
 
     def put_settings(self, settings: ProjectSettings) -> None:
         """Store what the project is set to."""
