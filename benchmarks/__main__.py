@@ -10,6 +10,7 @@ BENCHMARKS = {
     "aligning": "benchmarks.aligning",
     "completion": "benchmarks.completion",
     "confidence": "benchmarks.confidence",
+    "documents": "benchmarks.documents",
     "enforcement": "benchmarks.enforcement",
     "exchange": "benchmarks.exchange",
     "large_glossary": "benchmarks.large_glossary",

@@ -181,6 +181,17 @@ def test_a_refused_file_leaves_the_project_as_it_was(store: ProjectStore, tmp_pa
     assert store.segment_ids() == before
 
 
+def test_a_repeated_text_of_which_one_was_changed_keeps_what_is_worth_most(store: ProjectStore) -> None:
+    add(store, (A[0], A[0]))
+    second = store.segment_ids()[1]
+    with store.step(message("editing.drafts")) as step:
+        step.put_target(Target(second, "en", Content("T"), State.APPROVED, Origin.HUMAN), expected_revision=0)
+    report = update(store, (A[0], A[0].replace("осында", "сонда")))
+    assert [one.number for one in report.changed] == [2]
+    assert rows(store)[0][1:] == ("T", State.APPROVED)
+    assert [one.content.text for one in store.candidates(store.segment_ids()[1], "en")] == ["T"]
+
+
 SOURCES = st.lists(
     st.sampled_from(("Бір сөйлем.", "Екі сөйлем.", "Үш жол бар.", "Төрт", "5", "Алты!")), min_size=1, max_size=7
 )

@@ -14,8 +14,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from itertools import islice
 from pathlib import Path
-
-from rapidfuzz import fuzz, process
+from typing import TYPE_CHECKING
 
 from glossary.scripts.detecting import Script, script_of
 from resources.messages import Message, RefusedError, message
@@ -28,6 +27,9 @@ from workbench.segmentation import Rules
 from workbench.services.importing import parse, read_file
 from workbench.store import open_reader
 from workbench.store.protocols import ProjectReader
+
+if TYPE_CHECKING:
+    from workbench.services.fuzzy_matching import FuzzyIndex
 
 CONFIRMED = frozenset((State.TRANSLATED, State.REVIEWED, State.APPROVED))
 """States of a target that a person stands by."""
@@ -111,6 +113,7 @@ class Memory:
     def __init__(self, sources: Mapping[str, tuple[str, ...]] | None = None) -> None:
         self._sources = dict(sources or {})
         self._exact = {language: frozenset(texts) for language, texts in self._sources.items()}
+        self._indexes: dict[str, FuzzyIndex] = {}
 
     def grown(self, project: ProjectReader, target: str = "") -> Memory:
         """Return a memory with the confirmed segments of a project too, into one language or (empty) any of its own.
@@ -145,8 +148,15 @@ class Memory:
             return "new"
         if text in self._exact[language]:
             return "exact"
-        best = process.extractOne(text, known, scorer=fuzz.ratio, score_cutoff=BANDS[-1])
-        return "new" if best is None else next(str(band) for band in BANDS if best[1] >= band)
+        best = self._index(language).best(text, BANDS[-1])
+        return "new" if best is None else next(str(band) for band in BANDS if best.percent >= band)
+
+    def _index(self, language: str) -> FuzzyIndex:
+        from workbench.services.fuzzy_matching import FuzzyIndex  # NumPy, which a count without a memory does not need
+
+        if language not in self._indexes:
+            self._indexes[language] = FuzzyIndex(self._sources[language], language)
+        return self._indexes[language]
 
 
 def measure(content: Content) -> Figures:

@@ -118,7 +118,8 @@ class _Update:
         self._languages = store.settings().target_languages
         ids = [one.id for one in before]
         self._targets = {language: store.targets(ids, language) for language in self._languages}
-        self._pairs = pair([one.source for one in before], [one.source for one in new.segments])
+        sources = [one.source for one in before], [one.source for one in new.segments]
+        self._pairs = pair(*sources, store.settings().source_language)
         self._whole = {**self._pairs.same, **self._pairs.moved}
         self._brought: dict[int, Target] = {}
         self._new = self._without_overwriting(new)
@@ -203,9 +204,10 @@ class _Update:
         places = defaultdict(list)
         for one in after:
             places[shape(one.source)].append(one)
-        paired = self._pairs.old()
+        whole = set(self._whole.values())
         for old, was in enumerate(self._before):
-            if old in paired or shape(was.source) not in places:
+            # One that was changed into another text is one less of its own.
+            if old in whole or shape(was.source) not in places:
                 continue
             for language in self._languages:
                 self._keep_one_repeated(step, self._targets[language][was.id], places[shape(was.source)])
