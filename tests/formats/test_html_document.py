@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -166,3 +168,20 @@ def test_a_page_with_ten_thousand_open_tags_is_read() -> None:
 
 def test_a_page_is_known_by_its_first_bytes() -> None:
     assert format_for("page", b"\xef\xbb\xbf \n<!doctype HTML><p>x").id == "html"
+
+
+def test_a_translated_page_says_its_new_language_and_parts_in_others_keep_theirs() -> None:
+    page = (
+        '<html lang="kk-KZ" xml:lang=\'kk\'><body><p>Мәтін <i lang="kk">осында</i>.</p>'
+        '<p lang="zh">中文</p><!-- <p lang="kk"> --></body></html>'
+    )
+    parsed = HtmlDocument().read(page.encode(), "a.html")
+    first = parsed.units[0]
+    marks = first.content.marks
+    new = [Replacement(first.start, first.end, Content("Text here.", tuple(replace(m, start=5, end=9) for m in marks)))]
+    written = HtmlDocument().write(page.encode(), parsed.skeleton, "utf-8", new, "en").data.decode()
+    assert written == (
+        '<html lang="en" xml:lang=\'en\'><body><p>Text <i lang="en">here</i>.</p>'
+        '<p lang="zh">中文</p><!-- <p lang="kk"> --></body></html>'
+    )
+    assert HtmlDocument().write(page.encode(), parsed.skeleton, "utf-8", [], "en").data == page.encode()

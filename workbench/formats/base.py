@@ -100,9 +100,30 @@ class DocumentFormat(Protocol):
         """Read a document; ``name`` is for messages. Raises FormatError in one sentence for what it refuses."""
 
     def write(
-        self, original: bytes, skeleton: str, encoding: str, replacements: Sequence[Replacement]
+        self,
+        original: bytes,
+        skeleton: str,
+        encoding: str,
+        replacements: Sequence[Replacement],
+        language: str = "",
     ) -> WrittenDocument:
-        """Write the document with replacements (sorted, not overlapping); everything else stays as it was."""
+        """Write the document with replacements (sorted, not overlapping); everything else stays as it was.
+
+        ``language`` (BCP-47) is that of the replacements, empty where nobody says it.
+        """
+
+
+@runtime_checkable
+class ConvertedFormat(DocumentFormat, Protocol):
+    """A format that is read alone: a translation goes out as a document of another kind, and ``write`` makes that."""
+
+    WRITTEN_AS: DocumentFormat
+    """What reads the written document."""
+
+
+def written_extensions(format_: DocumentFormat) -> tuple[str, ...]:
+    """Return the extensions of a format's translated documents."""
+    return format_.WRITTEN_AS.EXTENSIONS[:1] if isinstance(format_, ConvertedFormat) else format_.EXTENSIONS
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from typing import ClassVar
 
 import regex
 
-from glossary.edits import apply_edits
+from glossary.edits import Edit, apply_edits
 from resources.messages import Message, message
 from workbench.errors import FormatError
 from workbench.formats.base import ParsedDocument, Replacement, WrittenDocument
@@ -80,16 +80,48 @@ class HtmlDocument:
         return ParsedDocument(text, units, decoded.encoding, decoded.bom.hex(), trimmed=True)
 
     def write(
-        self, original: bytes, skeleton: str, encoding: str, replacements: Sequence[Replacement]
+        self,
+        original: bytes,
+        skeleton: str,
+        encoding: str,
+        replacements: Sequence[Replacement],
+        language: str = "",
     ) -> WrittenDocument:
-        """Put translations into the page; a character that its encoding lacks becomes a reference (``&#1179;``)."""
+        """Put translations into the page; a character that its encoding lacks becomes a reference (``&#1179;``).
+
+        What the page says to be in its language is then said to be in ``language`` (``lang``, ``xml:lang``).
+        """
         bom = bytes.fromhex(skeleton)
         text = original[len(bom) :].decode(encoding)
         edits, lost = offset_edits(text, page_units(text), replacements, _escaped)
         if not edits:
             return WrittenDocument(original, encoding)
         notes = (message("formats.tags_at_end", count=lost),) if lost else ()
-        return WrittenDocument(bom + apply_edits(text, edits).encode(encoding, "xmlcharrefreplace"), encoding, notes)
+        written = in_language(apply_edits(text, edits), language)
+        return WrittenDocument(bom + written.encode(encoding, "xmlcharrefreplace"), encoding, notes)
+
+
+def in_language(page: str, language: str) -> str:
+    """Return a page whose ``lang`` is another (BCP-47), also where a part repeats it; parts in other languages stay."""
+    edits: list[Edit] = []
+    own = ""
+    for match in _TAG.finditer(page) if language else ():
+        found = _NAME.match(match[0])
+        if found is None or match[0].startswith("</"):
+            continue
+        said = [one for one in _ATTRIBUTE.finditer(match[0]) if one[1].lower() in ("lang", "xml:lang")]
+        if found[1].lower() == "html" and said and not own:
+            own = _primary(said[0])
+        for one in said:
+            if own and _primary(one) == own:
+                start, end = one.span(2 if one[2] is not None else 3)
+                edits.append(Edit(match.start() + start, match.start() + end, language))
+    return apply_edits(page, edits)
+
+
+def _primary(attribute: regex.Match[str]) -> str:
+    """Return the language that an attribute names, without script and region."""
+    return (attribute[2] or attribute[3] or "").partition("-")[0].lower()
 
 
 def decode_page(data: bytes, name: str) -> DecodedText:

@@ -73,7 +73,12 @@ class MarkdownDocument:
         return ParsedDocument(text, units, decoded.encoding, decoded.bom.hex(), trimmed=True)
 
     def write(
-        self, original: bytes, skeleton: str, encoding: str, replacements: Sequence[Replacement]
+        self,
+        original: bytes,
+        skeleton: str,
+        encoding: str,
+        replacements: Sequence[Replacement],
+        language: str = "",  # noqa: ARG002 - it says it nowhere
     ) -> WrittenDocument:
         """Put translations in; where the encoding cannot say one, write UTF-8 and tell so."""
         bom = bytes.fromhex(skeleton)

@@ -149,7 +149,12 @@ class PackageFormat(ABC):
         return ParsedDocument("\n".join(lines) + "\n", units, "utf-8", json.dumps(self.options()), trimmed=True)
 
     def write(
-        self, original: bytes, skeleton: str, encoding: str, replacements: Sequence[Replacement]
+        self,
+        original: bytes,
+        skeleton: str,
+        encoding: str,
+        replacements: Sequence[Replacement],
+        language: str = "",  # noqa: ARG002 - it says it nowhere
     ) -> WrittenDocument:
         """Write translations into the parts that hold their sources; with none, the original byte for byte."""
         if not replacements:

@@ -60,7 +60,12 @@ class PlainText:
         return ParsedDocument(decoded.text, units, decoded.encoding, json.dumps({"bom": decoded.bom.hex()}))
 
     def write(
-        self, original: bytes, skeleton: str, encoding: str, replacements: Sequence[Replacement]
+        self,
+        original: bytes,
+        skeleton: str,
+        encoding: str,
+        replacements: Sequence[Replacement],
+        language: str = "",  # noqa: ARG002 - it says it nowhere
     ) -> WrittenDocument:
         """Put the replacements into the text; where its encoding cannot say one, write UTF-8 and tell so."""
         if not replacements:

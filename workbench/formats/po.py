@@ -112,10 +112,11 @@ class Po:
         skeleton: str,
         encoding: str,  # noqa: ARG002 - the file says it itself
         replacements: Sequence[Replacement],
+        language: str = "",
     ) -> WrittenDocument:
         """Write translations as translated messages."""
         targets = [TargetReplacement(one.start, one.content, State.TRANSLATED) for one in replacements]
-        return self.write_targets(original, skeleton, "", targets)
+        return self.write_targets(original, skeleton, language, targets)
 
     def write_targets(
         self,

@@ -13,6 +13,7 @@ from workbench.formats.html_document import HtmlDocument
 from workbench.formats.markdown_document import MarkdownDocument
 from workbench.formats.mqxliff import Mqxliff
 from workbench.formats.odt import Odt
+from workbench.formats.pdf import Pdf
 from workbench.formats.plaintext import PlainText
 from workbench.formats.po import Po
 from workbench.formats.pptx import Pptx
@@ -36,6 +37,7 @@ FORMATS: tuple[DocumentFormat, ...] = (
     Odt(),
     Xlsx(),
     Pptx(),
+    Pdf(),
 )
 
 _HEAD = 4096

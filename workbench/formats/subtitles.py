@@ -55,7 +55,12 @@ class Subtitles:
         return ParsedDocument(text, units, decoded.encoding, decoded.bom.hex(), trimmed=True)
 
     def write(
-        self, original: bytes, skeleton: str, encoding: str, replacements: Sequence[Replacement]
+        self,
+        original: bytes,
+        skeleton: str,
+        encoding: str,
+        replacements: Sequence[Replacement],
+        language: str = "",  # noqa: ARG002 - it says it nowhere
     ) -> WrittenDocument:
         """Put translations in, a long one on as many lines as before; UTF-8 where the encoding cannot say one."""
         bom = bytes.fromhex(skeleton)

@@ -8,7 +8,7 @@ from typing import ClassVar
 from resources.messages import Catalogue, message
 from workbench.core.content import Content
 from workbench.errors import FormatError
-from workbench.formats.base import BilingualFormat, Replacement, TargetReplacement
+from workbench.formats.base import BilingualFormat, ConvertedFormat, Replacement, TargetReplacement
 from workbench.formats.export_base import ExportDocument, Exported, not_read_back, usable
 from workbench.formats.package_document import PackageFormat
 from workbench.formats.registry import format_by_id
@@ -35,7 +35,7 @@ class TargetText:
             for row in document.rows
             if usable(target := row.target(language)) and target.content != row.segment.source
         ]
-        written = format_.write(document.original, document.skeleton, document.encoding, replacements)
+        written = format_.write(document.original, document.skeleton, document.encoding, replacements, language)
         return Exported(written.data, written.notes)
 
     def check(self, data: bytes, documents: Sequence[ExportDocument], languages: Sequence[str]) -> None:
@@ -45,12 +45,13 @@ class TargetText:
         if isinstance(format_, BilingualFormat):
             _check_targets(format_, data, document, language)
             return
-        if not any(usable(row.target(language)) for row in document.rows):
+        converted = isinstance(format_, ConvertedFormat)
+        if not converted and not any(usable(row.target(language)) for row in document.rows):
             if data != document.original:
                 raise FormatError(message("formats.not_read_back", kind=document.name, segment=1))
             return
-        chosen = format_by_id(document.format)
-        if isinstance(chosen, PackageFormat):
+        chosen = format_.WRITTEN_AS if isinstance(format_, ConvertedFormat) else format_
+        if isinstance(chosen, PackageFormat) and not converted:
             chosen = chosen.as_read(document.skeleton)
         parsed = chosen.read(data, document.name)
         # In a package a space beside a tab or a break may be that tab or break itself.
