@@ -1,20 +1,28 @@
-"""``egiz align``: two existing versions of a document become a translation memory."""
+"""``egiz align``: existing versions of a document become a translation memory or a project."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import click
 
+from glossary.termbase import Termbase
 from resources.messages import message
 from workbench.cli.help import HelpCommand
 from workbench.cli.output import EXIT_DONE, EXIT_FLAGS, emit_json, say
 from workbench.core.languages import language_code
+from workbench.errors import InputError
 from workbench.paths import find_paths
-from workbench.services.aligning import Alignment, Link
-from workbench.services.aligning.files import align_files, check_extension, write_alignment
+from workbench.services.aligning import Alignment, Link, Piece, align
+from workbench.services.aligning.drafts import align_with_model
+from workbench.services.aligning.files import check_extension, read_pieces, write_alignment
+from workbench.services.aligning.projects import create_aligned
+from workbench.services.engines import installed_engines
 from workbench.services.glossaries import DEFAULT_LINKS, load_termbase
+from workbench.services.importing import read_file
+from workbench.services.projects import EXTENSION, free_place
 from workbench.store.protocols import GlossaryLink
 
 _SHOWN = 60
@@ -26,7 +34,12 @@ _SHOWN = 60
 @click.argument("target", metavar="FILE", type=click.Path(path_type=Path))
 @click.option("--from", "source_language", required=True, metavar="LANG", help="Language of the first FILE.")
 @click.option("--to", "target_language", required=True, metavar="LANG", help="Language of the second FILE.")
-@click.option("--out", type=click.Path(path_type=Path), help="File to write; its extension chooses: .tmx or .tsv.")
+@click.option(
+    "--out", type=click.Path(path_type=Path), help="File to write; its extension chooses: .tmx, .tsv or .egiz."
+)
+@click.option("--third", type=click.Path(path_type=Path), help="Another version, aligned with the first, for .egiz.")
+@click.option("--third-language", metavar="LANG", help="Language of the version of --third.")
+@click.option("--model", is_flag=True, help="Ask an installed model about doubtful places.")
 @click.option("--glossary", type=click.Path(path_type=Path), help="Use this glossary file instead of the starter.")
 @click.option("--sure", is_flag=True, help="Leave out the links that a person should look at.")
 @click.option("--force", is_flag=True, help="Replace the file of --out where it is there already.")
@@ -39,39 +52,80 @@ def command(
     source_language: str,
     target_language: str,
     out: Path | None,
+    third: Path | None,
+    third_language: str | None,
     glossary: Path | None,
     *,
+    model: bool,
     sure: bool,
     force: bool,
     as_json: bool,
 ) -> None:
-    """Align two versions of a document, sentence by sentence, and write them as a translation memory.
+    """Align two versions of a document, sentence by sentence, and write them as a translation memory or a project.
 
     Lengths, numbers, terms of the glossary, names and words alike decide; each link says how sure it is, and the unsure
-    ones are listed. Exit status: 0 done, 1 done with unsure links, 2 refused.
+    ones are listed. A project (.egiz) has the segments of the first FILE with those of the second as translations, the
+    unsure ones flagged, and can be exported in the format of the first. --model has an installed model draft what is
+    doubtful, which takes longer. Exit status: 0 done, 1 done with unsure links, 2 refused.
 
     \b
     Examples:
       egiz align news.kk.txt news.en.docx --from kk --to en --out news.tmx
       egiz align news.kk.txt news.zh.txt --from kk --to zh --json
+      egiz align news.kk.docx news.en.docx --from kk --to en --third news.zh.docx --third-language zh --out news.egiz
     """
     languages = (language_code(source_language), language_code(target_language))
-    if out is not None:
+    project = out is not None and out.suffix.lower() == EXTENSION
+    if out is not None and project:
+        free_place(out)
+    elif out is not None:
         check_extension(out)
+    if (third is None) != (third_language is None) or (third is not None and not project):
+        raise InputError(message("align.third"))
     paths = find_paths()
     links = DEFAULT_LINKS if glossary is None else (GlossaryLink(glossary.stem, str(glossary)),)
-    done = align_files(source, target, languages, paths, load_termbase(links, paths))
-    written = write_alignment(done, out, source.name, sure_only=sure, overwrite=force) if out is not None else 0
-    unsure = [link for link in done.links if link.unsure]
+    termbase = load_termbase(links, paths)
+    versions = [(target, languages[1])]
+    if third is not None and third_language is not None:
+        versions.append((third, language_code(third_language)))
+    original = read_file(source)
+    first = read_pieces(original, source.name, languages[0], paths)
+    all_done = [
+        _align(first, read_pieces(file, file.name, language, paths), (languages[0], language), termbase, model=model)
+        for file, language in versions
+    ]
+    done = all_done[0]
+    written = 0
+    if out is not None and project:
+        written = create_aligned(out, original, source.name, all_done, paths).segments
+    elif out is not None:
+        written = write_alignment(done, out, source.name, sure_only=sure, overwrite=force)
     if as_json:
-        emit_json(_report(done))
-    else:
-        for link in unsure if out is not None else done.links:
-            click.echo(_line(done, link))
-        say(message("align.count", count=len(done.links), unsure=len(unsure)))
-        if out is not None:
-            say(message("align.written", count=written, file=str(out)))
-    ctx.exit(EXIT_FLAGS if unsure else EXIT_DONE)
+        reports = [_report(one) for one in all_done]
+        emit_json(reports[0] | ({"third": reports[1]} if len(reports) > 1 else {}))
+    for one in all_done if not as_json else ():
+        unsure = [link for link in one.links if link.unsure]
+        for link in unsure if out is not None else one.links:
+            click.echo(_line(one, link))
+        say(message("align.count", count=len(one.links), unsure=len(unsure)))
+    if out is not None and not as_json:
+        what = message("align.project.written", count=written, file=str(out)) if project else None
+        say(what or message("align.written", count=written, file=str(out)))
+    ctx.exit(EXIT_FLAGS if any(link.unsure for one in all_done for link in one.links) else EXIT_DONE)
+
+
+def _align(
+    source: Sequence[Piece], target: Sequence[Piece], languages: tuple[str, str], termbase: Termbase, *, model: bool
+) -> Alignment:
+    done = align(source, target, languages, termbase)
+    if not model:
+        return done
+    paths = find_paths()
+    registry = installed_engines(paths)
+    try:
+        return align_with_model(done, termbase, registry, paths)
+    finally:
+        registry.close()
 
 
 def _report(done: Alignment) -> dict[str, Any]:

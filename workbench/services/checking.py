@@ -13,8 +13,9 @@ from workbench.core.content import Content
 from workbench.core.segments import Finding, Origin, Segment, Target, TermDecision, with_waivers
 from workbench.qa.base import Check, CheckedText, run_checks
 from workbench.qa.doubtful import of_the_draft
-from workbench.qa.marks import mark_findings
+from workbench.qa.marks import mark_findings, of_guess
 from workbench.qa.registry import CHECKS
+from workbench.services.aligning.findings import of_the_alignment
 from workbench.services.enforcing.weighing import decisions
 from workbench.services.mentions import of_the_document
 
@@ -89,8 +90,8 @@ class Checking:
     def again(self, segment: Segment, target: Target) -> Target:
         """Return a stored target with what is found in its text now.
 
-        What only its draft or its whole document could tell stays: the engine's doubts, and where a mention is not in
-        its form.
+        What only its draft, its whole document or its alignment could tell stays: the engine's doubts, where a mention
+        is not in its form, and that it may not be this segment's translation.
         """
         if not target.content.text:
             return target
@@ -99,7 +100,11 @@ class Checking:
         made = self.decide(segment, target.content.text, target.decisions, by=by) if translatable else ()
         found = self.find(segment, target.content.text, target.language, made)
         found += self._of_marks(segment, target.content)
-        kept = [one for one in target.findings if (of_the_draft(one) or of_the_document(one)) and one not in found]
+        kept = [
+            one
+            for one in target.findings
+            if (of_the_draft(one) or of_guess(one) or of_the_document(one) or of_the_alignment(one)) and one not in found
+        ]
         return replace(target, decisions=made, findings=(*with_waivers(found, target.findings), *kept))
 
     def decide(

@@ -25,6 +25,9 @@ from workbench.core.segments import (
     with_waivers,
 )
 from workbench.errors import ConflictError, InputError
+from workbench.qa.marks import guesses_left, of_guess
+from workbench.services.aligning.findings import of_the_alignment
+from workbench.services.tagging import tagged
 from workbench.store.protocols import NewCandidate, ProjectReader, ProjectStore, Step
 
 
@@ -107,14 +110,22 @@ _CANDIDATE_ORIGINS = {
 
 
 def set_text(
-    store: ProjectStore, segment: int, language: str, text: str, revision: int, checking: Checker, *, visit: str = ""
+    store: ProjectStore,
+    segment: int,
+    language: str,
+    text: str | Content,
+    revision: int,
+    checking: Checker,
+    *,
+    visit: str = "",
 ) -> Edited:
     """Write what was typed. Typing in one cell within one ``visit`` is one undo step.
 
+    A content stands with its tags as the person placed them; a bare text leaves those of the target about its words.
     Raises ConflictError where the target was changed since ``revision``; nothing is written then.
     """
     source, target = _both(store, segment, language)
-    content = target.content.apply(difference(target.content.text, encodable(text)))
+    content = _as_typed(target.content, text)
     joins = f"typing:{segment}:{language}:{visit}"
     typed = _typed(source, target, content, checking)
     return _write(store, message("editing.typing", number=source.number), typed, revision, joins=joins)
@@ -163,6 +174,7 @@ def apply_to_many(
             decisions, findings = checking[language].check(segments[one], content, language, earlier=target.decisions)
             state = State.TRANSLATED if target.state in (State.REVIEWED, State.APPROVED) else target.state
             findings = with_waivers(findings, target.findings)
+            findings += guesses_left(target.findings, target.content, content)
             changed = replace(target, content=content, state=state, decisions=decisions, findings=findings)
             if target.origin is Origin.HUMAN:
                 _keep_once(store, step, NewCandidate(one, language, CandidateKind.HUMAN, target.content))
@@ -195,7 +207,10 @@ def confirm(
         raise InputError(message("editing.nothing_to_confirm", number=source.number))
     # A copy that a person has confirmed is that person's text: a later change of the first leaves it alone.
     origin = Origin.HUMAN if confirmed.origin is Origin.REPETITION else confirmed.origin
-    confirmed = replace(confirmed, state=State.TRANSLATED, origin=origin)
+    # Who confirms a text that came from another version says that it is this segment's translation.
+    # Where a tag that was placed by guess belongs is settled, too.
+    findings = tuple(one for one in confirmed.findings if not of_the_alignment(one) and not of_guess(one))
+    confirmed = replace(confirmed, state=State.TRANSLATED, origin=origin, findings=findings)
     with store.step(message("editing.confirm", number=source.number)) as step:
         written = step.put_target(confirmed, expected_revision=revision)
         _propagate(store, step, written)
@@ -214,14 +229,15 @@ def use_candidate(
 ) -> Edited:
     """Put a candidate into the target as a draft. Raises ConflictError as :func:`set_text` does."""
     source, target = _both(store, segment, language)
-    decisions, findings = checking.check(source, candidate.content, language, earlier=candidate.decisions)
+    placed = tagged(source.source, candidate.content, candidate.decisions)
+    decisions, findings = checking.check(source, placed.content, language, earlier=candidate.decisions)
     used = replace(
         target,
-        content=candidate.content,
+        content=placed.content,
         state=State.DRAFT,
         origin=_CANDIDATE_ORIGINS[candidate.kind],
         decisions=decisions,
-        findings=findings,
+        findings=(*findings, *placed.guesses),
     )
     return _replace(store, message("editing.use_candidate", number=source.number), target, used, revision)
 
@@ -326,8 +342,16 @@ def _typed(source: Segment, target: Target, content: Content, checking: Checker)
         state=State.DRAFT,
         origin=Origin.HUMAN,
         decisions=decisions,
-        findings=with_waivers(findings, target.findings),
+        findings=(*with_waivers(findings, target.findings), *guesses_left(target.findings, target.content, content)),
     )
+
+
+def _as_typed(before: Content, typed: str | Content) -> Content:
+    """Return what a person typed as it can be stored, with its tags."""
+    text = encodable(typed if isinstance(typed, str) else typed.text)
+    if isinstance(typed, Content) and len(text) == len(typed.text):
+        return replace(typed, text=text)
+    return before.apply(difference(before.text, text))
 
 
 def _write(store: ProjectStore, name: Message, target: Target, revision: int, *, joins: str = "") -> Edited:

@@ -58,12 +58,14 @@ def parse(
     *,
     targets: Sequence[str] = (),
     extras: Collection[Extra] = (),
+    spans: Sequence[Span] | None = None,
 ) -> ImportedFile:
     """Read and segment a document; nothing is stored.
 
     ``name`` is the document's name for the project and for messages; ``rules`` replaces the language's own. Of a
     bilingual file the targets come along; ``targets`` are the languages that they may be in, any where it is empty.
-    ``extras`` are texts to read besides, as far as the format knows them.
+    ``extras`` are texts to read besides, as far as the format knows them. ``spans`` are segments that take the place
+    of those of the rules, each inside one unit; a bilingual file keeps its own.
     Raises FormatError for what its format refuses, and for a bilingual file of other languages.
     """
     data = source if isinstance(source, bytes) else read_file(source)
@@ -75,7 +77,7 @@ def parse(
     if parsed.segmented:
         segments = tuple(_as_they_stand(parsed.units, own_target))
     else:
-        spans = split(parsed.text, language, rules)
+        spans = split(parsed.text, language, rules) if spans is None else spans
         segments = tuple(_segments(spans, parsed.units, part_of=Content.inner if parsed.trimmed else part))
     if not segments:
         raise FormatError(message("formats.empty", name=name))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from importlib.resources import as_file, files
 from importlib.resources.abc import Traversable
@@ -18,8 +18,8 @@ from workbench.formats.base import Extra
 from workbench.paths import Paths
 from workbench.segmentation import Rules, rules_for
 from workbench.services.importing import ImportedFile, parse
-from workbench.store import create_project
-from workbench.store.protocols import ProjectSettings
+from workbench.store import create_project, open_reader
+from workbench.store.protocols import ProjectReader, ProjectSettings, ProjectStore, Step
 
 EXTENSION = ".egiz"
 SAMPLE_LANGUAGES = ("en", "zh-Hans")
@@ -52,19 +52,25 @@ def create(
     Everything is read and stored beside, and the file gets its name only when it is whole. Raises ProjectError where
     a file is there already, InputError for languages, FormatError for a document that is refused.
     """
+    path = free_place(path)
+    _check_languages(source, targets)
+    documents = read_all(sources, source, rules, targets, extras)
+    settings = ProjectSettings(name or path.stem, source, tuple(targets), profiles=tuple(profiles))
+    store_new(path, settings, documents)
+    segments = sum(len(one.document.segments) for one in documents)
+    return CreatedProject(path, settings, tuple(one.document.name for one in documents), segments)
+
+
+def free_place(path: Path) -> Path:
+    """Return where a new project goes. Raises ProjectError where a file is there already, InputError."""
     path = path.expanduser()
     if not path.suffix:
         path = path.with_name(path.name + EXTENSION)
-    _check_languages(source, targets)
     if os.path.lexists(path):
         raise ProjectError(message("formats.project_exists", name=str(path)))
     if not path.parent.is_dir():
         raise InputError(message("formats.no_folder", folder=str(path.parent)))
-    documents = read_all(sources, source, rules, targets, extras)
-    settings = ProjectSettings(name or path.stem, source, tuple(targets), profiles=tuple(profiles))
-    _store(path, settings, documents)
-    segments = sum(len(one.document.segments) for one in documents)
-    return CreatedProject(path, settings, tuple(one.document.name for one in documents), segments)
+    return path
 
 
 def read_all(
@@ -92,8 +98,18 @@ def _check_languages(source: str, targets: Sequence[str]) -> None:
         raise InputError(message("formats.project_languages", source=source, targets=", ".join(targets)))
 
 
-def _store(path: Path, settings: ProjectSettings, documents: Sequence[ImportedFile]) -> None:
-    """Fill a project in a folder of its own beside the destination, then move the one file out."""
+def store_new(
+    path: Path,
+    settings: ProjectSettings,
+    documents: Sequence[ImportedFile],
+    also: Callable[[ProjectStore, Step], None] = lambda *_: None,
+    check: Callable[[ProjectReader], None] = lambda _: None,
+) -> None:
+    """Fill a project in a folder of its own beside the destination, then move the one file out.
+
+    ``also`` writes what else belongs to its beginning; ``check`` reads the finished file and raises where it is not
+    what was meant. Raises ProjectError.
+    """
     try:
         with tempfile.TemporaryDirectory(prefix=f".{path.stem[:80]}.", suffix=".new", dir=path.parent) as folder:
             made = Path(folder) / path.name
@@ -102,10 +118,13 @@ def _store(path: Path, settings: ProjectSettings, documents: Sequence[ImportedFi
                 with store.step(message("formats.step_import", count=len(documents))) as step:
                     for one in documents:
                         step.add_document(one.document)
+                    also(store, step)
                 # Taken back once too often, this would leave a project without its text.
                 store.settle()
             finally:
                 store.close()
+            with contextlib.closing(open_reader(made)) as reader:
+                check(reader)
             _move(made, path)
     except OSError as error:
         raise ProjectError(

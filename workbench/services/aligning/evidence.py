@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -24,7 +24,16 @@ from workbench.services.aligning.links import Piece
 Key = tuple[str, str]
 """The kind of a sign and what it says."""
 
-_WEIGHTS = {"number": 1.0, "term": 1.0, "latin": 1.0, "pinyin": 1.0, "sound": 0.3, "cognate": 0.7, "mark": 0.8}
+_WEIGHTS = {
+    "number": 1.0,
+    "term": 1.0,
+    "latin": 1.0,
+    "pinyin": 1.0,
+    "sound": 0.3,
+    "cognate": 0.7,
+    "mark": 0.8,
+    "draft": 0.5,
+}
 """How far a shared sign of a kind is believed (1: as a chance meeting of two independent words would be)."""
 _MOST = 5.0
 """Nats that one shared sign may weigh."""
@@ -63,6 +72,8 @@ _CLASSES = {
     "j": "s",
 }
 _SHORTEST_NAME, _SHORTEST_WORD, _LONGEST_SKELETON = 3, 4, 5
+_STEM = 5
+"""Letters of a word of a draft that the other side must have."""
 _LONGEST_NAME = 5
 """Chinese characters of a name that is looked for by its sounds."""
 
@@ -203,6 +214,11 @@ class Evidence:
             right.update(one)
         return sum(self.weights[key] * min(count, right[key]) for key, count in left.items() if key in right)
 
+    def part(self, source: tuple[int, int], target: tuple[int, int]) -> Evidence:
+        """Return the same for a stretch of each side (first place, place after the last), no pair looked up yet."""
+        there = self.target[slice(*target)]
+        return Evidence(self.weights, self.source[slice(*source)], there, {}, max(_FEWEST, len(there)))
+
 
 def weigh(source: Sequence[Counter[Key]], target: Sequence[Counter[Key]]) -> Evidence:
     """Return the evidence, its pairs not yet looked up: signs that both sides have and that are not too common."""
@@ -221,6 +237,45 @@ def weigh(source: Sequence[Counter[Key]], target: Sequence[Counter[Key]]) -> Evi
             weights[key] = weight
     known = [[Counter({k: c for k, c in one.items() if k in weights}) for one in side] for side in (source, target)]
     return Evidence(weights, known[0], known[1], {}, m)
+
+
+@dataclass(frozen=True, slots=True)
+class Drafts:
+    """Translations of segments of one side (0: the source), by place, into the other side's language."""
+
+    side: int
+    texts: Mapping[int, str]
+
+
+def with_drafts(evidence: Evidence, drafts: Drafts, other: Sequence[Piece], language: str) -> Evidence:
+    """Return the evidence with the words that drafts of one side share with the ``other`` side, in ``language``."""
+    said = [Counter(_words(piece.text, language)) for piece in other]
+    places = Counter(key for one in said for key in one)
+    count = max(_FEWEST, len(other))
+    weights = dict(evidence.weights)
+    for key, number in places.items():
+        if number / count <= _TOO_COMMON or number <= _ALWAYS_RARE:
+            weights[key] = _WEIGHTS["draft"] * min(_MOST, -math.log(min(1.0, number / count)))
+    drafted = [Counter(one) for one in (evidence.source, evidence.target)[drafts.side]]
+    for place, text in drafts.texts.items():
+        drafted[place].update(key for key in _words(text, language) if key in weights)
+    there = [
+        own + Counter({key: number for key, number in one.items() if key in weights})
+        for own, one in zip((evidence.target, evidence.source)[drafts.side], said, strict=True)
+    ]
+    source, target = (there, drafted) if drafts.side else (drafted, there)
+    return Evidence(weights, source, target, {}, evidence.width)
+
+
+def _words(text: str, language: str) -> Iterator[Key]:
+    """Yield what stands for the words of a text whatever their endings: beginnings; in Chinese, pairs of signs."""
+    if language.startswith("zh"):
+        for run in _HAN.findall(text):
+            yield from (("draft", run[at : at + 2]) for at in range(len(run) - 1))
+        return
+    for found in _WORD.finditer(text):
+        if len(found.group()) >= _SHORTEST_NAME:
+            yield "draft", found.group().lower()[:_STEM]
 
 
 def fill_pairs(evidence: Evidence, lows: Sequence[int], highs: Sequence[int]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -19,8 +20,11 @@ from workbench.paths import Paths
 from workbench.segmentation import rules_for
 from workbench.services.aligning.aligner import align
 from workbench.services.aligning.links import Alignment, Link, Piece
+from workbench.services.aligning.rows import rows_of
 from workbench.services.aligning.search import Tick
-from workbench.services.importing import parse
+from workbench.services.aligning.sheet import Version
+from workbench.services.aligning.working_files import create, working_path
+from workbench.services.importing import parse, read_file
 from workbench.writing import ABSENT, write_file
 
 _ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
@@ -36,14 +40,49 @@ def align_files(
     tick: Tick | None = None,
 ) -> Alignment:
     """Read, segment and align two versions of a document. Raises FormatError and InputError in one sentence."""
-    sides = []
-    for file, language in zip((source, target), languages, strict=True):
-        if language not in PROJECT_LANGUAGES:
-            known = ", ".join(PROJECT_LANGUAGES)
-            raise InputError(message("language.unknown", language=language, known=known))
-        read = parse(file, file.name, language, rules_for(language, paths.segmentation))
-        sides.append(tuple(Piece(one.source.text, one.unit) for one in read.document.segments))
+    sides = [
+        read_pieces(file, file.name, language, paths)
+        for file, language in zip((source, target), languages, strict=True)
+    ]
     return align(sides[0], sides[1], languages, termbase, tick=tick)
+
+
+def read_pieces(source: Path | bytes, name: str, language: str, paths: Paths) -> tuple[Piece, ...]:
+    """Read a document and divide it into the segments to align. Raises FormatError, and InputError for a language."""
+    if language not in PROJECT_LANGUAGES:
+        known = ", ".join(PROJECT_LANGUAGES)
+        raise InputError(message("language.unknown", language=language, known=known))
+    read = parse(source, name, language, rules_for(language, paths.segmentation))
+    return tuple(Piece(one.source.text, one.unit, one.start) for one in read.document.segments)
+
+
+def open_sheet(
+    source: Path,
+    target: Path,
+    languages: tuple[str, str],
+    paths: Paths,
+    load_terms: Callable[[], Termbase | None] = lambda: None,
+    tick: Tick | None = None,
+) -> Path:
+    """Return the working file of two versions, aligned anew unless these very files were begun before.
+
+    ``load_terms`` is asked only where there is something to align. Raises FormatError and InputError.
+    """
+    data = [read_file(file) for file in (source, target)]
+    first, second = (
+        Version(file.name, str(file.absolute().parent), language, hashlib.sha256(one).hexdigest())
+        for file, language, one in zip((source, target), languages, data, strict=True)
+    )
+    path = working_path(paths, (first, second))
+    if path.exists():
+        return path
+    sides = [
+        read_pieces(one, version.name, version.language, paths)
+        for one, version in zip(data, (first, second), strict=True)
+    ]
+    done = align(sides[0], sides[1], languages, load_terms(), tick=tick)
+    create(path, (first, second), data[0], rows_of(done))
+    return path
 
 
 def write_alignment(

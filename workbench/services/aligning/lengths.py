@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from copy import copy
 
 from workbench.services.aligning.links import Piece
 
@@ -50,6 +51,12 @@ class LengthModel:
         ratio = own if usual / _TRUSTED <= own <= usual * _TRUSTED else usual
         self.target = [one / ratio for one in whole]
         self.variance = _VARIANCES.get(frozenset((left, right)), _VARIANCE) * RATIOS.get(left, 1.0)
+
+    def part(self, source: tuple[int, int], target: tuple[int, int]) -> LengthModel:
+        """Return the same for a stretch of each side (first place, place after the last): the ratio stays."""
+        made = copy(self)
+        made.source, made.target = self.source[slice(*source)], self.target[slice(*target)]
+        return made
 
     def cost(self, source: float, target: float) -> float:
         """Return the cost of two lengths, both on the source's scale."""

@@ -11,10 +11,20 @@ UNSURE = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A segment to align: its text, and the paragraph (cell, line) of its document in which it stands."""
+    """A segment to align: its text, and the paragraph (cell, line) of its document in which it stands.
+
+    ``start`` is where it begins in the text of its document, in code points; it says of two pieces of one document
+    which comes first, and where a project finds the piece again.
+    """
 
     text: str
     unit: str = ""
+    start: int = 0
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the text of its document."""
+        return self.start + len(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +32,7 @@ class Link:
     """Source segments ``source_start`` to ``source_end`` (from 0, end excluded) and the target segments that say them.
 
     One of the two may be empty, never both. ``confidence`` (0 to 1) weighs the link against all others that could
-    take its first segment.
+    take its first segment. A ``settled`` one was called right by a person.
     """
 
     source_start: int
@@ -30,6 +40,7 @@ class Link:
     target_start: int
     target_end: int
     confidence: float = 1.0
+    settled: bool = False
 
     @property
     def kind(self) -> str:
@@ -44,7 +55,7 @@ class Link:
     @property
     def unsure(self) -> bool:
         """Say whether a person should look at it: it is doubtful, or one side has nothing."""
-        return self.confidence < UNSURE or not self.paired
+        return not self.settled and (self.confidence < UNSURE or not self.paired)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +70,13 @@ class Alignment:
 
     def source_text(self, link: Link) -> str:
         """Return the text of a link's source segments, joined as the language joins sentences."""
-        return _joined(self.source[link.source_start : link.source_end], self.source_language)
+        return joined(self.source[link.source_start : link.source_end], self.source_language)
 
     def target_text(self, link: Link) -> str:
         """Return the text of a link's target segments, joined as the language joins sentences."""
-        return _joined(self.target[link.target_start : link.target_end], self.target_language)
+        return joined(self.target[link.target_start : link.target_end], self.target_language)
 
 
-def _joined(pieces: Sequence[Piece], language: str) -> str:
+def joined(pieces: Sequence[Piece], language: str) -> str:
+    """Return the text of pieces, joined as a language joins sentences."""
     return ("" if language.startswith("zh") else " ").join(piece.text for piece in pieces)
