@@ -483,8 +483,9 @@ class OpenProject:
         listener: Listener | None = None,
         xliff: str = "",
         aligned: bool = False,
+        review: bool = False,
     ) -> JobHandle[ExportReport]:
-        """Export in the background, through a reader of its own; ``xliff`` and ``aligned`` as the service takes them.
+        """Export in the background, through a reader of its own; ``xliff``, ``aligned``, ``review`` as there.
 
         A file that Egiz wrote and nobody changed since is replaced; any other that is there only with ``overwrite``.
         ``words`` is the language of what the file says besides the texts: the chosen interface language, or the
@@ -500,7 +501,7 @@ class OpenProject:
             try:
                 return export(
                     reader, out, languages,
-                    overwrite=overwrite, record=record, texts=texts, xliff=xliff, aligned=aligned,
+                    overwrite=overwrite, record=record, texts=texts, xliff=xliff, aligned=aligned, review=review,
                 )  # fmt: skip
             finally:
                 reader.close()

@@ -27,6 +27,7 @@ from workbench.store import open_reader
 @click.option(
     "--aligned", is_flag=True, help="Source beside target, also where the document itself is an .html or .xlf file."
 )
+@click.option("--review", is_flag=True, help="A table for a reviewer, .docx or .xlsx, that egiz review takes back.")
 @click.option("--to", "targets", default="", metavar="LANG[,LANG]", help="Languages; all of the project by default.")
 @click.option("--document", default="", metavar="NAME", help="One document of the project; all by default.")
 @click.option("--force", is_flag=True, help="Replace a file that Egiz did not write, or that was changed since.")
@@ -41,6 +42,7 @@ def command(
     xliff: str | None,
     *,
     aligned: bool,
+    review: bool,
     force: bool,
     as_json: bool,
 ) -> None:
@@ -54,6 +56,7 @@ def command(
       egiz export meeting.egiz --out meeting.xlf
       egiz export meeting.egiz --out meeting.html --to en,zh
       egiz export meeting.egiz --out report.en.txt --to en --document report.txt
+      egiz export meeting.egiz --out meeting.docx --to en --review
     """
     languages = [language_code(one) for one in targets.split(",") if one.strip()]
     record = ExportRecord(find_paths().cache)
@@ -61,7 +64,7 @@ def command(
     try:
         report = export(
             reader, out, languages, document=document, overwrite=force, record=record, texts=texts(),
-            xliff=xliff or "", aligned=aligned,
+            xliff=xliff or "", aligned=aligned, review=review,
         )  # fmt: skip
     finally:
         reader.close()

@@ -30,7 +30,7 @@ LANGUAGE_WORDS = {
     "zh-Hant": message("formats.language_zh_hant"),
     "ru": message("formats.language_ru"),
 }
-_SEVERITY_WORDS = {
+SEVERITY_WORDS = {
     Severity.ERROR: message("formats.severity_error"),
     Severity.WARNING: message("formats.severity_warning"),
     Severity.NOTE: message("formats.severity_note"),
@@ -154,7 +154,7 @@ def _cell(row: ExportRow, language: str, texts: Catalogue) -> _Cell:
         _pieces(target.content.text, spans),
         target.state,
         texts.render(state) if isinstance(state, Message) else state,
-        tuple((one.severity.value, texts.render(_SEVERITY_WORDS[one.severity]), _said(one, texts))
+        tuple((one.severity.value, texts.render(SEVERITY_WORDS[one.severity]), _said(one, texts))
               for one in target.findings),
     )  # fmt: skip
 

@@ -8,6 +8,7 @@ from typing import ClassVar, Protocol
 
 from resources.messages import Catalogue, Message, message
 from workbench.core.content import Content
+from workbench.core.remarks import Comment
 from workbench.core.segments import Segment, State, Target, Waiver
 from workbench.errors import FormatError
 
@@ -18,6 +19,7 @@ class ExportRow:
 
     segment: Segment
     targets: Mapping[str, Target]
+    comments: tuple[Comment, ...] = ()
 
     def target(self, language: str) -> Target:
         """Return the target in a language, an untouched one where none was written.

@@ -83,8 +83,13 @@ def gather(reader: ProjectReader, languages: Sequence[str], document: str = "") 
     for one in chosen:
         ids = reader.segment_ids(one.id)
         targets = {language: reader.targets(ids, language) for language in languages}
+        comments = reader.comments(ids)
         rows = [
-            ExportRow(segment, {language: targets[language][segment.id] for language in languages})
+            ExportRow(
+                segment,
+                {language: targets[language][segment.id] for language in languages},
+                comments.get(segment.id, ()),
+            )
             for segment in reader.segments(ids)
         ]
         original, skeleton = reader.original(one.id), reader.skeleton(one.id)
@@ -105,6 +110,7 @@ def export(
     texts: Catalogue | None = None,
     xliff: str = "",
     aligned: bool = False,
+    review: bool = False,
 ) -> ExportReport:
     """Export a project, all its target languages where none is named; see :func:`write_export` for the rest.
 
@@ -117,11 +123,12 @@ def export(
         raise InputError(message("formats.not_in_project", language=unknown[0], languages=", ".join(targets)))
     wanted = tuple(languages) or targets
     documents = gather(reader, wanted, document)
-    if not languages and exporter_for(out, documents, xliff=xliff, aligned=aligned).id == "target":
+    if not languages and exporter_for(out, documents, xliff=xliff, aligned=aligned, review=review).id == "target":
         wanted = _own_language(documents, wanted)
     return write_export(
-        out, documents, wanted, overwrite=overwrite, record=record, texts=texts, xliff=xliff, aligned=aligned
-    )
+        out, documents, wanted,
+        overwrite=overwrite, record=record, texts=texts, xliff=xliff, aligned=aligned, review=review,
+    )  # fmt: skip
 
 
 def _own_language(documents: Sequence[ExportDocument], languages: tuple[str, ...]) -> tuple[str, ...]:
@@ -143,15 +150,16 @@ def write_export(
     texts: Catalogue | None = None,
     xliff: str = "",
     aligned: bool = False,
+    review: bool = False,
 ) -> ExportReport:
-    """Write documents to a file; its extension chooses how, ``xliff`` and ``aligned`` as in ``exporter_for``.
+    """Write documents to a file; its extension chooses how; ``xliff``, ``aligned``, ``review`` as in ``exporter_for``.
 
     The file is written beside, read back and compared before it replaces anything. A file that is there already is
     only replaced with ``overwrite``, or where ``record`` knows it as Egiz's own and unchanged; ``texts`` gives the
     words in it (English where None). Raises FormatError, ConflictError, InputError; then the old file is untouched.
     """
     out = out.expanduser()
-    exporter = exporter_for(out, documents, xliff=xliff, aligned=aligned)
+    exporter = exporter_for(out, documents, xliff=xliff, aligned=aligned, review=review)
     expected = _expected(out, overwrite=overwrite, record=record)
     made = exporter.export(documents, languages, texts or catalogue("en"))
     written = write_file(
