@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import codecs
-from abc import ABC, abstractmethod
-from collections.abc import Iterator, Sequence
+from abc import abstractmethod
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -12,17 +12,20 @@ import regex
 
 from resources.messages import Message, message
 from workbench.core.content import Content, Mark
-from workbench.core.languages import language_code
 from workbench.core.segments import Origin, State
-from workbench.errors import FormatError, InputError
-from workbench.formats.base import ParsedDocument, Replacement, TargetReplacement, Unit, UnitTarget, WrittenDocument
+from workbench.errors import FormatError
+from workbench.formats.base import ParsedDocument, TargetReplacement, UnitTarget, WrittenDocument
+from workbench.formats.bilingual_units import (
+    BETWEEN,
+    LONGEST_SEGMENT,
+    BilingualRow,
+    WritesTargets,
+    bilingual_document,
+    refuse_other_language,
+)
 from workbench.formats.xliff_inline import read_inline, trimmed, with_missing, write_inline
 from workbench.formats.xml_source import Element, XmlText, read_xml, retag
 
-LONGEST_SEGMENT = 200_000
-"""Code points. No segment that a person translates is as long."""
-
-_BETWEEN = "\n"
 XmlEdit = tuple[int, int, str]
 
 
@@ -46,7 +49,6 @@ class Entry:
     notes: tuple[str, ...] = ()
     state_of: Element | None = None
     mid: str = ""
-    start: int = 0
 
     @property
     def shown(self) -> tuple[str, Content, str]:
@@ -73,7 +75,7 @@ class Languages:
     lacking: tuple[Element, ...] = ()
 
 
-class BilingualXml(ABC):
+class BilingualXml(WritesTargets):
     """Reads entries by offsets and writes only those that changed."""
 
     id: ClassVar[str]
@@ -82,6 +84,8 @@ class BilingualXml(ABC):
     VERSION_2: ClassVar[bool] = False
     LANGUAGE_ATTRIBUTE: ClassVar[str] = "target-language"
     STATES_KEPT: ClassVar[bool] = True
+    OPTIONAL: ClassVar[tuple[str, ...]] = ("mrk", "sm", "em", "comment")
+    """What the ids of marks begin with that a translation need not have."""
 
     @abstractmethod
     def entries(self, xml: XmlText, name: str) -> Iterator[list[Entry]]:
@@ -95,52 +99,36 @@ class BilingualXml(ABC):
     def edits(self, xml: XmlText, unit: list[Entry], given: dict[str, Given]) -> Iterator[XmlEdit]:
         """Yield the edits that give a unit's entries (by key) their new targets."""
 
+    def opened(self, data: bytes, name: str) -> XmlText:
+        """Return the XML of a file. Raises FormatError in one sentence for what it refuses."""
+        return read_xml(data, name)
+
+    def closed(self, original: bytes, xml: XmlText, edits: Sequence[XmlEdit]) -> bytes:  # noqa: ARG002 - for packages
+        """Return the file with its XML edited."""
+        return xml.with_edits(edits)
+
+    def markup(self, xml: XmlText, entry: Entry, content: Content) -> str:  # noqa: ARG002 - tags say all here
+        """Return a content as it stands in a target; ValueError names a character that it cannot hold."""
+        return write_inline(content, version2=self.VERSION_2)
+
     def target_language(self, original: bytes) -> str:
         """Return the language of the targets as the file says it, empty where it does not."""
-        return self.languages(read_xml(original, self.EXTENSIONS[0]), self.EXTENSIONS[0]).target
+        return self.languages(self.opened(original, self.EXTENSIONS[0]), self.EXTENSIONS[0]).target
 
     def read(self, data: bytes, name: str) -> ParsedDocument:
         """Read all segments with their targets. Raises FormatError in one sentence for what it refuses."""
-        xml = read_xml(data, name)
+        xml = self.opened(data, name)
         languages = self.languages(xml, name)
-        units: list[Unit] = []
-        pieces: list[str] = []
-        for entry in _placed(self.entries(xml, name)):
-            _, content, _ = entry.shown
-            if len(content.text) > LONGEST_SEGMENT:
-                line = xml.text.count("\n", 0, entry.source.start) + 1
-                raise FormatError(message("formats.long_line", name=name, line=line, limit=LONGEST_SEGMENT))
-            _, target, _ = trimmed(entry.target_content)
-            pieces += (content.text, _BETWEEN)
-            units.append(
-                Unit(
-                    entry.key,
-                    entry.start,
-                    entry.start + len(content.text),
-                    content,
-                    UnitTarget(target, entry.state, entry.origin),
-                    entry.locked,
-                    entry.notes,
-                )
-            )
-        if not units:
-            raise FormatError(message("formats.empty", name=name))
-        return ParsedDocument(
-            "".join(pieces), units, xml.encoding, "", segmented=True,
-            source_language=languages.source, target_language=languages.target,
-        )  # fmt: skip
+        rows = (self._row(xml, entry) for unit in self.entries(xml, name) for entry in unit)
+        return bilingual_document(rows, name, xml.encoding, "", languages.source, languages.target)
 
-    def write(
-        self,
-        original: bytes,
-        skeleton: str,
-        encoding: str,  # noqa: ARG002 - the file says it itself
-        replacements: Sequence[Replacement],
-        language: str = "",
-    ) -> WrittenDocument:
-        """Write translations as translated targets."""
-        targets = [TargetReplacement(one.start, one.content, State.TRANSLATED) for one in replacements]
-        return self.write_targets(original, skeleton, language, targets)
+    def _row(self, xml: XmlText, entry: Entry) -> BilingualRow:
+        _, content, _ = entry.shown
+        _, target, _ = trimmed(entry.target_content)
+        # Lines are counted where one is to be told of alone.
+        line = xml.text.count("\n", 0, entry.source.start) + 1 if len(content.text) > LONGEST_SEGMENT else 0
+        said = UnitTarget(target, entry.state, entry.origin)
+        return BilingualRow(entry.key, content, said, entry.locked, entry.notes, line)
 
     def write_targets(
         self,
@@ -150,9 +138,9 @@ class BilingualXml(ABC):
         targets: Sequence[TargetReplacement],
     ) -> WrittenDocument:
         """Write targets and states that are others than the file's; every other byte stays."""
-        xml = read_xml(original, self.EXTENSIONS[0])
+        xml = self.opened(original, self.EXTENSIONS[0])
         languages = self.languages(xml, self.EXTENSIONS[0])
-        self._same_language(languages, language)
+        refuse_other_language(self.NAME, languages.target, language)
         wanted = {one.start: one for one in targets}
         edits: list[XmlEdit] = []
         put_back = 0
@@ -162,10 +150,10 @@ class BilingualXml(ABC):
             for entry in unit:
                 _, content, _ = entry.shown
                 new = wanted.get(start)
-                start += len(content.text) + len(_BETWEEN)
+                start += len(content.text) + len(BETWEEN)
                 if new is None or entry.locked:
                     continue
-                made, missing = self._given(entry, new)
+                made, missing = self._given(xml, entry, new)
                 put_back += missing
                 if made is not None:
                     given[entry.key] = made
@@ -179,9 +167,9 @@ class BilingualXml(ABC):
                 for one in languages.lacking
             ]
         notes = (message("formats.tags_at_end", count=put_back),) if put_back else ()
-        return WrittenDocument(xml.with_edits(edits), xml.encoding, notes)
+        return WrittenDocument(self.closed(original, xml, edits), xml.encoding, notes)
 
-    def _given(self, entry: Entry, new: TargetReplacement) -> tuple[Given | None, int]:
+    def _given(self, xml: XmlText, entry: Entry, new: TargetReplacement) -> tuple[Given | None, int]:
         """Return what changes in an entry, None for nothing, and how many lost tags were put at the end."""
         before, old, after = trimmed(entry.target_content)
         if new.content == old and new.state is entry.state:
@@ -191,47 +179,24 @@ class BilingualXml(ABC):
         content, missing = new.content, 0
         if content.text:
             _, source, _ = entry.shown
-            wanted = _required(source.marks, old)
+            wanted = _required([mark for mark in source.marks if not mark.id.startswith(self.OPTIONAL)], old)
             content, missing = with_missing(content, wanted, len(source.text))
         if not old.text:
             before, _, after = entry.shown if content.text else ("", content, "")
         try:
-            inner = write_inline(_between(before, content, after), version2=self.VERSION_2)
+            inner = self.markup(xml, entry, _between(before, content, after))
         except ValueError as error:
             raise FormatError(message("formats.xml_character", kind=self.NAME, code=str(error))) from None
         return Given(inner, content, new.state, new.origin), missing
 
-    def _same_language(self, languages: Languages, language: str) -> None:
-        if not language or not languages.target:
-            return
-        for code in (languages.target, languages.target.split("-")[0]):
-            try:
-                if language_code(code) == language:
-                    return
-            except InputError:
-                continue
-        raise FormatError(message("formats.target_language", kind=self.NAME, found=languages.target, wanted=language))
 
-
-def _placed(units: Iterator[list[Entry]]) -> Iterator[Entry]:
-    """Give each entry its place in the document's text."""
-    start = 0
-    for unit in units:
-        for entry in unit:
-            entry.start = start
-            yield entry
-            start += len(entry.shown[1].text) + len(_BETWEEN)
-
-
-def _required(source: tuple[Mark, ...], old: Content) -> list[Mark]:
+def _required(source: Iterable[Mark], old: Content) -> list[Mark]:
     """Return the marks that a target must hold: the source's, and the old target's own.
 
     One that an old translation went without stays away; annotations of the source are the source's.
     """
     kept = {mark.id for mark in old.marks}
-    wanted = [
-        m for m in source if not m.id.startswith(("mrk", "sm", "em", "comment")) and (not old.text or m.id in kept)
-    ]
+    wanted = [mark for mark in source if not old.text or mark.id in kept]
     return wanted + [mark for mark in old.marks if mark.id not in {one.id for one in wanted}]
 
 

@@ -16,12 +16,17 @@ import regex
 from glossary.edits import Edit, apply_edits
 from resources.messages import Message, message
 from workbench.core.content import Content
-from workbench.core.languages import language_code
 from workbench.core.segments import Origin, State
-from workbench.errors import FormatError, InputError
-from workbench.formats.base import ParsedDocument, Replacement, TargetReplacement, Unit, UnitTarget, WrittenDocument
+from workbench.errors import FormatError
+from workbench.formats.base import ParsedDocument, TargetReplacement, UnitTarget, WrittenDocument
+from workbench.formats.bilingual_units import (
+    LONGEST_SEGMENT,
+    BilingualRow,
+    WritesTargets,
+    bilingual_document,
+    refuse_other_language,
+)
 from workbench.formats.encodings import DecodedText, decode, refuse_too_large, signature
-from workbench.formats.html_document import LONGEST_UNIT
 from workbench.formats.xliff_inline import trimmed
 
 _LINE = regex.compile(r"[^\r\n]*(?:\r\n|\n|\r|$)")
@@ -61,7 +66,7 @@ class _Entry:
             yield name, self.fields["msgid_plural" if plural else "msgid"], self.fields[name]
 
 
-class Po:
+class Po(WritesTargets):
     """PO files; a form of a plural is a segment."""
 
     id: ClassVar[str] = "po"
@@ -76,47 +81,13 @@ class Po:
     def read(self, data: bytes, name: str) -> ParsedDocument:
         """Read the messages with what they are translated to. Raises FormatError where a line is none of PO."""
         decoded = _decoded(data, name)
-        units: list[Unit] = []
-        pieces: list[str] = []
-        place = 0
-        for key, source, target, entry in _segments(_entries(decoded.text, name)):
-            _, content, _ = trimmed(Content(source))
-            if len(content.text) > LONGEST_UNIT:
-                line = decoded.text.count("\n", 0, entry.start) + 1
-                raise FormatError(message("formats.long_line", name=name, line=line, limit=LONGEST_UNIT))
-            _, said, _ = trimmed(Content(target))
-            state = _state(said.text, fuzzy=entry.fuzzy)
-            origin = Origin.HUMAN if said.text else Origin.NONE
-            units.append(
-                Unit(
-                    key, place, place + len(content.text), content,
-                    UnitTarget(said, state, origin), notes=tuple(entry.notes),
-                )
-            )  # fmt: skip
-            pieces += (content.text, "\n")
-            place += len(content.text) + 1
-        if not units:
-            raise FormatError(message("formats.empty", name=name))
-        return ParsedDocument(
-            "".join(pieces), units, decoded.encoding, decoded.bom.hex(),
-            segmented=True, target_language=_language(decoded.text, name),
-        )  # fmt: skip
+        rows = (_row(decoded.text, *one) for one in _segments(_entries(decoded.text, name)))
+        language = _language(decoded.text, name)
+        return bilingual_document(rows, name, decoded.encoding, decoded.bom.hex(), target=language)
 
     def target_language(self, original: bytes) -> str:
         """Return the ``Language`` of the header, empty where it has none."""
         return _language(_decoded(original, ".po").text, ".po")
-
-    def write(
-        self,
-        original: bytes,
-        skeleton: str,
-        encoding: str,  # noqa: ARG002 - the file says it itself
-        replacements: Sequence[Replacement],
-        language: str = "",
-    ) -> WrittenDocument:
-        """Write translations as translated messages."""
-        targets = [TargetReplacement(one.start, one.content, State.TRANSLATED) for one in replacements]
-        return self.write_targets(original, skeleton, language, targets)
 
     def write_targets(
         self,
@@ -127,7 +98,7 @@ class Po:
     ) -> WrittenDocument:
         """Write messages that say something else now, and the mark ``fuzzy`` of drafts."""
         decoded = _decoded(original, ".po")
-        _same_language(_language(decoded.text, ".po"), language)
+        refuse_other_language(self.NAME, _language(decoded.text, ".po"), language)
         wanted = {one.start: one for one in targets}
         edits: list[Edit] = []
         place = 0
@@ -157,6 +128,16 @@ class Po:
             note = message("formats.utf8_instead", encoding=decoded.encoding, character=written[error.start])
             written = _SAID_CHARSET.sub("charset=UTF-8", written, count=1)
             return WrittenDocument(written.encode("utf-8"), "utf-8", (note,))
+
+
+def _row(text: str, key: str, source: str, target: str, entry: _Entry) -> BilingualRow:
+    _, content, _ = trimmed(Content(source))
+    _, said, _ = trimmed(Content(target))
+    state = _state(said.text, fuzzy=entry.fuzzy)
+    origin = Origin.HUMAN if said.text else Origin.NONE
+    # Lines are counted where one is to be told of alone.
+    line = text.count("\n", 0, entry.start) + 1 if len(content.text) > LONGEST_SEGMENT else 0
+    return BilingualRow(key, content, UnitTarget(said, state, origin), notes=tuple(entry.notes), line=line)
 
 
 def _state(text: str, *, fuzzy: bool) -> State:
@@ -234,18 +215,6 @@ def _language(text: str, name: str) -> str:
         return ""
     found = regex.search(r"^Language:[ \t]*(\S+)", header.fields.get("msgstr", ""), regex.MULTILINE)
     return found[1].replace("_", "-") if found else ""
-
-
-def _same_language(found: str, wanted: str) -> None:
-    if not found or not wanted:
-        return
-    for code in (found, found.split("-")[0]):
-        try:
-            if language_code(code) == wanted:
-                return
-        except InputError:
-            continue
-    raise FormatError(message("formats.target_language", kind=Po.NAME, found=found, wanted=wanted))
 
 
 def _said(text: str) -> str:
