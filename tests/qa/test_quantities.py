@@ -57,6 +57,18 @@ def find(source: str, target: str, target_language: str = "en") -> list[tuple[st
         ("4 облыс", "four regions", "en"),
         ("үшінші теміржол", "the third railway", "en"),
         ("10 жыл ішінде 600-ден астам", "over 600 in ten years", "en"),
+        ("25 облыс, 2000 адам", "twenty-five regions and two thousand people", "en"),
+        ("250 003 адам", "two hundred and fifty thousand and three people", "en"),
+        ("21-ғасыр", "the twenty-first century", "en"),
+        ("25 ел, 2000 адам, 1200", "二十五个国家，两千人，一千二百", "zh-Hans"),
+        ("2024 жылы", "二〇二四年", "zh-Hans"),
+        ("сағат 15:00-де", "at 3 p.m.", "en"),
+        ("сағат 15:00-де", "at 15 hours", "en"),
+        ("сағат 15-те", "at 3:00 p.m.", "en"),
+        ("сағат 15:30-да", "下午3点30分", "zh-Hans"),
+        ("сағат 15:00-де", "15时", "zh-Hans"),
+        ("30.09.2018 күні", "on 30 September 2018", "en"),
+        ("30.09.2018 күні", "2018年9月30日", "zh-Hans"),
     ],
 )
 def test_the_same_value_in_another_dress_passes(source: str, target: str, language: str) -> None:
@@ -72,6 +84,10 @@ def test_the_same_value_in_another_dress_passes(source: str, target: str, langua
         ("87 пайыз", "87 people", {"qa.number_missing", "qa.number_extra"}),
         ("10 және 10", "10", {"qa.number_missing"}),
         ("сапар", "visit of 2023", {"qa.number_extra"}),
+        ("5 ел", "twenty-five countries", {"qa.number_missing"}),
+        ("15:30", "at 3 p.m.", {"qa.number_missing", "qa.number_extra"}),
+        ("12:55", "125 hours", {"qa.number_missing", "qa.number_extra"}),
+        ("30.09.2018", "30 September", {"qa.number_missing"}),
     ],
 )
 def test_a_lost_or_changed_number_is_found(source: str, target: str, expected: set[str]) -> None:
@@ -80,3 +96,17 @@ def test_a_lost_or_changed_number_is_found(source: str, target: str, expected: s
 
 def test_an_untranslated_segment_is_not_nagged_about() -> None:
     assert find("87 пайыз", "") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "values"),
+    [
+        ("екі жүз елу мың, он бес, жиырма бірінші", "kk", [250_000, 15, 21]),
+        ("five, six and a hundred; millions of people", "en", [5, 6, 100]),
+        ("一亿二千万，百姓，十五", "zh-Hans", [120_000_000, 15]),
+    ],
+)
+def test_numbers_in_words_are_read_whole(text: str, language: str, values: list[int]) -> None:
+    found = quantities(text, language)
+    assert [one.value for one in found] == values
+    assert all(one.word for one in found)

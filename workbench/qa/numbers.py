@@ -5,7 +5,7 @@ from __future__ import annotations
 from resources.messages import message
 from workbench.core.segments import Finding, Severity
 from workbench.qa.base import CheckedText
-from workbench.qa.quantities import Quantity, quantities
+from workbench.qa.quantities import match_up, quantities
 
 
 class NumbersCheck:
@@ -19,23 +19,12 @@ class NumbersCheck:
             return []
         asked = quantities(text.source, text.source_language)
         given = quantities(text.target, text.target_language)
-        free = list(given)
+        lost, strange = match_up(asked, given)
         findings = []
-        for quantity in asked:
-            answer = _answer(quantity, free)
-            if answer is not None:
-                free.remove(answer)
-            elif not quantity.word:
-                said = message("qa.number_missing", number=quantity.text)
-                findings.append(Finding(self.id, Severity.ERROR, said, quantity.start, quantity.end, in_source=True))
-        for quantity in free:
-            if not quantity.word:
-                said = message("qa.number_extra", number=quantity.text)
-                findings.append(Finding(self.id, Severity.WARNING, said, quantity.start, quantity.end))
+        for quantity in lost:
+            said = message("qa.number_missing", number=quantity.text)
+            findings.append(Finding(self.id, Severity.ERROR, said, quantity.start, quantity.end, in_source=True))
+        for quantity in strange:
+            said = message("qa.number_extra", number=quantity.text)
+            findings.append(Finding(self.id, Severity.WARNING, said, quantity.start, quantity.end))
         return findings
-
-
-def _answer(asked: Quantity, free: list[Quantity]) -> Quantity | None:
-    """Return what stands for a number on the other side: digits before words, percent only for percent."""
-    same = [one for one in free if one.value == asked.value and (one.word or one.percent == asked.percent)]
-    return min(same, key=lambda one: one.word, default=None)

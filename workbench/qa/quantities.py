@@ -7,6 +7,7 @@ for, since a language may write them either way («төрт облыс», "4 reg
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
@@ -14,11 +15,18 @@ from functools import lru_cache
 import regex
 
 from glossary.scripts import to_arabic, to_latin
+from workbench.qa.number_words import number_words
+
+
+_DAY = Fraction(24 * 60)
 
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """A number with its exact value and where it stands (code points). ``percent`` says that it is one."""
+    """A number with its exact value and where it stands (code points). ``percent`` says that it is one.
+
+    ``word`` is one that is not written in digits; ``clock`` a time of day, whose value is in minutes.
+    """
 
     value: Fraction
     start: int
@@ -26,6 +34,20 @@ class Quantity:
     text: str
     percent: bool = False
     word: bool = False
+    clock: bool = False
+
+    def answered_by(self, other: Quantity) -> bool:
+        """Say whether a quantity of the other side says the same."""
+        if self.clock or other.clock:
+            return bool(self._minutes() & other._minutes())
+        return self.value == other.value and (other.word or self.percent == other.percent)
+
+    def _minutes(self) -> set[Fraction]:
+        """Return the minutes of the day that may be meant: an hour before noon may be one of the afternoon."""
+        minutes = self.value if self.clock else 60 * self.value
+        if minutes > _DAY or self.percent:
+            return set()
+        return {minutes, minutes + _DAY / 2} if minutes <= _DAY / 2 else {minutes}
 
 
 _SCALES: dict[str, dict[str, int]] = {
@@ -35,19 +57,6 @@ _SCALES: dict[str, dict[str, int]] = {
            "trln": 10**12},
     "zh": {"百": 100, "千": 10**3, "万亿": 10**12, "亿": 10**8, "万": 10**4, "百万": 10**6, "千万": 10**7,
            "十亿": 10**9, "百亿": 10**10, "千亿": 10**11},
-}  # fmt: skip
-
-_WORDS: dict[str, dict[str, int]] = {
-    "kk": {"бір": 1, "екі": 2, "үш": 3, "төрт": 4, "бес": 5, "алты": 6, "жеті": 7, "сегіз": 8, "тоғыз": 9, "он": 10,
-           "жиырма": 20, "отыз": 30, "қырық": 40, "елу": 50, "алпыс": 60, "жетпіс": 70, "сексен": 80, "тоқсан": 90,
-           "жүз": 100},
-    "en": {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-           "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
-           "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
-           "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100,
-           "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
-           "ninth": 9, "tenth": 10},
-    "zh": {"一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10},
 }  # fmt: skip
 
 _MONTHS = {
@@ -67,7 +76,6 @@ def _in_all_scripts(words: dict[str, int]) -> dict[str, int]:
 
 
 _SCALES["kk"] = _in_all_scripts(_SCALES["kk"])
-_WORDS["kk"] = _in_all_scripts(_WORDS["kk"])
 _KAZAKH_MONTHS = _in_all_scripts({name: number for number, name in enumerate(_MONTHS["kk"], 1)})
 
 # A group of digits with thousands set off by spaces, or by the signs of the language, and a decimal part.
@@ -77,6 +85,18 @@ _DIGITS = {
     "zh": regex.compile(r"(?<![\w.,])\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"),
 }
 _LETTERS = regex.compile(r"\p{L}+")
+_CLOCK = {
+    "en": regex.compile(
+        r"(?<![\d:.,])(?P<hour>\d{1,2}):(?P<minute>\d{2})(?![\d:])(?:\s?(?P<half>[ap]\.?m\b\.?))?"
+        r"|(?<![\d:.,])(?P<hour>\d{1,2})(?:\s?(?P<half>[ap]\.?m\b\.?))",
+        regex.IGNORECASE,
+    ),
+    "zh": regex.compile(
+        r"(?P<half>凌晨|早上|上午|中午|下午|傍晚|晚上|晚)?(?<![\d:.])(?P<hour>\d{1,2})"
+        r"(?:[:：](?P<minute>\d{2})(?!\d)|[时点](?P<minute2>\d{1,2})分|[时点](?!间))"
+    ),
+}
+_DATE = regex.compile(r"(?<![\d.])(?P<day>0?[1-9]|[12]\d|3[01])\.(?P<month>0?[1-9]|1[0-2])\.(?P<year>\d{4})(?![\d.])")
 _PERCENT = {
     "kk": regex.compile(r"\s*(?:[%٪]|пайыз|paiyz|پايىز)"),
     "en": regex.compile(r"\s*(?:%|per\s?cent)", regex.IGNORECASE),
@@ -95,10 +115,60 @@ def _quantities(text: str, language: str) -> tuple[Quantity, ...]:
     language = language.split("-")[0]
     if language not in _DIGITS:
         language = "en"
-    found = [_scaled(text, match.start(), match.end(), language) for match in _DIGITS[language].finditer(text)]
+    apart = [*_clocks(text, language), *_dates(text)]
+    # What is a time or a date is not read again as loose numbers; the length stays.
+    rest = text
+    for one in apart:
+        rest = rest[: one.start] + "\n" * (one.end - one.start) + rest[one.end :]
+    found = [_scaled(rest, match.start(), match.end(), language) for match in _DIGITS[language].finditer(rest)]
     found = _percent_before(text, found, language)
-    found += [*_number_words(text, language), *_months(text, language)]
-    return tuple(sorted(found, key=lambda one: one.start))
+    words = [Quantity(*one, text[one.start : one.end], word=True) for one in number_words(text, language)]
+    return tuple(sorted([*apart, *found, *words, *_months(text, language)], key=lambda one: one.start))
+
+
+def _clocks(text: str, language: str) -> list[Quantity]:
+    """Return the times of day, as minutes since midnight: 15:00, "3:30 p.m.", 下午3点30分."""
+    found = []
+    for match in _CLOCK["zh" if language == "zh" else "en"].finditer(text):
+        groups = match.groupdict()
+        minutes, half = groups["minute"] or groups.get("minute2"), (groups["half"] or "").lower()
+        hour, minute = int(match["hour"]), int(minutes or 0)
+        if hour > 24 or minute > 59 or (minutes is None and not half):
+            continue
+        late = half.startswith("p") or half in ("下午", "晚上", "傍晚", "晚")
+        if half and hour <= 12:
+            hour = hour % 12 + (12 if late else 0)
+        value = Fraction(60 * hour + minute)
+        found.append(Quantity(value, match.start(), match.end(), match.group(), clock=True))
+    return found
+
+
+def _dates(text: str) -> list[Quantity]:
+    """Return day, month and year of dates such as 30.09.2018; the month may be a word on the other side."""
+    found = []
+    for match in _DATE.finditer(text):
+        for name in ("day", "month", "year"):
+            start, end = match.span(name)
+            found.append(Quantity(Fraction(int(match[name])), start, end, match[name], word=name == "month"))
+    return found
+
+
+def match_up(asked: Sequence[Quantity], given: Sequence[Quantity]) -> tuple[list[Quantity], list[Quantity]]:
+    """Return the quantities of a source that its target lacks, and those of the target without a counterpart.
+
+    A word answers digits and is never asked for; digits answer before words, a percentage only a percentage, and a
+    full hour stands for its time of day ("3 p.m.", 15:00).
+    """
+    free = list(given)
+    lost = []
+    for one in asked:
+        same = [other for other in free if one.answered_by(other)]
+        answer = min(same, key=lambda other: (other.word, one.clock != other.clock), default=None)
+        if answer is not None:
+            free.remove(answer)
+        elif not one.word:
+            lost.append(one)
+    return lost, [one for one in free if not one.word]
 
 
 def _scaled(text: str, start: int, end: int, language: str) -> Quantity:
@@ -143,23 +213,6 @@ def _percent_before(text: str, found: list[Quantity], language: str) -> list[Qua
         else one
         for one in found
     ]
-
-
-def _number_words(text: str, language: str) -> list[Quantity]:
-    words = _WORDS[language]
-    if language == "zh":
-        pattern = regex.compile("|".join(words))
-        return [Quantity(Fraction(words[m.group()]), m.start(), m.end(), m.group(), word=True)
-                for m in pattern.finditer(text)]  # fmt: skip
-    found = []
-    for match in _LETTERS.finditer(text):
-        word = match.group().lower()
-        if language == "kk":
-            # Ordinals and collectives: үшінші, екеуі.
-            word = regex.sub(r"(?:ншы|нші|інші|ыншы)$", "", word)
-        if word in words:
-            found.append(Quantity(Fraction(words[word]), match.start(), match.end(), match.group(), word=True))
-    return found
 
 
 def _months(text: str, language: str) -> list[Quantity]:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from glossary.edits import Edit
-from workbench.qa.quantities import Quantity, quantities
+from workbench.qa.quantities import Quantity, match_up, quantities
 
 _SCALES = {
     "en": ((10**12, " trillion"), (10**9, " billion"), (10**6, " million")),
@@ -31,27 +31,17 @@ def changed_numbers(
     ``taken`` are ranges of the target that are terms: a number inside is the term's own.
     """
     asked = [one for one in quantities(source, languages[0]) if not one.word]
-    given = quantities(target, languages[1])
-    free = list(given)
-    lost = []
-    for one in asked:
-        answer = next((other for other in free if other.value == one.value), None)
-        if answer is not None:
-            free.remove(answer)
-        else:
-            lost.append(one)
+    lost, free = match_up(asked, quantities(target, languages[1]))
     values = {one.value for one in asked}
     strange = [
         one
         for one in free
-        if not one.word
-        and one.value not in values
-        and not any(start < one.end and one.start < end for start, end in taken)
+        if one.value not in values and not any(start < one.end and one.start < end for start, end in taken)
     ]
     if not lost or len(lost) != len(strange) or len(lost) > 2:
         return []
     pairs = list(zip(lost, strange, strict=True))
-    if any(left.percent != right.percent for left, right in pairs):
+    if any((left.percent, left.clock) != (right.percent, right.clock) for left, right in pairs):
         return []
     return [Edit(right.start, right.end, _written(left, right, languages[1])) for left, right in pairs]
 
@@ -59,6 +49,8 @@ def changed_numbers(
 def _written(asked: Quantity, replaced: Quantity, language: str) -> str:
     code = language.split("-")[0]
     value = asked.value
+    if asked.clock:
+        return f"{int(value) // 60}:{int(value) % 60:02}"
     if value >= _FROM.get(code, 10**6):
         for scale, word in _SCALES.get(code, ()):
             share = value / scale

@@ -10,7 +10,7 @@ from glossary.repairing import term_to_write
 from glossary.termbase import Termbase
 from models.base import Doubt, Hypothesis, Score
 from workbench.core.segments import TermDecision
-from workbench.qa.quantities import Quantity, quantities
+from workbench.qa.quantities import Quantity, match_up, quantities
 from workbench.services.enforcing.placing import piece_offsets
 
 PREFER_BONUS = 0.15
@@ -128,7 +128,7 @@ class Weighing:
             score = _mean_outside(score, text, [span for spans in placed for span in spans])
         # Numbers only help to choose among texts, and without a required term there is one text.
         weighed = case.required() or case.loops
-        lost = _lost(quantities(case.source, self.source), quantities(text, self.target)) if weighed else 0
+        lost = len(self.lost_numbers(case, text)) if weighed else 0
         unsure = frozenset(guessed) | (before.guessed if before is not None else frozenset())
         unsure = frozenset(n for n in unsure if verdicts[n].satisfied)
         trial = Trial(text, score, tuple(doubts), verdicts, tuple(steps), lost, unsure)
@@ -137,6 +137,10 @@ class Weighing:
         if all(trial.text != other.text for other in case.trials):
             case.trials.append(trial)
         return trial
+
+    def lost_numbers(self, case: Case, text: str) -> list[Quantity]:
+        """Return the numbers of the source that a text lacks, as the check counts them."""
+        return match_up(quantities(case.source, self.source), quantities(text, self.target))[0]
 
     def missing(self, case: Case, trial: Trial) -> list[int]:
         """Return the indices of the required matches that a trial leaves unsatisfied and could satisfy."""
@@ -215,14 +219,3 @@ def _mean_outside(score: Score, text: str, spans: Sequence[tuple[int, int]]) -> 
         if not any(start <= left and right <= end for start, end in spans)
     ]
     return sum(outside) / len(outside) if outside else score.mean
-
-
-def _lost(asked: Sequence[Quantity], given: Sequence[Quantity]) -> int:
-    values = [quantity.value for quantity in given]
-    lost = 0
-    for quantity in asked:
-        if quantity.value in values:
-            values.remove(quantity.value)
-        elif not quantity.word:
-            lost += 1
-    return lost
