@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Generator, Iterator
 
 import pytest
 
 from resources.messages import message
+from workbench import jobs
 from workbench.errors import CancelledError
 from workbench.jobs import (
     Job,
@@ -198,3 +200,51 @@ def test_inline_runs_a_generator_to_its_value() -> None:
         return "done"
 
     assert run_inline(Job(NAME, in_steps(work))) == "done"
+
+
+def test_background_work_rests_while_a_person_types_and_goes_on_all_the_same(runner: JobRunner) -> None:
+    runner.attention.note()
+    rested: list[float] = []
+
+    def work(context: JobContext) -> float:
+        for _ in range(2):
+            until = time.monotonic() + jobs.SLICE_S
+            while time.monotonic() < until:
+                pass
+            began = time.monotonic()
+            context.check()
+            rested.append(time.monotonic() - began)
+        return time.monotonic()
+
+    runner.start(Job(NAME, work, Lane.BACKGROUND)).result(5)
+    assert rested[0] >= 0.9 * jobs.REST_S
+    runner.start(Job(NAME, work, Lane.FILES)).result(5)
+    assert rested[2] < 0.5 * jobs.REST_S, "what a person waits for never rests"
+
+
+def test_a_window_is_left_alone_some_time_after_the_last_key() -> None:
+    now = [100.0]
+    attention = jobs.Attention(lambda: now[0])
+    assert attention.quiet_in() == 0
+    attention.note()
+    assert attention.quiet_in() == pytest.approx(jobs.QUIET_S)
+    now[0] += jobs.QUIET_S
+    assert attention.quiet_in() == pytest.approx(0)
+
+
+def test_a_resting_job_is_cancelled_at_once(runner: JobRunner, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(jobs, "REST_S", 60.0)
+    monkeypatch.setattr(jobs, "QUIET_S", 60.0)
+    runner.attention.note()
+    resting = threading.Event()
+
+    def work(context: JobContext) -> None:
+        time.sleep(2 * jobs.SLICE_S)
+        resting.set()
+        context.check()
+
+    handle = runner.start(Job(NAME, work, Lane.BACKGROUND))
+    assert resting.wait(5)
+    handle.cancel()
+    with pytest.raises(CancelledError):
+        handle.result(5)

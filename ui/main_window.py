@@ -34,6 +34,8 @@ T = TypeVar("T")
 
 FIRST_SIZE = QSize(1366, 768)
 """How large the window starts, where the screen has room for it."""
+NAME_MS = 150
+"""While one types, undo is named anew so long after the first key: its name is read from the store."""
 LOOK_MS = 30
 """How often it is looked whether a draft that keeps a project from closing has stopped."""
 
@@ -47,6 +49,10 @@ class MainWindow(QMainWindow):
         self.view: ProjectView | None = None
         self._closing: ProjectView | None = None
         self._after_closing: Callable[[], object] = lambda: None
+        self._naming = QTimer(self)
+        self._naming.setSingleShot(True)
+        self._naming.setInterval(NAME_MS)
+        self._naming.timeout.connect(self._name_undo)
         texts, look = context.texts, context.look
         self.filter_bar = FilterBar(texts)
         self.preferring = Preferring(context, self)
@@ -103,7 +109,7 @@ class MainWindow(QMainWindow):
             return False
         view.said.connect(lambda text, tone: self.bottom.say(text, tone=tone))
         view.saved_changed.connect(lambda: self.bottom.show_saved(view.segment.saved))
-        view.saved_changed.connect(self._name_undo)
+        view.saved_changed.connect(self._name_undo_soon)
         view.counted.connect(self.bottom.show_counts)
         view.undo_changed.connect(self._name_undo)
         view.filtered.connect(self.filter_bar.show_hits)
@@ -367,8 +373,16 @@ class MainWindow(QMainWindow):
     def _read_only(self) -> bool:
         return self.view is not None and self.view.project.read_only
 
+    def _name_undo_soon(self) -> None:
+        """Name undo in a moment; at once only where it could not be asked for until now."""
+        if not self.actions_.by_id["edit.undo"].isEnabled():
+            self._name_undo()
+        elif not self._naming.isActive():
+            self._naming.start()
+
     def _name_undo(self) -> None:
         """Say in the menu what undo and redo would do."""
+        self._naming.stop()
         say = self.context.texts.say
         reader = self.view.project.reader if self.view is not None else None
         undo, redo = (reader.undo_name(), reader.redo_name()) if reader is not None else (None, None)

@@ -508,8 +508,12 @@ class ProjectView(QWidget):
         self.segment.saved_changed.connect(self.saved_changed)
         self.segment.facts_changed.connect(self.show_facts)
         self.segment.confirmed.connect(self._on_confirmed)
-        self.table.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        bar = self.table.verticalScrollBar()
+        bar.valueChanged.connect(self._on_scrolled)
         cell = self.table.target
+        note = self._context.session.runner.attention.note
+        for busy in (cell.typed, cell.stepped, bar.valueChanged, self.table.row_entered):
+            busy.connect(lambda *_: note())
         cell.typed.connect(self._recheck.start)
         cell.stepped.connect(self.step)
         for changed in (cell.document().undoAvailable, cell.document().redoAvailable):

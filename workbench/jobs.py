@@ -34,12 +34,44 @@ Work = Callable[["JobContext"], T]
 """What a job does: a function of its context; see :func:`in_steps` for one that yields between steps."""
 
 
+SLICE_S = 0.004
+"""Seconds that work which nobody waits for goes on before it looks whether a person is at the window."""
+QUIET_S = 0.3
+"""Seconds after the last key or turn of the wheel from which the window counts as left alone."""
+REST_S = 0.1
+"""Seconds that such work rests between two slices while a person goes on: it never stands still altogether."""
+
+
 class Lane(StrEnum):
-    """Where a job runs: ``store`` and ``engine`` have one worker each, ``files`` has several."""
+    """Where a job runs: ``files`` has several workers, the others one each.
+
+    ``background`` is for what nobody waits for: its jobs keep out of the way while a person types (:class:`Attention`).
+    """
 
     STORE = "store"
     ENGINE = "engine"
     FILES = "files"
+    BACKGROUND = "background"
+
+
+class Attention:
+    """When a person last did something at the window.
+
+    One interpreter runs one thread at a time, so what computes in the background makes each key wait; it asks here
+    when it may go on.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._last = float("-inf")
+
+    def note(self) -> None:
+        """Say that a person types, scrolls or goes from row to row now; costs nothing, from any thread."""
+        self._last = self._clock()
+
+    def quiet_in(self) -> float:
+        """Return the seconds until the window counts as left alone, 0 where it does."""
+        return max(self._last + QUIET_S - self._clock(), 0.0)
 
 
 class Priority(IntEnum):
@@ -90,7 +122,7 @@ class JobContext:
 
     def __init__(self, handle: JobHandle[Any]) -> None:
         self._handle = handle
-        self.started = time.monotonic()
+        self._slice = self.started = time.monotonic()
 
     @property
     def cancelled(self) -> bool:
@@ -100,11 +132,16 @@ class JobContext:
     def check(self) -> None:
         """Raise CancelledError where someone asked to stop; call it between pieces of work.
 
-        More urgent brief jobs go first here.
+        More urgent brief jobs go first here, and a job of the background lane rests while a person types.
         """
         if self.cancelled:
             raise CancelledError
         self._handle.let_brief_go_first()
+        if self._handle.job.lane is Lane.BACKGROUND and time.monotonic() - self._slice >= SLICE_S:
+            rest = min(self._handle.attention.quiet_in(), REST_S)
+            if rest and self._handle.cancel_asked.wait(rest):
+                raise CancelledError
+            self._slice = time.monotonic()
 
     def report(self, progress: Progress) -> None:
         """Tell how far the work is."""
@@ -122,8 +159,9 @@ Listener = Callable[["JobHandle[Any]"], None]
 class JobHandle(Generic[T]):
     """A started job: cancel it, wait for it, listen to it."""
 
-    def __init__(self, job: Job[T], listener: Listener | None) -> None:
+    def __init__(self, job: Job[T], listener: Listener | None, attention: Attention | None = None) -> None:
         self.job = job
+        self.attention = attention or Attention()
         self.future: Future[T] = Future()
         self.cancel_asked = threading.Event()
         self.state = JobState.WAITING
@@ -273,9 +311,10 @@ class _LaneWorkers:
 class JobRunner:
     """Runs jobs on lanes. Close it: it cancels what still runs (a store lane finishes first) and waits."""
 
-    WORKERS: ClassVar = {Lane.STORE: 1, Lane.ENGINE: 1, Lane.FILES: 2}
+    WORKERS: ClassVar = {Lane.STORE: 1, Lane.ENGINE: 1, Lane.FILES: 2, Lane.BACKGROUND: 1}
 
     def __init__(self) -> None:
+        self.attention = Attention()
         self._lanes: dict[Lane, _LaneWorkers] = {}
         self._order = itertools.count()
         self._lock = threading.Lock()
@@ -283,7 +322,7 @@ class JobRunner:
 
     def start(self, job: Job[T], listener: Listener | None = None) -> JobHandle[T]:
         """Queue a job and return its handle at once. ``listener`` is called on the worker's thread."""
-        handle = JobHandle(job, listener)
+        handle = JobHandle(job, listener, self.attention)
         with self._lock:
             lane = self._lanes.get(job.lane)
             if lane is None:
@@ -305,7 +344,7 @@ class JobRunner:
                 handle.cancel()
         with self._lock:
             lanes = dict(self._lanes)
-        for lane in (Lane.ENGINE, Lane.FILES, Lane.STORE):
+        for lane in (Lane.ENGINE, Lane.FILES, Lane.BACKGROUND, Lane.STORE):
             if lane in lanes:
                 lanes[lane].close(finish=lane is Lane.STORE)
 

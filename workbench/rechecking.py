@@ -19,7 +19,7 @@ from glossary.concepts import Concept
 from resources.messages import Message, message
 from workbench.core.segments import Target
 from workbench.errors import CancelledError
-from workbench.jobs import Job, JobContext, JobHandle, JobRunner, JobState, Listener, Priority
+from workbench.jobs import Job, JobContext, JobHandle, JobRunner, JobState, Lane, Listener, Priority
 from workbench.services.checking import Checking
 from workbench.services.impact import TouchedSegment, find_impact
 from workbench.services.mentions import Mentions
@@ -146,7 +146,7 @@ class Rechecking:
         """Look anew at targets (segment, language) and store what is found in them."""
         with self._lock:
             self._replayed.update(targets)
-        self._keep_going("recheck", message("terms.rechecking"), self._recheck_some)
+        self._keep_going("recheck", message("terms.rechecking"), self._recheck_some, Priority.VISIBLE)
 
     def check_later(self, segment: int, language: str) -> None:
         """Take note of a target that is being stored unchecked; :meth:`take_unchecked` says that it is stored."""
@@ -174,7 +174,7 @@ class Rechecking:
         """
         with self._lock:
             self._documents.update(documents)
-        return self._keep_going("mentions", message("terms.finding_mentions"), self._judge_some)
+        return self._keep_going("mentions", message("terms.finding_mentions"), self._judge_some, Priority.VISIBLE)
 
     def judge_before_export(self, languages: Collection[str]) -> None:
         """Look for mentions in all documents on the calling thread, so that an export shows them as they are now."""
@@ -207,9 +207,16 @@ class Rechecking:
         return {language: self._project.checking(language, reader) for language in wanted}
 
     def _keep_going(
-        self, name: str, title: Message, some: Callable[[ProjectReader, JobContext], bool]
+        self,
+        name: str,
+        title: Message,
+        some: Callable[[ProjectReader, JobContext], bool],
+        priority: Priority = Priority.BACKGROUND,
     ) -> JobHandle[None] | None:
-        """Start the job of a name unless it is under way; it goes on until ``some`` says that nothing is left."""
+        """Start the job of a name unless it is under way; it goes on until ``some`` says that nothing is left.
+
+        It keeps out of the way while a person types. What belongs to texts just written goes before the rest.
+        """
 
         def work(context: JobContext) -> None:
             with closing(open_reader(self._project.path)) as reader:
@@ -226,7 +233,7 @@ class Rechecking:
             running = self._running.get(name)
             if self._closed or self._project.read_only or (running is not None and not running.future.done()):
                 return running
-        handle = self._start(Job(title, work), None)
+        handle = self._start(Job(title, work, Lane.BACKGROUND, priority, brief=priority < Priority.BACKGROUND), None)
         with self._lock:
             if not handle.future.done():
                 self._running[name] = handle
@@ -241,7 +248,7 @@ class Rechecking:
             ids = sorted(segment for segment, other in wanted if other == language)
             for start in range(0, len(ids), BATCH):
                 context.check()
-                left = self._store(check_again(reader, ids[start : start + BATCH], one), generation)
+                left = self._store(check_again(reader, ids[start : start + BATCH], one, context.check), generation)
                 if left is None:  # other terms since: from the start
                     with self._lock:
                         self._replayed |= wanted
@@ -260,7 +267,8 @@ class Rechecking:
                 ids = reader.segment_ids()
                 for start in range(0, len(ids), BATCH):
                     context.check()
-                    left = self._store(check_again(reader, ids[start : start + BATCH], checking), generation)
+                    some = ids[start : start + BATCH]
+                    left = self._store(check_again(reader, some, checking, context.check), generation)
                     if left is None:
                         with self._lock:
                             self._languages |= wanted
@@ -283,19 +291,29 @@ class Rechecking:
             context.check()
             if document not in there or language not in checking:
                 continue
-            if not self._judge(reader, document, language, checking[language], generation):
+            if not self._judge(reader, document, language, checking[language], generation, context.check):
                 with self._lock:
                     self._documents |= wanted
                 return True
         return bool(wanted)
 
-    def _judge(self, reader: ProjectReader, document: int, language: str, checking: Checking, generation: int) -> bool:
+    def _judge(
+        self,
+        reader: ProjectReader,
+        document: int,
+        language: str,
+        checking: Checking,
+        generation: int,
+        between: Callable[[], object] = lambda: None,
+    ) -> bool:
         """Judge the mentions of a document; False where other terms are in force by now."""
         mentions = self._mentions.get(language)
         if mentions is None or mentions.termbase is not checking.termbase:
             mentions = self._mentions[language] = Mentions(checking.termbase, language)
-        read, found = find_mentions(reader, document, mentions, checking)
-        store = partial(store_mentions, read=read, found=found, language=language)
+        found = find_mentions(reader, document, mentions, checking, between)
+        if not found:
+            return generation == self._generation
+        store = partial(store_mentions, found=found, language=language)
         return self._if_still(store, generation) is not None
 
     def _store(self, checked: Iterable[Target], generation: int) -> tuple[tuple[int, str], ...] | None:

@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from glossary.concepts import Concept, Kind, TermMatch
 from glossary.languages.kazakh.stems import is_acronym, stems_of
@@ -72,7 +72,10 @@ _WHOLE = frozenset({"өскемен", "йемен", "бремен"})
 _LEAST_STEM = 2
 _LEAST_PART = 3
 """Letters of the last part of a hyphened name: Есен-Бұға is no dative."""
-_CALL_EVERY = 200
+_CALL_EVERY = 100
+T = TypeVar("T")
+Between = Callable[[], object]
+"""Called between small pieces of work (some milliseconds); what it raises ends the work."""
 _ONE_LETTER = frozenset("ИУОЭА")
 """Syllables of the Palladius table that are one letter: yi, wu, o, e, a."""
 
@@ -106,23 +109,32 @@ class _Run(NamedTuple):
     stem: str = ""
 
 
-def mentions_in(text: str, matches: Sequence[TermMatch], between: Callable[[], object] | None = None) -> list[Mention]:
+def nothing() -> None:
+    """Do nothing between two pieces of work."""
+
+
+def paced(items: Iterable[T], between: Between, every: int = _CALL_EVERY) -> Iterator[T]:
+    """Yield the items, calling ``between`` before each ``every``-th."""
+    for number, item in enumerate(items):
+        if number % every == 0:
+            between()
+        yield item
+
+
+def mentions_in(
+    text: str, matches: Sequence[TermMatch], between: Between = nothing, tokens: Sequence[Token] | None = None
+) -> list[Mention]:
     """Return the names of persons and places in a text, by position; ``matches`` are the glossary's in it.
 
-    What other terms cover is left out, and so are acronyms and lines in capitals. ``between`` is called now and then;
-    what it raises ends the search.
+    What other terms cover is left out, and so are acronyms and lines in capitals. ``tokens`` are the text's
+    (:func:`placed_tokens`), where they are there already.
     """
-    runs = []
-    for number, run in enumerate(_runs(text, matches)):
-        runs.append(run)
-        if between is not None and number % _CALL_EVERY == 0:
-            between()
-    support = _support([token for run in runs for token in run.tokens])
+    tokens = placed_tokens(text) if tokens is None else tokens
+    runs = list(paced(_runs(text, matches, tokens, between), between))
+    support = _support((token for run in runs for token in run.tokens), between)
     elsewhere = {run.tokens[0].low for run in runs if not run.first}
     found = []
-    for number, run in enumerate(runs):
-        if between is not None and number % _CALL_EVERY == 0:
-            between()
+    for run in paced(runs, between):
         words = [token.text for token in run.tokens]
         if run.concept is None:
             words[-1] = _lemma(words, support)
@@ -224,21 +236,23 @@ def _is_before_chinese_name(words: Sequence[str], support: Counter[str]) -> bool
     return bool(to_pinyin(" ".join(rest)))
 
 
-def placed_tokens(text: str) -> list[Token]:
-    """Return the tokens of a text with offsets into it as given (code points)."""
+def placed_tokens(text: str, at: int = 0) -> list[Token]:
+    """Return the tokens of a text with offsets into it as given (code points), which begins ``at`` a place."""
     prepared = prepare(text)
     tokens = []
-    for token in kazakh_tokens(prepared.text):
-        start, end = prepared.original(token.start, token.end)
-        tokens.append(token._replace(start=start, end=end))
+    for begins, ends, word, low, kind in kazakh_tokens(prepared.text):
+        start, end = prepared.original(begins, ends)
+        tokens.append(Token(start + at, end + at, word, low, kind))
     return tokens
 
 
-def covered_tokens(tokens: Sequence[Token], matches: Sequence[TermMatch]) -> dict[int, TermMatch]:
+def covered_tokens(
+    tokens: Sequence[Token], matches: Sequence[TermMatch], between: Between = nothing
+) -> dict[int, TermMatch]:
     """Return the match that covers each token, by the token's number; both are in the order of the text."""
     covering: dict[int, TermMatch] = {}
     at = 0
-    for match in sorted(matches, key=lambda one: (one.start, one.end)):
+    for match in paced(sorted(matches, key=lambda one: (one.start, one.end)), between):
         while at < len(tokens) and tokens[at].start < match.start:
             at += 1
         while at < len(tokens) and tokens[at].start < match.end:
@@ -247,19 +261,18 @@ def covered_tokens(tokens: Sequence[Token], matches: Sequence[TermMatch]) -> dic
     return covering
 
 
-def _support(tokens: Sequence[Token]) -> Counter[str]:
+def _support(tokens: Iterable[Token], between: Between) -> Counter[str]:
     """Count, for each thing that a capitalised word may be without suffixes, the words that agree on it."""
     support: Counter[str] = Counter()
-    for token in tokens:
+    for token in paced(tokens, between, 1000):
         if _is_capitalised(token):
             support.update(_stems(token.text))
     return support
 
 
-def _runs(text: str, matches: Sequence[TermMatch]) -> Iterator[_Run]:
-    tokens = placed_tokens(text)
-    covering = covered_tokens(tokens, matches)
-    support = _support(tokens)
+def _runs(text: str, matches: Sequence[TermMatch], tokens: Sequence[Token], between: Between) -> Iterator[_Run]:
+    covering = covered_tokens(tokens, matches, between)
+    support = _support(tokens, between)
     at = 0
     while at < len(tokens):
         first = at

@@ -5,15 +5,18 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from glossary.concepts import TermMatch
 from glossary.mentions import named_in_full
-from glossary.names.mentions import mentions_in
+from glossary.names.mentions import mentions_in, nothing, placed_tokens
 from glossary.names.unknown import Proposal, unknown_among
 from glossary.names.variants import VariantPair, variants_among
 from glossary.termbase import Termbase
+from glossary.tokens import Token
 
-_LINES_AT_ONCE = 100
+_LINES_AT_ONCE = 10
+"""Lines looked through at once (some 3 ms)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +45,11 @@ class Survey:
 def survey(lines: Sequence[str], termbase: Termbase, between: Callable[[int], object] | None = None) -> Survey:
     """Look through the lines (segments, paragraphs) of one Kazakh document in Cyrillic.
 
-    ``between`` is called now and then with the number of lines gone through; what it raises ends the walk.
+    ``between`` is called every few milliseconds with the number of lines gone through; what it raises ends the walk.
     """
     starts = _starts(lines)
     matches: list[TermMatch] = []
+    tokens: list[Token] = []
     mentioned: frozenset[str] = frozenset()
     for first in range(0, len(lines), _LINES_AT_ONCE):
         text = "\n".join(lines[first : first + _LINES_AT_ONCE])
@@ -56,8 +60,12 @@ def survey(lines: Sequence[str], termbase: Termbase, between: Callable[[int], ob
         if between is not None:
             between(min(first + _LINES_AT_ONCE, len(lines)))
     whole = "\n".join(lines)
-    mentions = mentions_in(whole, matches, None if between is None else lambda: between(len(lines)))
-    return Survey(lines, unknown_among(whole, matches, mentions), variants_among(mentions))
+    rest = nothing if between is None else partial(between, len(lines))
+    for first in range(0, len(lines), _LINES_AT_ONCE):
+        tokens += placed_tokens("\n".join(lines[first : first + _LINES_AT_ONCE]), starts[first])
+        rest()
+    mentions = mentions_in(whole, matches, rest, tokens)
+    return Survey(lines, unknown_among(whole, matches, mentions, rest, tokens), variants_among(mentions, rest))
 
 
 def _starts(lines: Sequence[str]) -> list[int]:

@@ -16,6 +16,7 @@ from glossary.names.mentions import (
     ORGANISATION_NOUNS,
     PLACE_NOUNS,
     TITLE_NOUNS,
+    Between,
     Mention,
     bare,
     covered_tokens,
@@ -23,6 +24,8 @@ from glossary.names.mentions import (
     is_person,
     is_shouted_line,
     mentions_in,
+    nothing,
+    paced,
     placed_tokens,
     spans_text,
 )
@@ -66,27 +69,37 @@ def unknown_in(text: str, termbase: Termbase) -> list[Proposal]:
     return unknown_among(text, matches, mentions_in(text, matches))
 
 
-def unknown_among(text: str, matches: Sequence[TermMatch], mentions: Sequence[Mention]) -> list[Proposal]:
-    """Return what a Kazakh text names beyond the glossary's ``matches`` in it; ``mentions`` are its names."""
-    tokens = placed_tokens(text)
+def unknown_among(
+    text: str,
+    matches: Sequence[TermMatch],
+    mentions: Sequence[Mention],
+    between: Between = nothing,
+    tokens: Sequence[Token] | None = None,
+) -> list[Proposal]:
+    """Return what a Kazakh text names beyond the glossary's ``matches`` in it; ``mentions`` are its names.
+
+    ``tokens`` are the text's, where they are there already.
+    """
+    tokens = placed_tokens(text) if tokens is None else tokens
     starts = [token.start for token in tokens]
-    covered = covered_tokens(tokens, matches)
+    covered = covered_tokens(tokens, matches, between)
     closed = {
         at
-        for mention in mentions
+        for mention in paced(mentions, between)
         if is_person(mention.words) or (mention.concept is not None and mention.concept.kind is Kind.PERSON)
         for at in range(bisect_left(starts, mention.start), bisect_left(starts, mention.end))
     }
     found: dict[str, list[tuple[int, int]]] = {}
     kinds: dict[str, Kind] = {}
     taken: set[int] = set()
-    phrases = _Phrases(text, tokens, covered, closed)
+    phrases = _Phrases(text, tokens, covered, closed, between)
     for kind, citation, start, end in (*phrases.organisations(), *phrases.titles()):
         found.setdefault(citation, []).append((start, end))
         kinds[citation] = kind
         taken.update(range(start, end))
+    between()
     common = _CommonWords(tokens)
-    for mention in mentions:
+    for mention in paced(mentions, between, 20):
         told = _kind(mention)
         if (
             mention.concept is not None
@@ -147,15 +160,18 @@ class _Phrases:
     no phrase reaches over it.
     """
 
-    def __init__(self, text: str, tokens: Sequence[Token], covered: Container[int], closed: Container[int]) -> None:
+    def __init__(
+        self, text: str, tokens: Sequence[Token], covered: Container[int], closed: Container[int], between: Between
+    ) -> None:
         self._text = text
+        self._between = between
         self._tokens = tokens
         self._covered = covered
         self._closed = closed
 
     def acronyms(self) -> Iterator[tuple[str, int, int]]:
         """Yield acronyms without their suffixes."""
-        for at, token in enumerate(self._tokens):
+        for at, token in enumerate(paced(self._tokens, self._between, 1000)):
             base = token.text.split("-")[0]
             if token.kind is not TokenKind.WORD or not is_acronym(base) or _ROMAN.fullmatch(base):
                 continue
@@ -188,7 +204,7 @@ class _Phrases:
                 yield Kind.TITLE, citation, self._tokens[first].start, self._tokens[last].end
 
     def _heads(self, nouns: Container[str]) -> Iterator[tuple[int, str]]:
-        for last, token in enumerate(self._tokens):
+        for last, token in enumerate(paced(self._tokens, self._between, 1000)):
             if token.kind is TokenKind.WORD and last not in self._covered:
                 head = bare(token.text)
                 if head in nouns and token.low != head:

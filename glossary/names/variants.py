@@ -12,7 +12,7 @@ from itertools import combinations
 
 from rapidfuzz.distance import OSA
 
-from glossary.names.mentions import Mention, mentions_in
+from glossary.names.mentions import Between, Mention, mentions_in, nothing, paced
 from glossary.termbase import Termbase
 
 _SHARED_LETTERS = 5
@@ -44,13 +44,13 @@ def variants_in(text: str, termbase: Termbase) -> list[VariantPair]:
     return variants_among(mentions_in(text, termbase.matches(text, "kk")))
 
 
-def variants_among(mentions: Iterable[Mention]) -> list[VariantPair]:
+def variants_among(mentions: Iterable[Mention], between: Between = nothing) -> list[VariantPair]:
     """Return the pairs of spellings of one name among the mentions of one text, by position."""
     groups: dict[tuple[str, ...], list[Mention]] = {}
     for mention in mentions:
         groups.setdefault(mention.words, []).append(mention)
     pairs = []
-    for one, other in _candidates(groups):
+    for one, other in paced(_candidates(groups), between):
         concepts = {m.concept.id for m in (one[0], other[0]) if m.concept is not None}
         if len(concepts) == 2:
             continue

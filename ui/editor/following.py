@@ -215,6 +215,9 @@ class Following(QObject):
             self._show(left)  # typed as offered: nothing has to be asked
             return
         self._show(None)
+        if self._asked is not None:  # for another text by now: it must not keep a core from what is being typed
+            self._asked[1].cancel()
+            self._asked = None
         if self._enabled:
             self._pause.start()
 

@@ -82,7 +82,7 @@ class Surveying(QObject):
 
         ended = self._context.dispatcher.on_window(self._on_event)
         names = ", ".join(one.name for one in self._project.reader.documents())
-        job = Job(message("names.job", document=names), work, Lane.FILES)
+        job = Job(message("names.job", document=names), work, Lane.BACKGROUND)
         self._handle = self._context.session.runner.start(job, ended)
         self.progressed.emit(Progress(0, 0))
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import OrderedDict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -53,26 +53,42 @@ class Mentions:
         self.termbase = termbase
         self._language = language
         self._units: dict[dt.date | None, dict[str, tuple[str, _Unit]]] = {}
-        self._found: OrderedDict[str, tuple[TermMatch, ...]] = OrderedDict()
+        self._found: OrderedDict[tuple[dt.date | None, str], tuple[TermMatch, ...]] = OrderedDict()
 
     def check(
-        self, segments: Sequence[Segment], targets: Mapping[int, Target], day: dt.date | None = None
+        self,
+        segments: Iterable[Segment],
+        targets: Mapping[int, Target],
+        day: dt.date | None = None,
+        between: Callable[[], object] = lambda: None,
     ) -> dict[int, tuple[Finding, ...]]:
-        """Return findings by segment id for the segments of one document of a day, given in reading order."""
+        """Return findings by segment id for the segments of one document of a day, given in reading order.
+
+        ``between`` is called after each of them; what it raises ends the work.
+        """
+        written = (
+            (one.id, targets[one.id].content.text)
+            for one in segments
+            if one.kind is SegmentKind.TEXT and one.id in targets
+        )
+        return self.check_texts(written, day, between)
+
+    def check_texts(
+        self,
+        written: Iterable[tuple[int, str]],
+        day: dt.date | None = None,
+        between: Callable[[], object] = lambda: None,
+    ) -> dict[int, tuple[Finding, ...]]:
+        """Do as :meth:`check` for the target texts alone, each with the id of its segment; headings are left out."""
         units = self._units_of(day)
         mentions: dict[str, list[_Mention]] = {}
         texts: dict[int, str] = {}
-        for segment in segments:
-            target = targets.get(segment.id)
-            if target is None or segment.kind is not SegmentKind.TEXT or not target.content.text:
-                continue
-            texts[segment.id] = target.content.text
-            for match in self._matches(target.content.text):
-                found = units.get(match.concept.id)
-                if found is not None:
-                    key, unit = found
-                    is_full = _is_full(match, unit)
-                    mentions.setdefault(key, []).append(_Mention(segment.id, match, is_full))
+        for segment, text in written:
+            between()
+            for match in self._matches(text, day) if text else ():
+                key, unit = units[match.concept.id]
+                texts[segment] = text
+                mentions.setdefault(key, []).append(_Mention(segment, match, _is_full(match, unit)))
         findings: dict[int, list[Finding]] = {}
         for key, found_there in mentions.items():
             _, unit = units[key]
@@ -86,12 +102,13 @@ class Mentions:
             self._units[day] = _units(termbase, self._language)
         return self._units[day]
 
-    def _matches(self, text: str) -> tuple[TermMatch, ...]:
-        """Return the terms of a target text."""
-        known = self._found.get(text)
+    def _matches(self, text: str, day: dt.date | None) -> tuple[TermMatch, ...]:
+        """Return the terms of a target text that have a full and a short form; the others are not kept."""
+        known = self._found.get((day, text))
         if known is None:
-            known = tuple(self.termbase.matches(text, self._language))
-            self._found[text] = known
+            units = self._units_of(day)
+            known = tuple(one for one in self.termbase.matches(text, self._language) if one.concept.id in units)
+            self._found[day, text] = known
             if len(self._found) > TEXTS_KEPT:
                 with suppress(KeyError):  # another job may have been here
                     self._found.popitem(last=False)

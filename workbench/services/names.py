@@ -31,6 +31,10 @@ from workbench.services.terminology import Desk, Edited
 from workbench.store import open_reader
 
 CHECK = "names"
+TELL_EVERY = 200
+"""Segments between two reports of progress: each is an event of the window."""
+READ_AT_ONCE = 50
+"""Segments read at once (some 2 ms)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +102,8 @@ def names_of(
     candidates = _Candidates(termbase)
     unknown = []
     for proposal in found.proposals:
+        if between is not None:
+            between(len(wanted))
         places = tuple(_place(wanted, found, span) for span in proposal.spans)
         english, chinese = candidates.of(proposal.text, proposal.kind)
         unknown.append(UnknownName(proposal.text, proposal.kind, places, proposal.context, english, chinese))
@@ -112,13 +118,21 @@ def names_of_document(path: Path, document: int, termbase: Termbase, context: Jo
     """
     reader = open_reader(path)
     try:
-        segments = reader.segments(reader.segment_ids(document))
+        ids, segments = reader.segment_ids(document), []
+        for start in range(0, len(ids), READ_AT_ONCE):
+            context.check()
+            segments += reader.segments(ids[start : start + READ_AT_ONCE])
     finally:
         reader.close()
 
+    told = -1
+
     def between(done: int) -> None:
+        nonlocal told
         context.check()
-        context.report(Progress(done, len(segments)))
+        if done - told >= TELL_EVERY:
+            told = done
+            context.report(Progress(done, len(segments)))
 
     return names_of(segments, termbase, between)
 

@@ -6,22 +6,32 @@ its own and leaves the other's.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from workbench.core.segments import Changes, Finding, Target, with_waivers
+from workbench.core.segments import Changes, Finding, SegmentKind, Target, with_waivers
 from workbench.services.checking import Checking
 from workbench.services.mentions import Mentions, of_the_document
 from workbench.store.protocols import ProjectReader, ProjectStore
 
-Found = Mapping[int, tuple[Finding, ...]]
+FoundMentions = Mapping[int, tuple[int, tuple[Finding, ...]]]
+"""By segment id: the revision of the target that was read, and what was found in it."""
+AT_ONCE = 50
+"""Segments that are read at once while a person may be typing (some 3 ms)."""
 
 
-def check_again(reader: ProjectReader, ids: Collection[int], checking: Checking) -> list[Target]:
-    """Return the targets in which something else is found now than what is stored."""
+def check_again(
+    reader: ProjectReader, ids: Collection[int], checking: Checking, between: Callable[[], object] = lambda: None
+) -> list[Target]:
+    """Return the targets in which something else is found now than what is stored; ``between`` is called after each."""
     targets = reader.targets(ids, checking.target)
-    checked = ((targets[one.id], checking.again(one, targets[one.id])) for one in reader.segments(ids))
-    return [now for before, now in checked if now != before]
+    found = []
+    for one in reader.segments(ids):
+        now = checking.again(one, targets[one.id])
+        if now != targets[one.id]:
+            found.append(now)
+        between()
+    return found
 
 
 def store_checked(store: ProjectStore, checked: Iterable[Target]) -> tuple[Changes, tuple[tuple[int, str], ...]]:
@@ -46,24 +56,47 @@ def store_checked(store: ProjectStore, checked: Iterable[Target]) -> tuple[Chang
 
 
 def find_mentions(
-    reader: ProjectReader, document: int, mentions: Mentions, checking: Checking
-) -> tuple[dict[int, Target], Found]:
-    """Return the written targets of a document, and where in them a mention is not in its form."""
-    segments = reader.segments(reader.segment_ids(document))
-    targets = reader.targets([one.id for one in segments], checking.target)
-    day = checking.day(segments[0]) if segments else None
-    return {one: target for one, target in targets.items() if target.revision}, mentions.check(segments, targets, day)
+    reader: ProjectReader,
+    document: int,
+    mentions: Mentions,
+    checking: Checking,
+    between: Callable[[], object] = lambda: None,
+) -> FoundMentions:
+    """Return the written targets of a document of which something else is to be said now than what is stored.
+
+    ``between`` is called after each segment; what it raises ends the work.
+    """
+    ids = reader.segment_ids(document)
+    day = next((checking.day(one) for one in reader.segments(ids[:1])), None)
+    revisions: dict[int, int] = {}
+    stored: set[int] = set()
+
+    def texts() -> Iterator[tuple[int, str]]:
+        for start in range(0, len(ids), AT_ONCE):
+            some = ids[start : start + AT_ONCE]
+            written = {one: target for one, target in reader.targets(some, checking.target).items() if target.revision}
+            for segment in reader.segments(written):
+                target = written[segment.id]
+                revisions[segment.id] = target.revision
+                if any(map(of_the_document, target.findings)):
+                    stored.add(segment.id)
+                yield segment.id, target.content.text if segment.kind is SegmentKind.TEXT else ""
+            between()
+
+    found = mentions.check_texts(texts(), day, between)
+    return {one: (revisions[one], found.get(one, ())) for one in found.keys() | stored}
 
 
-def store_mentions(store: ProjectStore, read: Mapping[int, Target], found: Found, language: str) -> Changes:
+def store_mentions(store: ProjectStore, found: FoundMentions, language: str) -> Changes:
     """Store where mentions are not in their form, and take away where they are now; what was written since waits."""
-    present = store.targets(read, language)
+    present = store.targets(found, language)
     new: list[Target] = []
     for one, target in present.items():
-        if target.revision != read[one].revision:
+        revision, now = found[one]
+        if target.revision != revision:
             continue
         own: Sequence[Finding] = [finding for finding in target.findings if not of_the_document(finding)]
-        merged = replace(target, findings=(*own, *with_waivers(found.get(one, ()), target.findings)))
+        merged = replace(target, findings=(*own, *with_waivers(now, target.findings)))
         if merged != target:
             new.append(merged)
     return store.put_findings(new) if new else Changes()
