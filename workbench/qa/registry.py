@@ -1,6 +1,7 @@
 """The checks, in the order in which their findings are shown. A new check is one file and one line here."""
 
 from workbench.qa.base import Check
+from workbench.qa.cases import TermCaseCheck
 from workbench.qa.chains import ChainsCheck
 from workbench.qa.completeness import CompletenessCheck
 from workbench.qa.doubtful import DoubtfulDraftCheck
@@ -12,6 +13,7 @@ from workbench.qa.validity import ValidityCheck
 
 CHECKS: tuple[Check, ...] = (
     TermsCheck(),
+    TermCaseCheck(),
     ChainsCheck(),
     ValidityCheck(),
     NumbersCheck(),
