@@ -36,8 +36,8 @@ _RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}Rela
 class Package:
     """The parts of an archive. Nothing is unpacked before the whole directory was found harmless."""
 
-    def __init__(self, data: bytes, name: str) -> None:
-        """Open an archive; ``name`` is for messages.
+    def __init__(self, data: bytes, name: str, *, backslashes: bool = False) -> None:
+        """Open an archive; ``name`` is for messages. ``backslashes`` may part folders as some Windows programs write.
 
         Raises FormatError for what is empty, encrypted, damaged, far larger inside than outside, or has part names
         that climb out of it.
@@ -52,20 +52,25 @@ class Package:
         except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, OverflowError):
             raise FormatError(message("formats.package_damaged", name=self.name)) from None
         self._infos = self._zip.infolist()
-        self._check()
+        self._check(backslashes=backslashes)
         self.names = tuple(info.filename for info in self._infos)
         self._known = frozenset(self.names)
 
-    def _check(self) -> None:
+    def _check(self, *, backslashes: bool) -> None:
         if len(self._infos) > _MOST_PARTS:
             raise FormatError(message("formats.package_bomb", name=self.name, part=f"({len(self._infos)})"))
         seen: set[str] = set()
         whole = 0
         for info in self._infos:
-            path = PurePosixPath(info.filename)
+            path = PurePosixPath(info.filename.replace("\\", "/"))
             if info.flag_bits & 0x1:
                 raise FormatError(message("formats.package_locked", name=self.name))
-            if path.is_absolute() or ".." in path.parts or "\\" in info.filename or ":" in info.filename:
+            if (
+                path.is_absolute()
+                or ".." in path.parts
+                or ("\\" in info.filename and not backslashes)
+                or ":" in info.filename
+            ):
                 raise FormatError(message("formats.package_path", name=self.name, part=info.filename))
             if info.filename in seen:
                 raise FormatError(message("formats.package_damaged", name=self.name))

@@ -8,6 +8,7 @@ from pathlib import PurePath
 from resources.messages import Message, message
 from workbench.errors import FormatError
 from workbench.formats.base import DocumentFormat
+from workbench.formats.bilingual_packages import MemoqPackage, TradosPackage
 from workbench.formats.docx import Docx
 from workbench.formats.html_document import HtmlDocument
 from workbench.formats.markdown_document import MarkdownDocument
@@ -28,6 +29,8 @@ FORMATS: tuple[DocumentFormat, ...] = (
     Xliff2Document(),
     Sdlxliff(),
     Mqxliff(),
+    TradosPackage(),
+    MemoqPackage(),
     HtmlDocument(),
     MarkdownDocument(),
     Subtitles(),

@@ -75,6 +75,9 @@
 <message id="formats.markdown"><source>Markdown</source><translation type="unfinished">Markdown</translation></message>
 <message id="formats.html"><source>Web page</source><translation type="unfinished">网页</translation></message>
 <message id="formats.sdlxliff"><source>SDLXLIFF (Trados Studio)</source><translation type="unfinished">SDLXLIFF（Trados Studio）</translation></message>
+<message id="formats.sdlppx"><source>Trados Studio package</source><translation type="unfinished">Trados Studio 项目包</translation></message>
+<message id="formats.mqxlz"><source>memoQ package (MQXLZ)</source><translation type="unfinished">memoQ 压缩双语文件（MQXLZ）</translation></message>
+<message id="formats.memoq_docx"><source>memoQ bilingual table (DOCX)</source><translation type="unfinished">memoQ 双语表格（DOCX）</translation></message>
 <message id="formats.xliff2"><source>XLIFF 2</source><translation type="unfinished">XLIFF 2</translation></message>
 <message id="formats.xliff12"><source>XLIFF 1.2</source><translation type="unfinished">XLIFF 1.2</translation></message>
 <message id="formats.other_languages"><source>{name} goes from {source} into {target}, the project from {wanted} into {into}: make a project for its languages (--from, --to) and import it there.</source><translation type="unfinished">{name} 是从 {source} 译到 {target}，而项目是从 {wanted} 译到 {into}：请为该文件的语言新建项目（--from、--to）并在其中导入。</translation></message>
@@ -94,6 +97,7 @@
 <message id="formats.package_bomb"><source>{name} is not read: its part {part} unpacks to far more than a text has; get the document from somebody you trust.</source><translation type="unfinished">不读取 {name}：其中的部件 {part} 解压后远大于正常文本；请从可信来源获取该文档。</translation></message>
 <message id="formats.package_path"><source>{name} is not read: its part {part} points out of the archive, which no honest document does; get it from somebody you trust.</source><translation type="unfinished">不读取 {name}：其中的部件 {part} 指向压缩包之外，正常文档不会如此；请从可信来源获取该文档。</translation></message>
 <message id="formats.package_part"><source>The part {part} of {name} is missing or damaged: open the document in its program, save it anew, and import that.</source><translation type="unfinished">{name} 的部件 {part} 缺失或已损坏：请在其程序中打开该文档，重新保存后再导入。</translation></message>
+<message id="formats.package_without"><source>{name} holds no file {extension}: it is none of these packages, or nothing was put into it for translation; ask who sent it.</source><translation type="unfinished">{name} 中没有 {extension} 文件：它不是此类项目包，或其中没有待译内容；请询问发送者。</translation></message>
 <message id="formats.package_entities"><source>{name} is not read: its part {part} declares entities, which documents of this kind never need; get it from somebody you trust.</source><translation type="unfinished">不读取 {name}：其中的部件 {part} 声明了此类文档从不需要的实体（entity）；请从可信来源获取该文档。</translation></message>
 <message id="formats.marks_put_back" numerus="yes"><source>{count} marks were missing in translations and were put back at the nearest place: look at them in the written document.</source><translation type="unfinished"><numerusform>译文中缺少 {count} 个标记，已放回最近的位置：请在写出的文档中检查。</numerusform></translation></message>
 <message id="formats.sheet_name"><source>Excel takes no sheet of the name “{sheet}”: it may have at most {limit} characters, none of [ ] : * ? / \ and must stand only once; change the translation.</source><translation type="unfinished">Excel 不接受工作表名称“{sheet}”：名称不得超过 {limit} 个字符，不得含有 [ ] : * ? / \，也不得重复；请修改译文。</translation></message>
