@@ -27,7 +27,6 @@ from ui.itemmodels.segments import LANGUAGE_WORDS
 from ui.theme import GRID
 from workbench.core.languages import PROJECT_LANGUAGES
 from workbench.formats.base import Extra
-from workbench.formats.registry import known_formats
 from workbench.services.projects import EXTENSION
 from workbench.store.protocols import ProjectSettings
 
@@ -102,6 +101,9 @@ class NewProjectDialog(Dialog):
         self.body.addLayout(row)
         self.body.addWidget(self.label(message("ui.new.place"), self.place))
         self.body.addLayout(where)
+        # Not above: each format brings its parser, and a window opens sooner without.
+        from workbench.formats.registry import known_formats
+
         self.body.addWidget(self.label(message("ui.new.formats", formats=known_formats()), quiet=True))
         self.targets["en"].setChecked(True)
         self._on_source()

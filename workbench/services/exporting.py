@@ -13,8 +13,6 @@ from workbench.core.segments import State
 from workbench.errors import ConflictError, InputError
 from workbench.formats.base import BilingualFormat
 from workbench.formats.export_base import ExportDocument, ExportRow
-from workbench.formats.exporters import exporter_for
-from workbench.formats.registry import format_by_id
 from workbench.store.protocols import ProjectReader
 from workbench.writing import ABSENT, fingerprint, write_file
 
@@ -123,6 +121,9 @@ def export(
         raise InputError(message("formats.not_in_project", language=unknown[0], languages=", ".join(targets)))
     wanted = tuple(languages) or targets
     documents = gather(reader, wanted, document)
+    # Not above: each format brings its parser, and a window opens sooner without.
+    from workbench.formats.exporters import exporter_for
+
     if not languages and exporter_for(out, documents, xliff=xliff, aligned=aligned, review=review).id == "target":
         wanted = _own_language(documents, wanted)
     return write_export(
@@ -133,6 +134,8 @@ def export(
 
 def _own_language(documents: Sequence[ExportDocument], languages: tuple[str, ...]) -> tuple[str, ...]:
     """Return the language that a bilingual document says it is in, all where it says none of them."""
+    from workbench.formats.registry import format_by_id
+
     format_ = format_by_id(documents[0].format)
     if len(documents) != 1 or not isinstance(format_, BilingualFormat):
         return languages
@@ -159,6 +162,8 @@ def write_export(
     words in it (English where None). Raises FormatError, ConflictError, InputError; then the old file is untouched.
     """
     out = out.expanduser()
+    from workbench.formats.exporters import exporter_for
+
     exporter = exporter_for(out, documents, xliff=xliff, aligned=aligned, review=review)
     expected = _expected(out, overwrite=overwrite, record=record)
     made = exporter.export(documents, languages, texts or catalogue("en"))

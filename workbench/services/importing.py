@@ -16,7 +16,6 @@ from workbench.errors import FormatError, InputError
 from workbench.formats.base import Extra, ParsedDocument, Unit
 from workbench.formats.encodings import LARGEST
 from workbench.formats.package_document import PackageFormat
-from workbench.formats.registry import format_for
 from workbench.segmentation import Rules, Span, split
 from workbench.segmentation.kinds import kind_of
 from workbench.services.dates import find_date
@@ -69,6 +68,9 @@ def parse(
     Raises FormatError for what its format refuses, and for a bilingual file of other languages.
     """
     data = source if isinstance(source, bytes) else read_file(source)
+    # Not above: each format brings its parser, and a window opens sooner without.
+    from workbench.formats.registry import format_for
+
     chosen = format_for(name, data)
     if extras and isinstance(chosen, PackageFormat):
         chosen = chosen.asked_for(extras)

@@ -13,7 +13,6 @@ from workbench.core.segments import CandidateKind, Changes, Document, Origin, Se
 from workbench.errors import InputError
 from workbench.formats.base import Extra
 from workbench.formats.package_document import PackageFormat
-from workbench.formats.registry import format_by_id
 from workbench.segmentation import Rules
 from workbench.services.importing import parse
 from workbench.services.versions import pair, shape
@@ -73,6 +72,9 @@ def update_from_file(store: ProjectStore, file: Path, document: str = "", rules:
     """
     old = _document(store, document or file.name)
     settings = store.settings()
+    # Not above: each format brings its parser, and a window opens sooner without.
+    from workbench.formats.registry import format_by_id
+
     known = format_by_id(old.format)
     extras: list[Extra] = []
     if isinstance(known, PackageFormat):
