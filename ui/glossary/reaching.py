@@ -13,12 +13,12 @@ from resources.messages import message
 from ui.glossary.adding import AddTermDialog, NewTerm, citations, put_in
 from ui.glossary.impact_view import Impact
 from ui.glossary.shelf import Work
-from ui.glossary.window import DeskWindow
 from workbench.jobs import Lane
 from workbench.services.glossaries import OWN, own_glossary
 from workbench.services.terminology import Desk, Edited
 
 if TYPE_CHECKING:
+    from ui.glossary.window import DeskWindow
     from ui.main_window import MainWindow
     from ui.project_view import ProjectView
 
@@ -40,6 +40,8 @@ class Glossaries(QObject):
         view = self._window.view
         links = view.project.settings.glossaries if view is not None else ()
         if self.desk is None:
+            from ui.glossary.window import DeskWindow  # when it is asked for: the program starts sooner
+
             self.desk = DeskWindow(self._context, links)
             self.desk.terms_changed.connect(self.take_over)
         else:

@@ -15,8 +15,6 @@ from models.catalog.recommending import gigabytes
 from models.registry import scope
 from resources.messages import Message, RefusedError, message
 from ui.itemmodels.segments import LANGUAGE_WORDS
-from ui.models.pages import InProject
-from ui.models.window import ModelsWindow
 from ui.models.wording import badges, in_window
 from ui.widgets.notice import Answer
 from workbench.jobs import JobHandle
@@ -26,6 +24,8 @@ from workbench.services.project_engines import choose_project_engine
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
+    from ui.models.pages import InProject
+    from ui.models.window import ModelsWindow
     from workbench.core.segments import Changes
     from workbench.store.protocols import ProjectStore
 
@@ -48,6 +48,8 @@ class Models(QObject):
         """Show the model window, at the direction of the open project."""
         shown = self.window_
         if shown is None:
+            from ui.models.window import ModelsWindow  # when it is asked for: the program starts sooner
+
             shown = self.window_ = ModelsWindow(self._context, self._window)
             shown.installed.project = self.in_project
             shown.is_drafting = lambda: self._window.view is not None and self._window.view.drafting.running
@@ -65,6 +67,8 @@ class Models(QObject):
 
     def in_project(self) -> InProject | None:
         """Return what concerns models in the open project; None without one that can be written."""
+        from ui.models.pages import InProject
+
         view, pair = self._window.view, self._pair()
         if view is None or pair is None or view.project.read_only:
             return None
