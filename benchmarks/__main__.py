@@ -16,6 +16,7 @@ BENCHMARKS = {
     "large_glossary": "benchmarks.large_glossary",
     "matching": "benchmarks.matching",
     "office": "benchmarks.office",
+    "term_cases": "benchmarks.term_cases",
     "terms_search": "benchmarks.terms_search",
     "throughput": "benchmarks.throughput",
     "window": "benchmarks.window",
