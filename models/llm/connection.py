@@ -7,16 +7,18 @@ comes between.
 from __future__ import annotations
 
 import contextlib
-import http.client
 import json
 import socket
 import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from models.llm.address import Endpoint
+
+if TYPE_CHECKING:
+    import http.client
 
 CONNECT_SECONDS = 5.0
 MOST_BYTES = 2**20
@@ -65,6 +67,8 @@ def ask(
     ``check`` is called several times a second; what it raises closes the connection and goes on to the caller, as
     GoneError, SlowError, StatusError and NonsenseError do.
     """
+    import http.client  # not above: it takes 25 ms of a start, and few use a server
+
     kind = http.client.HTTPSConnection if where.scheme == "https" else http.client.HTTPConnection
     exchange = _Exchange(kind(where.host, where.port, timeout=CONNECT_SECONDS))
     data = None if body is None else json.dumps(body).encode("ascii")
@@ -89,6 +93,8 @@ def ask(
 
 
 def _exchange(exchange: _Exchange, method: str, path: str, data: bytes | None, seconds: float) -> None:
+    import http.client
+
     connection = exchange.connection
     try:
         connection.connect()
