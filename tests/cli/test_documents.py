@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from pathlib import Path
 from typing import Any
@@ -188,3 +189,15 @@ def test_a_word_document_goes_in_and_comes_out_as_one(egiz: Run, tmp_path: Path)
     assert looks_of(out.read_bytes()) == [
         ("18", look("b")), (" October 2023.Мәтін.", look()), (" A hidden word.", look("vanish")),
     ]  # fmt: skip
+
+
+def test_a_project_from_standard_input(egiz: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = "<h1>Жаңалық</h1><p>Бірінші\u00a0<b>сөйлем</b>.</p>".encode()
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(page)))
+    code, out, err = egiz("new", tmp_path / "a", "-", "--from", "kk", "--to", "en", "--json")
+    assert (code, json.loads(out)["documents"], json.loads(out)["segments"]) == (0, ["Жаңалық.html"], 2)
+    assert "no-break space" in err
+    assert (tmp_path / "Жаңалық.html").read_text("utf-8").count("<strong>сөйлем</strong>") == 1
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"  ")))
+    assert egiz("new", tmp_path / "b", "-", "--from", "kk", "--to", "en")[0] == 2
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["a.egiz", "Жаңалық.html"]

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import click
 
 from resources.messages import message
 from workbench.cli.help import HelpCommand
-from workbench.cli.output import emit_json, say
+from workbench.cli.output import emit_json, say, warn
 from workbench.core.languages import language_code
 from workbench.formats.base import Extra
+from workbench.formats.encodings import LARGEST
 from workbench.paths import find_paths
 from workbench.segmentation import rules_for
 from workbench.services.glossaries import DEFAULT_LINKS, load_termbase
+from workbench.services.pasting import create_from_text, read_pasted
 from workbench.services.profiles import check_profiles
 from workbench.services.projects import create
 
@@ -52,21 +55,29 @@ def command(
 ) -> None:
     """Make PROJECT (an .egiz file) with the documents FILE... in it.
 
+    Of FILE - the text comes from standard input, plain or HTML: it is cleaned, and becomes a document beside PROJECT.
     A project that is there already is never replaced. Exit status: 0 done, 2 refused.
 
     \b
     Examples:
       egiz new meeting.egiz report.txt --from kk --to en
       egiz new meeting.egiz one.txt two.txt --from kk --to en,zh
+      curl https://example.org/news | egiz new news.egiz - --from kk --to en
     """
     language = language_code(source)
     into = [language_code(one) for one in targets.split(",") if one.strip()]
     paths = find_paths()
     chosen = check_profiles(profiles, load_termbase(DEFAULT_LINKS, paths).concepts.values()) if profiles else ()
     rules = rules_for(language, paths.segmentation)
-    made = create(
-        project, files, language, into, name, rules=rules, profiles=chosen, extras=[Extra(one) for one in extras]
-    )
+    if files == (Path("-"),):
+        pasted = read_pasted(sys.stdin.buffer.read(LARGEST + 1))
+        for note in pasted.notes:
+            warn(note)
+        made = create_from_text(project, pasted, language, into, name, rules=rules, profiles=chosen)
+    else:
+        made = create(
+            project, files, language, into, name, rules=rules, profiles=chosen, extras=[Extra(one) for one in extras]
+        )
     if as_json:
         emit_json(
             {

@@ -22,7 +22,6 @@ from workbench.core.content import Content
 from workbench.core.languages import PROJECT_LANGUAGES, language_code
 from workbench.core.segments import State
 from workbench.errors import InputError
-from workbench.formats.registry import format_for
 from workbench.segmentation import Rules
 from workbench.services.importing import parse, read_file
 from workbench.store import open_reader
@@ -261,6 +260,9 @@ def own_language(data: bytes, name: str) -> str:
     Letters of scripts that no language of projects has count as English, whose rules of sentences they take.
     Raises FormatError for what its format refuses.
     """
+    # Not above: each format brings its parser, and a window opens sooner without.
+    from workbench.formats.registry import format_for
+
     parsed = format_for(name, data).read(data, name)
     said = parsed.source_language
     if said:
@@ -271,7 +273,11 @@ def own_language(data: bytes, name: str) -> str:
                 continue
             if found in PROJECT_LANGUAGES:
                 return found
-    text = "\n".join(unit.content.text for unit in islice(parsed.units, _TELLING_UNITS))
+    return language_of_text("\n".join(unit.content.text for unit in islice(parsed.units, _TELLING_UNITS)))
+
+
+def language_of_text(text: str) -> str:
+    """Return the language of projects that a text is in by its letters, English where they are of none."""
     written = script_of(text)
     if written.script is Script.HAN:
         return "zh-Hans"

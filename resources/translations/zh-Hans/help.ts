@@ -64,7 +64,7 @@
 <message id="help.draft.json"><source>Print one JSON object.</source><translation type="unfinished">输出一个 JSON 对象。</translation></message>
 <message id="help.draft.profile"><source>Write in this style: CPC, Uyghur, en-GB, % and others, or one of your glossary's own. May be given again.</source><translation type="unfinished">按此文风书写：CPC、Uyghur、en-GB、% 等，或您术语库中自定义的配置。可多次给出。</translation></message>
 <message id="help.new"><source>Make PROJECT (an .egiz file) with the documents FILE... in it.</source><translation type="unfinished">用给定的各个文件创建项目（.egiz 文件）。</translation></message>
-<message id="help.new.2"><source>A project that is there already is never replaced. Exit status: 0 done, 2 refused.</source><translation type="unfinished">绝不会替换已有的项目。退出状态：0 完成，2 拒绝。</translation></message>
+<message id="help.new.2"><source>Of FILE - the text comes from standard input, plain or HTML: it is cleaned, and becomes a document beside PROJECT. A project that is there already is never replaced. Exit status: 0 done, 2 refused.</source><translation type="unfinished">若以 - 代替文件，则从标准输入读取文本（纯文本或HTML）：文本经清理后，成为项目旁边的一个文档。绝不会替换已有的项目。退出状态：0 完成，2 拒绝。</translation></message>
 <message id="help.new.from"><source>Language of the documents: kk, en or zh.</source><translation type="unfinished">文档的语言：kk、en 或 zh。</translation></message>
 <message id="help.new.to"><source>Languages to translate into.</source><translation type="unfinished">要译成的各种语言。</translation></message>
 <message id="help.new.name"><source>Name of the project; the file's name where it is not given.</source><translation type="unfinished">项目名称；未给定时用文件名。</translation></message>
