@@ -163,6 +163,12 @@ def _keys_of(word: str) -> tuple[str, str]:
 
 def english_tokens(text: str) -> list[Token]:
     """Return the tokens of a prepared English (or other Latin) text: a hyphen within a word divides like a space."""
+    return list(_english_tokens(text))
+
+
+@lru_cache(maxsize=256)
+def _english_tokens(text: str) -> tuple[Token, ...]:
+    """Read a text once: it is searched for the terms, for forbidden ones and for illicit forms, one after the other."""
     tokens: list[Token] = []
     for found in _ENGLISH[_MAY_BE_OPAQUE.search(text) is not None].finditer(text):
         if found.lastgroup == "joint":
@@ -171,7 +177,7 @@ def english_tokens(text: str) -> list[Token]:
         if not word.isascii():
             word = word.translate(_HYPHENS)
         tokens.append(Token(found.start(), found.end(), word, fold_case(word), _KINDS[found.lastgroup or "mark"]))
-    return tokens
+    return tuple(tokens)
 
 
 _WORD, _TAIL = TokenKind.WORD, TokenKind.TAIL
