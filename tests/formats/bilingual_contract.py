@@ -15,6 +15,9 @@ PSEUDO = str.maketrans("aeiouаеоыі", "àéîöúäëöÿї")
 class BilingualContract(FormatContract):
     """A written text is a target here: the source stays, and so does every tag."""
 
+    OPTIONAL: tuple[str, ...] = ("mrk",)
+    """What the ids of marks begin with that a plain translation need not get."""
+
     @abstractmethod
     def a_format(self) -> BilingualFormat:
         """Return the format."""
@@ -75,7 +78,7 @@ class BilingualContract(FormatContract):
             for unit in marked:
                 target = by_key[unit.key]
                 assert target is not None
-                wanted = {mark.id for mark in unit.content.marks if not mark.id.startswith("mrk")}
+                wanted = {mark.id for mark in unit.content.marks if not mark.id.startswith(self.OPTIONAL)}
                 assert wanted <= {mark.id for mark in target.content.marks}
             assert len(written.notes) == bool(marked)
 

@@ -114,6 +114,17 @@ class DocumentFormat(Protocol):
 
 
 @runtime_checkable
+class EnclosedFormat(DocumentFormat, Protocol):
+    """A kind of document within another kind, which its name and first bytes do not tell apart."""
+
+    WITHIN: ClassVar[str]
+    """The id of the wider format."""
+
+    def recognises(self, data: bytes) -> bool:
+        """Say whether a document of the wider format is of this kind; whatever is in it, nothing is raised."""
+
+
+@runtime_checkable
 class ConvertedFormat(DocumentFormat, Protocol):
     """A format that is read alone: a translation goes out as a document of another kind, and ``write`` makes that."""
 

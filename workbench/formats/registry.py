@@ -7,11 +7,12 @@ from pathlib import PurePath
 
 from resources.messages import Message, message
 from workbench.errors import FormatError
-from workbench.formats.base import DocumentFormat
+from workbench.formats.base import DocumentFormat, EnclosedFormat
 from workbench.formats.bilingual_packages import MemoqPackage, TradosPackage
 from workbench.formats.docx import Docx
 from workbench.formats.html_document import HtmlDocument
 from workbench.formats.markdown_document import MarkdownDocument
+from workbench.formats.memoq_docx import MemoqDocx
 from workbench.formats.mqxliff import Mqxliff
 from workbench.formats.odt import Odt
 from workbench.formats.pdf import Pdf
@@ -31,6 +32,7 @@ FORMATS: tuple[DocumentFormat, ...] = (
     Mqxliff(),
     TradosPackage(),
     MemoqPackage(),
+    MemoqDocx(),
     HtmlDocument(),
     MarkdownDocument(),
     Subtitles(),
@@ -62,7 +64,8 @@ def format_for(name: str, data: bytes) -> DocumentFormat:
     best, found = max(scored, key=lambda pair: pair[0])
     if best <= 0:
         raise FormatError(message("formats.unknown", name=PurePath(name).name, known=known_formats()))
-    return found
+    enclosed = (one for one in FORMATS if isinstance(one, EnclosedFormat) and found.id == one.WITHIN)
+    return next((one for one in enclosed if one.recognises(data)), found)
 
 
 def format_by_id(key: str) -> DocumentFormat:

@@ -145,7 +145,9 @@ def with_missing(content: Content, wanted: Iterable[Mark], length: int) -> tuple
 
 
 @dataclass(frozen=True, slots=True)
-class _Tag:
+class Tag:
+    """A tag at a place (code points): ``raw`` is how it is written."""
+
     at: int
     order: int
     raw: str
@@ -158,7 +160,7 @@ def write_inline(content: Content, *, version2: bool = False) -> str:
 
     Characters that XML forbids become ``<cp/>`` in XLIFF 2; elsewhere ValueError names the first.
     """
-    tags = _ordered(_tags(content))
+    tags = ordered_tags(content)
     pieces: list[str] = []
     place = 0
     for tag in tags:
@@ -181,28 +183,29 @@ def _characters(text: str, *, version2: bool) -> str:
     return "".join([*pieces, escape(text[place:])])
 
 
-def _tags(content: Content) -> list[_Tag]:
-    tags: list[_Tag] = []
+def _tags(content: Content) -> list[Tag]:
+    tags: list[Tag] = []
     for number, mark in enumerate(content.marks):
         data = json.loads(mark.data) if mark.data else {}
         order = data.get("n", [number, number])
         if mark.kind is MarkKind.OBJECT:
-            tags.append(_Tag(mark.start, order[0], data.get("o", ""), "point", mark))
+            tags.append(Tag(mark.start, order[0], data.get("o", ""), "point", mark))
         else:
             begin, end = ("point", "point") if data.get("p") else ("open", "close")
-            tags.append(_Tag(mark.start, order[0], data.get("o", ""), begin, mark))
-            tags.append(_Tag(mark.end, order[-1], data.get("c", ""), end, mark))
+            tags.append(Tag(mark.start, order[0], data.get("o", ""), begin, mark))
+            tags.append(Tag(mark.end, order[-1], data.get("c", ""), end, mark))
     return tags
 
 
-def _ordered(tags: list[_Tag]) -> list[_Tag]:
-    """Put tags into writing order: as they stood before where that nests, else so that it does."""
+def ordered_tags(content: Content) -> list[Tag]:
+    """Return the tags of a content in writing order: as they stood before where that nests, else so that it does."""
+    tags = _tags(content)
     as_before = sorted(tags, key=lambda tag: (tag.at, tag.order))
     if _nests(as_before):
         return as_before
     # Edits made pairs cross: the one that opened later ends where the earlier one ends.
     free = [tag for tag in tags if tag.role == "point"]
-    pairs: dict[str, list[_Tag]] = {}
+    pairs: dict[str, list[Tag]] = {}
     for tag in tags:
         if tag.role != "point":
             pairs.setdefault(tag.mark.id, []).append(tag)
@@ -210,9 +213,9 @@ def _ordered(tags: list[_Tag]) -> list[_Tag]:
     return _nested([(o, c) for _, _, _, o, c in spans], sorted(free, key=lambda tag: (tag.at, tag.order)))
 
 
-def _nested(pairs: list[tuple[_Tag, _Tag]], free: list[_Tag]) -> list[_Tag]:
-    written: list[_Tag] = []
-    opened: list[tuple[int, _Tag]] = []
+def _nested(pairs: list[tuple[Tag, Tag]], free: list[Tag]) -> list[Tag]:
+    written: list[Tag] = []
+    opened: list[tuple[int, Tag]] = []
 
     def points(before: int) -> None:
         while free and free[0].at < before:
@@ -222,7 +225,7 @@ def _nested(pairs: list[tuple[_Tag, _Tag]], free: list[_Tag]) -> list[_Tag]:
         while opened and opened[-1][0] <= at:
             end, tag = opened.pop()
             points(end + 1 if tag.mark.start != tag.mark.end else end)
-            written.append(_Tag(end, tag.order, tag.raw, tag.role, tag.mark))
+            written.append(Tag(end, tag.order, tag.raw, tag.role, tag.mark))
 
     for begin, end in pairs:
         close(begin.at)
@@ -236,7 +239,7 @@ def _nested(pairs: list[tuple[_Tag, _Tag]], free: list[_Tag]) -> list[_Tag]:
     return written
 
 
-def _nests(tags: list[_Tag]) -> bool:
+def _nests(tags: list[Tag]) -> bool:
     opened: list[str] = []
     for tag in tags:
         if tag.role == "open":
