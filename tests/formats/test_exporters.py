@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -238,3 +239,28 @@ def test_an_unknown_extension_is_refused_naming_the_known() -> None:
         exporter_for(Path("a.pdf"), [document()])
     assert ".xlf" in str(refusal.value)
     assert ".txt" in str(refusal.value)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ('lang="en"><span class="body">', 'lang="kk"><span class="body">'),
+        ('<tbody id="s', '<tbody id="t'),
+        ("</table>", '<tbody id="s9"></tbody></table>'),
+        ("x  y", "x y"),
+        ("x  y", ""),
+    ],
+)
+def test_a_page_is_compared_row_by_row(before: str, after: str) -> None:
+    texts = with_contents(Content("a\r\nb"), Content("x  y\tz\r"))
+    page = export(BilingualHtml(), [texts], ("en",))
+    other = page.replace(before.encode(), after.encode())
+    assert other != page
+    with pytest.raises(FormatError):
+        BilingualHtml().check(other, [texts], ("en",))
+
+
+def test_a_page_shows_notes() -> None:
+    made = with_contents(Content("a"), Content("b"))
+    rows = [replace(row, segment=replace(row.segment, notes=("Кімге <арналған>?",))) for row in made.rows]
+    assert "✎ Кімге &lt;арналған&gt;?" in export(BilingualHtml(), [replace(made, rows=rows)], ("en",)).decode()

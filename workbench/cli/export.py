@@ -28,7 +28,14 @@ from workbench.store import open_reader
     "--aligned", is_flag=True, help="Source beside target, also where the document itself is an .html or .xlf file."
 )
 @click.option("--review", is_flag=True, help="A table for a reviewer, .docx or .xlsx, that egiz review takes back.")
-@click.option("--to", "targets", default="", metavar="LANG[,LANG]", help="Languages; all of the project by default.")
+@click.option(
+    "--to",
+    "--targets",
+    "targets",
+    default="",
+    metavar="LANG[,LANG]",
+    help="Languages; all of the project by default.",
+)
 @click.option("--document", default="", metavar="NAME", help="One document of the project; all by default.")
 @click.option("--force", is_flag=True, help="Replace a file that Egiz did not write, or that was changed since.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")

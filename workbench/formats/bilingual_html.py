@@ -60,6 +60,7 @@ class _Row:
     segment: Segment
     source: tuple[_Piece, ...]
     cells: tuple[_Cell, ...]
+    notes: tuple[str, ...]
 
 
 class BilingualHtml:
@@ -86,17 +87,33 @@ class BilingualHtml:
         return Exported(page.encode("utf-8"))
 
     def check(self, data: bytes, documents: Sequence[ExportDocument], languages: Sequence[str]) -> None:
-        """Read the cells again and compare their characters."""
+        """Read the page again and compare rows, languages and characters; no cell may be missing or too many."""
         root = etree.fromstring(data, etree.HTMLParser(encoding="utf-8", huge_tree=True))
-        cells = (cell for cell in root.iter("td") if cell.get("class") == "text")
+        bodies = root.iter("tbody")
         for document in documents:
             for row in document.rows:
-                wanted = [row.segment.source.text, *(row.target(language).content.text for language in languages)]
-                for text in wanted:
-                    cell = next(cells, None)
-                    found = "" if cell is None else "".join(str(part) for part in cell.itertext())
-                    if cell is None or found.split() != visible(text).split():
-                        raise not_read_back(self.NAME, row.segment.number)
+                found = next(bodies, None)
+                wanted = [(document.source_language, row.segment.source.text)]
+                wanted += [(language, row.target(language).content.text) for language in languages]
+                if (
+                    found is None
+                    or found.get("id") != f"s{row.segment.number}"
+                    or _cells(found) != [(language, visible(_lines(text))) for language, text in wanted]
+                ):
+                    raise not_read_back(self.NAME, row.segment.number)
+        if next(bodies, None) is not None:
+            raise not_read_back(self.NAME, sum(len(one.rows) for one in documents))
+
+
+def _cells(body: etree._Element) -> list[tuple[str, str]]:
+    """Return language and characters of the texts of a row."""
+    cells = [one for one in body.iter("td") if one.get("class") == "text"]
+    return [(one.get("lang", ""), "".join(str(part) for part in one.itertext())) for one in cells]
+
+
+def _lines(text: str) -> str:
+    """Return a text with the line ends that HTML reads (WHATWG HTML, section 13.2.3.5)."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 @cache
@@ -133,7 +150,8 @@ def _has_drafts(documents: Sequence[ExportDocument], languages: Sequence[str]) -
 
 def _rows(document: ExportDocument, languages: Sequence[str], texts: Catalogue) -> Iterator[_Row]:
     for row in document.rows:
-        yield _Row(row.segment, _source_pieces(row, languages), tuple(_cell(row, one, texts) for one in languages))
+        yield _Row(row.segment, _source_pieces(row, languages), tuple(_cell(row, one, texts) for one in languages),
+                   tuple(map(visible, row.segment.notes)))  # fmt: skip
 
 
 def _source_pieces(row: ExportRow, languages: Sequence[str]) -> tuple[_Piece, ...]:
