@@ -61,6 +61,23 @@ MQXLIFF = """<?xml version="1.0" encoding="utf-8"?>
 </body></file></xliff>
 """
 
+TMX = """<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE tmx SYSTEM "tmx14.dtd">
+<tmx version='1.4'><header srclang="kk-KZ" adminlang="en" datatype="html" segtype="sentence" creationtool="x" creationtoolversion="1" o-tmf="x"><note>kept</note></header>
+<body>
+  <tu tuid="1" changedate="20260101T000000Z"><note>About the party</note>
+    <tuv xml:lang="kk-KZ"><seg>Халық <bpt i="1" x="1">&lt;b></bpt>партиясы<ept i="1">&lt;/b></ept><ph x="2">&lt;br/></ph></seg></tuv>
+    <tuv xml:lang="en"><prop type="x">kept</prop><seg>People's <bpt x="1" i="4">&lt;b></bpt>Party<ept i="4">&lt;/b></ept><ph x="2">&lt;br/></ph></seg></tuv>
+  </tu>
+  <tu tuid="1"><prop type="x-state-en">draft</prop><tuv xml:lang="en"><seg>They met.</seg></tuv><tuv xml:lang="kk"><seg>Олар кездесті.</seg></tuv></tu>
+  <tu>
+    <tuv xml:lang="kk-KZ"><seg>Аудармасы <hi x="1">жоқ</hi> бірлік</seg></tuv>
+  </tu>
+  <tu><tuv xml:lang="en"><seg>No source here</seg></tuv></tu>
+  <tu><tuv xml:lang="kk-KZ"><seg>Бос &amp; аударма</seg></tuv><tuv xml:lang="en"><seg/></tuv></tu>
+</body></tmx>
+"""
+
 XLIFF_2 = """<?xml version="1.0"?>
 <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="kk" trgLang="en" xmlns:my='urn:my'>
  <file id="f1" my:kept="&apos;">

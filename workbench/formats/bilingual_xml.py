@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 from abc import abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 import regex
@@ -58,12 +58,16 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """A target that goes into an entry: ``inner`` is its markup, None where the characters stay as they are."""
+    """A target that goes into an entry: ``inner`` is its markup, None where the characters stay as they are.
+
+    ``language`` is what the file calls the language of its targets, or shall call it.
+    """
 
     inner: str | None
     content: Content
     state: State
     origin: Origin
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +160,7 @@ class BilingualXml(WritesTargets):
                 made, missing = self._given(xml, entry, new)
                 put_back += missing
                 if made is not None:
-                    given[entry.key] = made
+                    given[entry.key] = replace(made, language=languages.target or language)
             if given:
                 edits += self.edits(xml, unit, given)
         if not edits:

@@ -21,6 +21,7 @@ from workbench.formats.po import Po
 from workbench.formats.pptx import Pptx
 from workbench.formats.sdlxliff import Sdlxliff
 from workbench.formats.subtitles import Subtitles
+from workbench.formats.tmx_document import TmxDocument
 from workbench.formats.xliff2_document import Xliff2Document
 from workbench.formats.xliff12_document import Xliff12Document
 from workbench.formats.xlsx import Xlsx
@@ -33,6 +34,7 @@ FORMATS: tuple[DocumentFormat, ...] = (
     TradosPackage(),
     MemoqPackage(),
     MemoqDocx(),
+    TmxDocument(),
     HtmlDocument(),
     MarkdownDocument(),
     Subtitles(),

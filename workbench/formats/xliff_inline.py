@@ -1,4 +1,4 @@
-"""Inline elements of XLIFF 1.2 and 2: from tags in a file to marks on a text, and back as they were written.
+"""Inline elements of XLIFF 1.2 and 2 and of TMX: from tags in a file to marks on a text, and back as they were written.
 
 ``Mark.data`` is JSON: ``o`` and ``c`` the tags as written, ``n`` their order in the content, ``p`` that a pair stands
 as two tags (``bpt``/``ept``, ``sc``/``ec``), which may cross others.
@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from workbench.core.content import Content, Mark, MarkKind
 from workbench.formats.xml_source import FORBIDDEN, Element, Text, escape
 
-_AROUND = ("g", "mrk", "pc")
+_AROUND = ("g", "mrk", "pc", "hi")
 _BEGINS = ("bpt", "bx", "sc", "sm")
 _ENDS = ("ept", "ex", "ec", "em")
 _OPAQUE = ("x-sdl-deleted",)
@@ -69,17 +69,21 @@ class _Inline:
             elif child.local in _AROUND and not child.hollow and child.attributes.get("mtype") not in _OPAQUE:
                 self.around(child)
             elif child.local in _BEGINS and child.attributes.get("isolated") != "yes":
-                key = child.attributes.get("rid") or child.attributes.get("id", "")
+                key = _pairing(child)
                 self.begun[key] = (self.length, self.number(), child)
             elif child.local in _ENDS and self.pairs(child):
                 continue
             else:
-                wanted = child.local + (child.attributes.get("id") or child.attributes.get("startRef", ""))
-                self.alone(self.raw(child), wanted, self.length, self.number())
+                self.alone(
+                    self.raw(child),
+                    child.local + (_number(child) or child.attributes.get("startRef", "")),
+                    self.length,
+                    self.number(),
+                )
 
     def around(self, element: Element) -> None:
         start, order = self.length, self.number()
-        name = element.local + (element.attributes.get("id") or element.attributes.get("mid", ""))
+        name = element.local + (_number(element) or element.attributes.get("mid", ""))
         self.walk(element.children)
         tags: dict[str, object] = {
             "o": self.source[element.start : element.inside],
@@ -90,20 +94,32 @@ class _Inline:
 
     def pairs(self, end: Element) -> bool:
         """Close what was begun; an end without a beginning stands alone."""
-        key = end.attributes.get("startRef") or end.attributes.get("rid") or end.attributes.get("id", "")
+        key = end.attributes.get("startRef") or _pairing(end)
         if key not in self.begun:
             return False
         start, order, begin = self.begun.pop(key)
         tags = {"o": self.raw(begin), "c": self.raw(end), "n": [order, self.number()], "p": 1}
-        name = begin.local + (begin.attributes.get("id") or key)
+        name = begin.local + (_number(begin) or key)
         self.add(start, self.length, name, tags, order, pair=True)
         return True
 
     def content(self) -> Content:
         for start, order, begin in self.begun.values():
-            self.alone(self.raw(begin), begin.local + begin.attributes.get("id", ""), start, order)
+            self.alone(self.raw(begin), begin.local + _number(begin), start, order)
         marks = [mark for _, mark in sorted(self.marks, key=lambda one: one[0])]
         return Content("".join(self.text), tuple(marks))
+
+
+def _pairing(element: Element) -> str:
+    """Return what a beginning and its end share: ``rid`` or ``id``, in TMX ``i``."""
+    found = element.attributes
+    return found.get("rid") or found.get("id") or found.get("i", "")
+
+
+def _number(element: Element) -> str:
+    """Return what a tag of the target has in common with its source's: ``id``, in TMX ``x``."""
+    found = element.attributes
+    return found.get("id") or found.get("x") or found.get("i", "")
 
 
 def read_inline(source: str, children: Iterable[Element | Text]) -> Content:

@@ -70,6 +70,7 @@
 <message id="formats.xml_entities"><source>{name} declares or uses entities of its own, which can hide text or exhaust the memory: save it again without a DTD that declares entities.</source><translation>{name} declares or uses entities of its own, which can hide text or exhaust the memory: save it again without a DTD that declares entities.</translation></message>
 <message id="formats.mqxliff"><source>MQXLIFF (memoQ)</source><translation>MQXLIFF (memoQ)</translation></message>
 <message id="formats.po"><source>Gettext PO</source><translation>Gettext PO</translation></message>
+<message id="formats.tmx"><source>Translation memory (TMX)</source><translation>Translation memory (TMX)</translation></message>
 <message id="formats.po_line"><source>Line {line} of {name} is none of a PO file: correct it (msgfmt --check names such lines) and import the file again.</source><translation>Line {line} of {name} is none of a PO file: correct it (msgfmt --check names such lines) and import the file again.</translation></message>
 <message id="formats.subtitles"><source>Subtitles</source><translation>Subtitles</translation></message>
 <message id="formats.markdown"><source>Markdown</source><translation>Markdown</translation></message>

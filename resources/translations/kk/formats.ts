@@ -70,6 +70,7 @@
 <message id="formats.xml_entities"><source>{name} declares or uses entities of its own, which can hide text or exhaust the memory: save it again without a DTD that declares entities.</source><translation type="unfinished">{name} файлы өз мәнбелерін (entity) жариялайды немесе қолданады, олар мәтінді жасыруы не жадты тауысуы мүмкін: файлды мәнбе жарияламайтын күйде, DTD-сіз қайта сақтаңыз.</translation></message>
 <message id="formats.mqxliff"><source>MQXLIFF (memoQ)</source><translation type="unfinished">MQXLIFF (memoQ)</translation></message>
 <message id="formats.po"><source>Gettext PO</source><translation type="unfinished">Gettext PO</translation></message>
+<message id="formats.tmx"><source>Translation memory (TMX)</source><translation type="unfinished">Аударма жады (TMX)</translation></message>
 <message id="formats.po_line"><source>Line {line} of {name} is none of a PO file: correct it (msgfmt --check names such lines) and import the file again.</source><translation type="unfinished">{name} файлының {line}-жолы PO пішіміне сай емес: оны түзетіп (msgfmt --check мұндай жолдарды көрсетеді), файлды қайта импорттаңыз.</translation></message>
 <message id="formats.subtitles"><source>Subtitles</source><translation type="unfinished">Субтитрлер</translation></message>
 <message id="formats.markdown"><source>Markdown</source><translation type="unfinished">Markdown</translation></message>

@@ -70,6 +70,7 @@
 <message id="formats.xml_entities"><source>{name} declares or uses entities of its own, which can hide text or exhaust the memory: save it again without a DTD that declares entities.</source><translation type="unfinished">{name} 声明或使用了自定义实体（entity），可能隐藏文本或耗尽内存：请去掉声明实体的 DTD 后重新保存。</translation></message>
 <message id="formats.mqxliff"><source>MQXLIFF (memoQ)</source><translation type="unfinished">MQXLIFF（memoQ）</translation></message>
 <message id="formats.po"><source>Gettext PO</source><translation type="unfinished">Gettext PO</translation></message>
+<message id="formats.tmx"><source>Translation memory (TMX)</source><translation type="unfinished">翻译记忆库（TMX）</translation></message>
 <message id="formats.po_line"><source>Line {line} of {name} is none of a PO file: correct it (msgfmt --check names such lines) and import the file again.</source><translation type="unfinished">{name} 的第 {line} 行不符合 PO 格式：请更正后重新导入（msgfmt --check 会指出这类行）。</translation></message>
 <message id="formats.subtitles"><source>Subtitles</source><translation type="unfinished">字幕</translation></message>
 <message id="formats.markdown"><source>Markdown</source><translation type="unfinished">Markdown</translation></message>
