@@ -21,12 +21,14 @@ from workbench.services.enforcing.by_rule import changed_numbers
 from workbench.services.enforcing.capitals import capitals, first_capital
 from workbench.services.enforcing.circling import against_circles, circles
 from workbench.services.enforcing.dividing import GROUP_CHARACTERS, DividedSource, divide_source, in_groups, mean
+from workbench.services.enforcing.kazakh_forms import changed_forms, kazakh_edits
 from workbench.services.enforcing.policy import LadderSettings
 from workbench.services.enforcing.renderings import Renderings
 from workbench.services.enforcing.scoring import Drafted, try_scored
 from workbench.services.enforcing.splicing import Splicing
 from workbench.services.enforcing.standing_in import Copy, Span, StandingIn, rounds
 from workbench.services.enforcing.weighing import Case, Trial, Weighing, decisions
+from workbench.services.terms_alone import terms_alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,11 +168,18 @@ class Ladder:
         return annotated or (self.settings.stand_in and bool(self._standing_in))
 
     def _by_rule(self, case: Case) -> bool:
-        """Write a source that is a date and nothing else, which needs no model; say whether it was one."""
-        made = translate_date(case.source, self.source, self.target) if self.settings.finish else None
-        if made is None or case.matches:
+        """Write a source that is a date, or terms and nothing else, which needs no model; say whether it was one."""
+        if not self.settings.finish:
             return False
-        self._weighing.admit(case, self._weighing.judge(case, made), 0.0, (), "already")
+        made = None if case.matches else translate_date(case.source, self.source, self.target)
+        step = "already" if made else "glossary"
+        made = made or terms_alone(case.source, self.termbase, self.source, self.target, binding=True)
+        if not made:
+            return False
+        judged = self._weighing.judge(case, made)
+        if judged.missing:
+            return False
+        self._weighing.admit(case, judged, 0.0, (), step)
         return True
 
     def _joined(
@@ -264,7 +273,7 @@ class Ladder:
         for case in again:
             case.loops = True
         requests = [(case, Request(case.source, terms=self._terms(case))) for case in again]
-        for case, hypotheses in zip(again, self._translate(requests, self.settings.hypotheses), strict=True):
+        for case, hypotheses in zip(again, self._translate(requests, 1), strict=True):
             self._admit_all(case, hypotheses, "retried")
 
     def _cured(self, cases: Sequence[Case]) -> None:
@@ -494,6 +503,8 @@ class Ladder:
         """
         for rule in (
             self._forbidden_edits,
+            self._kazakh_edits,
+            self._kazakh_edits,  # what is doubled first, then the cases
             self._number_edits,
             self._capital_edits,
             self._style_edits,
@@ -504,8 +515,12 @@ class Ladder:
                 continue
             judged = self._weighing.judge(case, apply_edits(best.text, edits))
             if len(judged.missing) <= len(self._weighing.missing(case, best)):
-                best = replace(best, text=judged.text, verdicts=judged.verdicts)
+                made = replace(best, text=judged.text, verdicts=judged.verdicts)
+                best = changed_forms(best, made) if rule == self._kazakh_edits else made
         return best
+
+    def _kazakh_edits(self, case: Case, best: Trial) -> list[Edit]:
+        return kazakh_edits(self._weighing, case, best)
 
     def _forbidden_edits(self, case: Case, best: Trial) -> list[Edit]:  # noqa: ARG002 - one shape for all rules
         return without_forbidden(self.termbase, best.verdicts, best.text, self.target) if best.forbidden else []
