@@ -48,6 +48,7 @@ def _english(pattern: str, role: Role) -> _Context:
 
 
 _TALKS = "meeting|meetings|talks?|negotiations?|conversations?|consultations?|dialogue|contacts"
+_MOVED = "flew|flies|went|goes|go|came|comes|come|travell?ed|travels?|departed|departs?|returned|returns?|moved|moves"
 _ENGLISH = (
     _english("(?:met|meets?|meeting|to meet|held talks|talked|speaks?|spoke) with|met|meets",
              _role("INS", "ACC", "DAT", "GEN")),
@@ -61,6 +62,8 @@ _ENGLISH = (
     _english("of", _role("GEN", NOMINATIVE, "ACC", "LOC", "ATTR")),
     _english("with", _role("INS", "ACC", "DAT", "GEN")),
     _english("by", _role("INS", NOMINATIVE, "GEN", "LOC", "ACC", "ABL", "DAT")),
+    _english(rf"(?:{_MOVED}) from", _role("ABL")),
+    _english(rf"(?:{_MOVED}) to", _role("DAT", "LOC")),
     _english("into|towards?", _role("DAT", "LOC", "GEN", "ATTR", "ACC")),
     _english("to", _role("DAT", "ATTR", "GEN")),
     _english("for", _role("DAT", NOMINATIVE, "GEN", "LOC", "ATTR", "ACC", "INS", "ABL")),
@@ -85,12 +88,12 @@ _ROW = re.compile(r"(?:[A-Z][\w’'-]*)(?: (?:[A-Z][\w’'-]*|of|the))* and (?:t
 """A name and "and" before a name: of a row Kazakh puts the case on the last."""
 
 _PHRASE_ENDS = re.compile(
-    r"\s*(?:$|[.,;:!?)\]»”\"—–]|(?:in|on|at|to|for|from|with|by|as|during|after|before|who|which|that|where|under|via|"
+    r"\s*(?:$|[.,;:!?)\]»”\"—–]|(?:in|on|at|to|for|from|with|by|as|of|during|after|before|who|which|that|where|under|via|"
     r"through|about|against|over|within|since|until|this|next|last|today|yesterday|tomorrow|again|also|recently|soon|"
     r"is|are|was|were|has|have|had|will|would|can|could|may|must|should|\w+ly)\b)"
 )
 _COUNTRY_FOLLOWS = re.compile(r", (?:the )?[A-Z]")
-_NAME_FOLLOWS = re.compile(r"[-‐‑]\w| (?:[A-Z][\w’'-]*|and\b|of\b)")
+_NAME_FOLLOWS = re.compile(r"[-‐‑]\w| (?:[A-Z][\w’'-]*|and\b)")
 _APPOSITION = re.compile(r"[A-Z][\w’'-]*,? \(?$|[A-Z][\w’'-]*, (?:the )?$")
 
 _ACTS = re.compile(
@@ -155,7 +158,8 @@ def _english_role(match: TermMatch, before: str, after: str) -> Role | None:
     if found is None:
         subject = _BEGINS_CLAUSE.search(before) and _ACTS.match(after)
         return _SUBJECT if subject and match.concept.kind in (Kind.PERSON, Kind.TITLE) else None
-    whole = not _NAME_FOLLOWS.match(after)
+    # "with the Academy of China" is said of the academy; a name may follow "the President of Kazakhstan".
+    whole = not _NAME_FOLLOWS.match(after) and not (match.concept.kind is Kind.TITLE and after.startswith(" of "))
     if match.concept.kind is Kind.PLACE and _COUNTRY_FOLLOWS.match(after):
         whole = False
     return found._replace(whole=whole, bare=bool(row) or not _PHRASE_ENDS.match(after))

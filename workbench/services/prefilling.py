@@ -10,9 +10,6 @@ from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-import regex
-
-from glossary.concepts import TermMatch
 from glossary.termbase import Termbase
 from resources.messages import message
 from workbench.core.content import Content
@@ -22,12 +19,9 @@ from workbench.services.checking import Checking
 from workbench.services.date_lines import translate_date
 from workbench.services.drafting import Draft, DraftSummary, Save, ToDraft, kept_source
 from workbench.services.phrasing import OPEN_SLOT, Phrasings
+from workbench.services.terms_alone import terms_alone, with_capital, without_end
 from workbench.store.protocols import ProjectReader
 
-_BETWEEN = regex.compile(r"\s*[,;/–—-]\s*|\s*[，；、]\s*")
-_END = regex.compile(r"[.!?。！？]$")
-_ENDS = {".": "。", "!": "！", "?": "？"}
-_COMMAS = {",": "，", ";": "；"}
 _CONFIRMED = (State.TRANSLATED, State.REVIEWED, State.APPROVED)
 _BATCH = 200
 
@@ -93,44 +87,12 @@ class Prefilling:
 
     def _terms(self, text: str, termbase: Termbase) -> str:
         """Return a text that is a term, a formula, or a list of terms; empty where it is anything else."""
-        stop = _END.search(text)
-        bare = text[: stop.start()] if stop else text
-        end = (_ENDS.get(stop[0], stop[0]) if self._target.startswith("zh") else _ascii(stop[0])) if stop else ""
-        said = self._list(bare, termbase) or self._formula(bare)
-        if said and text[:1].isupper() and self._target != "zh-Hans":
-            said = said[:1].upper() + said[1:]
-        return said + end if said else ""
-
-    def _list(self, bare: str, termbase: Termbase) -> str:
-        matches = termbase.matches(bare, self._source)
-        if not matches or matches[0].start != 0 or matches[-1].end != len(bare):
-            return ""
-        said = ""
-        reached = 0
-        for match in matches:
-            between = bare[reached : match.start]
-            # Two terms side by side are joined by grammar, which nobody here knows.
-            if reached and not _BETWEEN.fullmatch(between):
-                return ""
-            written = self._written(match, termbase)
-            if not written:
-                return ""
-            said += (self._joint(between) if reached else "") + written
-            reached = match.end
-        return said
-
-    def _written(self, match: TermMatch, termbase: Termbase) -> str:
-        """Return the term to write; a source form with endings of its own says more than the term."""
-        if match.suffixes or match.erroneous:
-            return ""
-        return termbase.written(match, self._target) or ""
-
-    def _joint(self, between: str) -> str:
-        sign = between.strip()
-        if self._target.startswith("zh"):
-            return _COMMAS.get(sign, sign)
-        plain = {"，": ",", "、": ",", "；": ";"}.get(sign, sign)
-        return f"{plain} " if plain in ",;" else between if self._source != "zh-Hans" else f" {plain} "
+        said = terms_alone(text, termbase, self._source, self._target)
+        if said:
+            return said
+        bare, end = without_end(text, self._target)
+        formula = self._formula(bare)
+        return with_capital(formula, text, end, self._source) + end if formula else ""
 
     def _formula(self, bare: str) -> str:
         for phrasing in self._phrasings.find(bare, self._source, self._target):
@@ -186,7 +148,3 @@ def prefilled(item: ToDraft, prefilling: Prefilling, checking: Checking) -> Draf
         segment, item.revision, filling.content, Content(), filling.by.value, checking.termbase.revision, 0.0, 0.0,
         made, findings, origin,
     )  # fmt: skip
-
-
-def _ascii(sign: str) -> str:
-    return {"。": ".", "！": "!", "？": "?"}.get(sign, sign)

@@ -128,13 +128,10 @@ def case_fault(term: Term, kind: Kind, role: Role | None, target: str, start: in
         return None
     seen = list(dict.fromkeys(case_of(reading) for reading in readings))
     by_verb = governed(target, end)
-    certain = bool(role.case) and role.case in by_verb
+    certain = role.case in by_verb and by_verb.isdisjoint(seen)
     if any(_may_stand(case, role, target, end) for case in seen if case != NOMINATIVE):
         return None
-    if NOMINATIVE in seen:
-        if _bare_may_stand(kind, role, by_verb, target, end):
-            return None
-    elif by_verb & set(seen):
+    if NOMINATIVE in seen and _bare_may_stand(kind, role, by_verb, target, end):
         return None
     number = [name for name in names(readings[0]) if name == "PL"]
     made = written_with(term, [*number, role.case] if role.case else number) or ""

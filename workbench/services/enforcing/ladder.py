@@ -22,6 +22,7 @@ from workbench.services.enforcing.capitals import capitals, first_capital
 from workbench.services.enforcing.circling import against_circles, circles
 from workbench.services.enforcing.dividing import GROUP_CHARACTERS, DividedSource, divide_source, in_groups, mean
 from workbench.services.enforcing.kazakh_forms import changed_forms, kazakh_edits
+from workbench.services.enforcing.numbering import Numbering, number_stand_ins
 from workbench.services.enforcing.policy import LadderSettings
 from workbench.services.enforcing.renderings import Renderings
 from workbench.services.enforcing.scoring import Drafted, try_scored
@@ -80,7 +81,9 @@ class Ladder:
         empty = termbase if termbase is not None else Termbase(())
         self._weighing = Weighing(empty, source, target, forced_too_far=self.settings.forced_too_far)
         self._renderings = Renderings(engine, source, target)
-        self._standing_in = StandingIn(engine.info.stand_ins, empty, source, target)
+        numbers = number_stand_ins(source, target)
+        self._standing_in = StandingIn(engine.info.stand_ins, empty, source, target, numbers)
+        self._numbering = Numbering(engine, self._weighing, self._standing_in, self.settings.hypotheses)
         self._splicing = Splicing(engine, self._weighing, self.settings.splice_places)
         self.termbase = empty
         self.glossary_revision = empty.revision
@@ -142,6 +145,8 @@ class Ladder:
             if unsettled:
                 check()
                 step(unsettled, check)
+        if self.settings.numbers:
+            self._counted(decoded, check)
         return [self._result(case) for case in cases]
 
     def _steps(self) -> Iterator[_Step]:
@@ -473,6 +478,15 @@ class Ladder:
             check()
             if not self._splicing.round(open_cases, check):
                 return
+
+    def _counted(self, cases: Sequence[Case], check: Callable[[], None]) -> None:
+        """Bring back the numbers that the best drafts lost, by a number that stands in, else by force."""
+        lacking = self._numbering.lacking(cases)
+        if lacking:
+            check()
+            self._numbering.stand_in(lacking, range(self.settings.stand_in_turns))
+            check()
+            self._numbering.force(lacking, check)
 
     def _scored(self, drafts: Sequence[Drafted], step: str) -> list[tuple[Drafted, Trial]]:
         """Check the drafts and score those that could still win, against the source itself and not its copy."""
