@@ -44,7 +44,7 @@ def _role(case: str, *others: str) -> Role:
 
 
 def _english(pattern: str, role: Role) -> _Context:
-    return _Context(re.compile(rf"\b(?:{pattern}) (?:the )?$", re.IGNORECASE), role)
+    return _Context(re.compile(rf"\b(?:{pattern}) $", re.IGNORECASE), role)
 
 
 _TALKS = "meeting|meetings|talks?|negotiations?|conversations?|consultations?|dialogue|contacts"
@@ -76,6 +76,17 @@ _ENGLISH = (
 
 _OWNER = Role("GEN", frozenset({NOMINATIVE, "ACC", "LOC", "ATTR"}))
 _SUBJECT = Role("", frozenset({"GEN"}), bare=True)
+
+_DETERMINERS = re.compile(
+    r"(?:\b(?:the|an?|all|every|each|both|many|several|my|our|your|their|his|her|its|this|that|these|those|other) )+$",
+    re.IGNORECASE,
+)
+_CHINESE_DETERMINERS = re.compile(r"(?:我们|我|他们|她们|他|她|它)的?$|(?:所有|各个?)的?$")
+_OWNERS = {
+    "my": "PX1SG", "our": "PX1PL", "your": "PX2POL", "their": "PX3", "his": "PX3", "her": "PX3", "its": "PX3",
+    "我的": "PX1SG", "我们的": "PX1PL", "他们的": "PX3", "她们的": "PX3", "他的": "PX3", "她的": "PX3", "它的": "PX3",
+}  # fmt: skip
+_MANY = frozenset({"all", "every", "many", "several", "both", "所有", "所有的", "各", "各个"})
 
 _POSTS = re.compile(
     r"\b(?:(?:(?:the )?(?:[A-Z][\w’'-]*|of|for) )*(?:President|Premier|Minister|Secretary|Chairman|Chairperson|Head|"
@@ -143,16 +154,33 @@ def case_asked(match: TermMatch, source: str) -> str:
     return role.case if role is not None and role.whole else ""
 
 
+def form_asked(match: TermMatch, source: str) -> tuple[str, ...]:
+    """Return the tags of the Kazakh form that a source asks for: number, possessor, case, as far as it says them.
+
+    Empty for the bare form. The plural and the possessor belong to the noun («біздің Президентімізбен»), and are said
+    also where the case is not.
+    """
+    before = source[: match.start]
+    said = _DETERMINERS.search(before) if match.term.language == "en" else _CHINESE_DETERMINERS.search(before)
+    words = set(re.findall(r"\w+", said.group().lower())) if said is not None else set()
+    many = any(tag.startswith("PL") for tag in match.suffixes) or not words.isdisjoint(_MANY)
+    owner = next((tag for word, tag in _OWNERS.items() if word in words), "")
+    case = case_asked(match, source)
+    return tuple(tag for tag in ("PL" if many else "", owner, case) if tag)
+
+
 def _english_role(match: TermMatch, before: str, after: str) -> Role | None:
     if any(tag.startswith("POSS") for tag in match.suffixes):
         return _OWNER
+    before = _DETERMINERS.sub("", before)
     if match.concept.kind is Kind.PERSON:
         posts = _POSTS.search(before)
-        before = before[: posts.start()] if posts else before
+        before = _DETERMINERS.sub("", before[: posts.start()]) if posts else before
     elif _APPOSITION.search(before) and match.concept.kind is Kind.TITLE:
         return None
     row = _ROW.search(before)
-    found = next((one.role for one in _ENGLISH if one.before.search(before[: row.start()] if row else before)), None)
+    before_row = _DETERMINERS.sub("", before[: row.start()]) if row else before
+    found = next((one.role for one in _ENGLISH if one.before.search(before_row)), None)
     if found is not None and found.case == "LOC" and match.concept.kind is Kind.PERSON:
         return None  # "in Astana President Tokayev met ..."
     if found is None:
@@ -166,6 +194,7 @@ def _english_role(match: TermMatch, before: str, after: str) -> Role | None:
 
 
 def _chinese_role(before: str, after: str) -> Role | None:
+    before = _CHINESE_DETERMINERS.sub("", before)
     found = next((one.role for one in _CHINESE if one.before.search(before)), None)
     if _CHINESE_ROW.match(after):
         return found._replace(whole=False) if found else None

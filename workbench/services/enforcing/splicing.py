@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from glossary.concepts import TermMatch
 from glossary.languages.kazakh.fitting import written_with
-from glossary.roles import case_asked
+from glossary.roles import form_asked, role_of
 from models.base import Decoding, Engine, Hypothesis, Request
 from workbench.services.enforcing.placing import attended_span, splice_places
 from workbench.services.enforcing.scoring import Drafted, try_scored
@@ -76,12 +76,17 @@ class Splicing:
         return [Request(case.source, prefix=self._prefix(base.text, place, form)) for place in places for form in forms]
 
     def _forms(self, match: TermMatch, source: str, term: str) -> list[str]:
-        """Return the forms to force: into Kazakh also the case that the source's own words ask for."""
+        """Return the forms to force: into Kazakh the one that the source's own words ask for.
+
+        The bare form too where the term may be a part of a longer name, whose last word bears the case.
+        """
         cited = self._weighing.term(match)
         if self._weighing.target != "kk" or cited is None:
             return [term]
-        role = case_asked(match, source)
-        inflected = written_with(cited, (role,)) if role else None
+        asked, role = form_asked(match, source), role_of(match, source)
+        inflected = written_with(cited, asked) if asked else None
+        if inflected and role is not None and role.case and role.whole and not role.bare:
+            return [inflected]
         return list(dict.fromkeys(form for form in (inflected, term) if form))
 
     def _guessed(self, case: Case, base: Trial) -> frozenset[int]:
