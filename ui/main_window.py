@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QSizePolicy, QStackedWidget, QToolBar
 
 from resources.messages import Message, RefusedError, message
 from ui.actions import handlers
+from ui.aligning.reaching import Aligning
 from ui.asking import Asking
 from ui.beside import Beside
 from ui.bottom_line import BottomLine
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self.glossaries = Glossaries(self)
         self.beside = Beside(self)
         self.models = Models(self)
+        self.aligning = Aligning(self)
         self.actions_ = Actions(self, texts, handlers(self))
         self.start_page = StartPage(context)
         self.bottom = BottomLine(texts)
@@ -70,6 +72,7 @@ class MainWindow(QMainWindow):
         self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize()))
         self.start_page.new_asked.connect(self.asking.new_project)
         self.start_page.open_asked.connect(self.asking.open_project)
+        self.start_page.align_asked.connect(self.aligning.show)
         self.start_page.sample_asked.connect(self.open_sample)
         self.start_page.recent_chosen.connect(lambda path: self.open_project(Path(path)))
         self.filter_bar.filtered.connect(self._on_filter)
@@ -234,6 +237,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.models.close()
+        self.aligning.close()
         self.context.dispatcher.close()
         self.context.session.close()
         self.context.texts.close()

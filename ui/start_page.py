@@ -22,6 +22,7 @@ class StartPage(QWidget):
     new_asked = Signal()
     open_asked = Signal()
     sample_asked = Signal()
+    align_asked = Signal()
     recent_chosen = Signal(str)
 
     def __init__(self, context: Context) -> None:
@@ -41,6 +42,7 @@ class StartPage(QWidget):
             (message("ui.start.sample"), self.sample_asked),
             (message("ui.start.new"), self.new_asked),
             (message("ui.start.open"), self.open_asked),
+            (message("ui.start.align"), self.align_asked),
         ):
             button = QPushButton()
             button.setMinimumHeight(5 * GRID)

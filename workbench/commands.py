@@ -91,6 +91,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("project.new", message("commands.project.new"), _P, ("Ctrl+N",)),
     Command("project.open", message("commands.project.open"), _P, ("Ctrl+O",)),
     Command("project.sample", message("commands.project.sample"), _P),
+    Command("project.align", message("commands.project.align"), _P),
     Command("project.export", message("commands.project.export"), _P, ("Ctrl+Shift+E",), needs=Needs.PROJECT, group=1),
     Command("project.final", message("commands.project.final"), _P, (), needs=Needs.PROJECT, group=1),
     Command("project.style", message("commands.project.style"), _P, (), needs=Needs.PROJECT, group=1),
@@ -146,6 +147,11 @@ COMMANDS: tuple[Command, ...] = (
         group=2,
     ),
     Command("segment.clear", message("commands.segment.clear"), _S, ("Ctrl+Shift+Del",), needs=Needs.SEGMENT, group=2),
+    Command("segment.tag_next", message("commands.segment.tag_next"), _S, ("F9",), needs=Needs.SEGMENT, group=3),
+    Command("segment.tags_place", message("commands.segment.tags_place"), _S, ("Ctrl+F9",), needs=Needs.SEGMENT,
+            group=3),
+    Command("segment.tags_remove", message("commands.segment.tags_remove"), _S, ("Ctrl+Shift+F9",),
+            needs=Needs.SEGMENT, group=3),
     *(
         Command(
             f"segment.term.{number}",
@@ -220,7 +226,8 @@ WRITING = frozenset(
     or one.id
     in {
         "project.style", "project.final", "edit.undo", "edit.redo", "segment.confirm", "segment.unconfirm",
-        "segment.waive", "segment.unwaive", "segment.copy_source", "segment.clear",
+        "segment.waive", "segment.unwaive", "segment.copy_source", "segment.clear", "segment.tag_next",
+        "segment.tags_place", "segment.tags_remove",
     }
 )  # fmt: skip
 """The commands that change the project: a project that is open to read only does not have them."""

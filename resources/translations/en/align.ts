@@ -44,13 +44,11 @@
 <message id="align.window.job_open"><source>Opening {name}</source><translation>Opening {name}</translation></message>
 <message id="align.window.job_save"><source>Writing {name}</source><translation>Writing {name}</translation></message>
 <message id="align.window.number"><source>No.</source><translation>No.</translation></message>
-<message id="align.window.look"><source>To look at</source><translation>To look at</translation></message>
-<message id="align.window.sure"><source>Sure</source><translation>Sure</translation></message>
+<message id="align.window.look"><source>How sure</source><translation>How sure</translation></message>
 <message id="align.mark.doubtful"><source>doubtful</source><translation>doubtful</translation></message>
 <message id="align.mark.no_target"><source>no counterpart</source><translation>no counterpart</translation></message>
 <message id="align.mark.right"><source>right</source><translation>right</translation></message>
 <message id="align.mark.edited"><source>by hand</source><translation>by hand</translation></message>
-<message id="align.row"><source>{number}: {mark}. {source} | {target}</source><translation>{number}: {mark}. {source} | {target}</translation></message>
 <message id="align.do.links"><source>Links</source><translation>Links</translation></message>
 <message id="align.do.merge"><source>Merge with the next link</source><translation>Merge with the next link</translation></message>
 <message id="align.do.merge_side"><source>Merge on this side only</source><translation>Merge on this side only</translation></message>
@@ -87,7 +85,8 @@
 <message id="align.said.project" numerus="yes"><source>{name} is saved, with {count} segments.</source><translation><numerusform>{name} is saved, with {count} segment.</numerusform><numerusform>{name} is saved, with {count} segments.</numerusform></translation></message>
 <message id="align.said.open"><source>Open the project</source><translation>Open the project</translation></message>
 <message id="align.said.stopped"><source>Stopped; nothing was changed.</source><translation>Stopped; nothing was changed.</translation></message>
-<message id="align.said.sure_left" numerus="yes"><source>{count} links changed below.</source><translation><numerusform>{count} link changed below.</numerusform><numerusform>{count} links changed below.</numerusform></translation></message>
+<message id="align.said.changed" numerus="yes"><source>{count} links changed below.</source><translation><numerusform>{count} link changed below.</numerusform><numerusform>{count} links changed below.</numerusform></translation></message>
 <message id="align.said.keys"><source>F8 next to look at · Enter right · Ctrl+J merge · Ctrl+K split · F2 split at the caret · Alt+↑ Alt+↓ move · Del apart</source><translation>F8 next to look at · Enter right · Ctrl+J merge · Ctrl+K split · F2 split at the caret · Alt+↑ Alt+↓ move · Del apart</translation></message>
+<message id="align.do.moved"><source>Move a sentence</source><translation>Move a sentence</translation></message>
 </context>
 </TS>

@@ -37,6 +37,9 @@
 <message id="commands.project.sample"><source>Open the sample</source><translation>Open the sample</translation></message>
 <message id="commands.project.style"><source>Style…</source><translation>Style…</translation></message>
 <message id="commands.segment.clear"><source>Empty the target</source><translation>Empty the target</translation></message>
+<message id="commands.segment.tag_next"><source>Insert the next tag</source><translation>Insert the next tag</translation></message>
+<message id="commands.segment.tags_place"><source>Place missing tags</source><translation>Place missing tags</translation></message>
+<message id="commands.segment.tags_remove"><source>Remove all tags</source><translation>Remove all tags</translation></message>
 <message id="commands.segment.confirm"><source>Confirm and go on</source><translation>Confirm and go on</translation></message>
 <message id="commands.segment.copy_source"><source>Copy source to target</source><translation>Copy source to target</translation></message>
 <message id="commands.segment.go_to"><source>Go to segment…</source><translation>Go to segment…</translation></message>
@@ -77,4 +80,5 @@
 <message id="commands.view.reading"><source>Read in another script…</source><translation>Read in another script…</translation></message>
 <message id="commands.draft.model"><source>Model of this project…</source><translation>Model of this project…</translation></message>
 <message id="commands.draft.models"><source>Models…</source><translation>Models…</translation></message>
+<message id="commands.project.align"><source>Align two versions…</source><translation>Align two versions…</translation></message>
 </context></TS>

@@ -293,4 +293,5 @@
 <message id="ui.model.none_but"><source>No installed model translates from {source} to {target}. Recommended is {model} ({size} GB, {licence}); everything but drafting works without it.</source><translation>No installed model translates from {source} to {target}. Recommended is {model} ({size} GB, {licence}); everything but drafting works without it.</translation></message>
 <message id="ui.model.none_at_all"><source>No installed model translates from {source} to {target}, and none of the catalogue suits this machine; everything but drafting works without one.</source><translation>No installed model translates from {source} to {target}, and none of the catalogue suits this machine; everything but drafting works without one.</translation></message>
 <message id="ui.model.gone"><source>⚠ {id} cannot be used</source><translation>⚠ {id} cannot be used</translation></message>
+<message id="ui.start.align"><source>Align two versions…</source><translation>Align two versions…</translation></message>
 </context></TS>

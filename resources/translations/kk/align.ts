@@ -7,7 +7,7 @@
 <message id="align.too_many"><source>The version in {language} has {segments} segments, and at most {limit} can be aligned: divide both documents into parts.</source><translation type="unfinished">{language} тіліндегі нұсқада {segments} сегмент бар, ал ең көбі {limit} сегментті туралауға болады: екі құжатты да бөліктерге бөліңіз.</translation></message>
 <message id="align.too_different"><source>One version ({source} and {target} segments) is more than {limit} times as long as the other: align two versions of the same document, or the part that both have.</source><translation type="unfinished">Нұсқалардың бірі екіншісінен {limit} еседен астам ұзын (сегменттер: {source} және {target}): бір құжаттың екі нұсқасын немесе екеуіне де ортақ бөлікті туралаңыз.</translation></message>
 <message id="align.extension"><source>{name} is not a name for an alignment: end it in .tmx, .tsv or .egiz.</source><translation type="unfinished">{name} атауына туралау нәтижесін жазуға болмайды: атауды .tmx, .tsv немесе .egiz деп аяқтаңыз.</translation></message>
-<message id="align.count" numerus="yes"><source>{count} links, of which {unsure} to look at.</source><translation type="unfinished"><numerusform>{count} байланыс, оның {unsure} қарап шығуды қажет етеді.</numerusform></translation></message>
+<message id="align.count" numerus="yes"><source>{count} links, of which {unsure} to look at.</source><translation type="unfinished"><numerusform>{count} байланыс, қарап шығу керегі: {unsure}.</numerusform></translation></message>
 <message id="align.written" numerus="yes"><source>{count} links written to {file}.</source><translation type="unfinished"><numerusform>{file} файлына {count} байланыс жазылды.</numerusform></translation></message>
 <message id="align.third"><source>A third version needs --third and --third-language, and --out with a name that ends in .egiz.</source><translation type="unfinished">Үшінші нұсқа үшін --third пен --third-language екеуі де, ал --out параметрінде .egiz деп аяқталатын атау керек.</translation></message>
 <message id="align.project.written" numerus="yes"><source>{count} segments written to the project {file}.</source><translation type="unfinished"><numerusform>{file} жобасына {count} сегмент жазылды.</numerusform></translation></message>
@@ -44,13 +44,11 @@
 <message id="align.window.job_open"><source>Opening {name}</source><translation type="unfinished">{name} ашылып жатыр</translation></message>
 <message id="align.window.job_save"><source>Writing {name}</source><translation type="unfinished">{name} жазылып жатыр</translation></message>
 <message id="align.window.number"><source>No.</source><translation type="unfinished">№</translation></message>
-<message id="align.window.look"><source>To look at</source><translation type="unfinished">Қарау керек</translation></message>
-<message id="align.window.sure"><source>Sure</source><translation type="unfinished">Сенімділік</translation></message>
+<message id="align.window.look"><source>How sure</source><translation type="unfinished">Сенімділігі</translation></message>
 <message id="align.mark.doubtful"><source>doubtful</source><translation type="unfinished">күмәнді</translation></message>
 <message id="align.mark.no_target"><source>no counterpart</source><translation type="unfinished">жұбы жоқ</translation></message>
 <message id="align.mark.right"><source>right</source><translation type="unfinished">дұрыс</translation></message>
 <message id="align.mark.edited"><source>by hand</source><translation type="unfinished">қолмен</translation></message>
-<message id="align.row"><source>{number}: {mark}. {source} | {target}</source><translation type="unfinished">{number}: {mark}. {source} | {target}</translation></message>
 <message id="align.do.links"><source>Links</source><translation type="unfinished">Байланыстар</translation></message>
 <message id="align.do.merge"><source>Merge with the next link</source><translation type="unfinished">Келесі байланыспен біріктіру</translation></message>
 <message id="align.do.merge_side"><source>Merge on this side only</source><translation type="unfinished">Тек осы жағын біріктіру</translation></message>
@@ -87,7 +85,8 @@
 <message id="align.said.project" numerus="yes"><source>{name} is saved, with {count} segments.</source><translation type="unfinished"><numerusform>{name} сақталды, {count} сегмент.</numerusform></translation></message>
 <message id="align.said.open"><source>Open the project</source><translation type="unfinished">Жобаны ашу</translation></message>
 <message id="align.said.stopped"><source>Stopped; nothing was changed.</source><translation type="unfinished">Тоқтатылды; ештеңе өзгерген жоқ.</translation></message>
-<message id="align.said.sure_left" numerus="yes"><source>{count} links changed below.</source><translation type="unfinished"><numerusform>Төменде {count} байланыс өзгерді.</numerusform></translation></message>
+<message id="align.said.changed" numerus="yes"><source>{count} links changed below.</source><translation type="unfinished"><numerusform>Төменде {count} байланыс өзгерді.</numerusform></translation></message>
 <message id="align.said.keys"><source>F8 next to look at · Enter right · Ctrl+J merge · Ctrl+K split · F2 split at the caret · Alt+↑ Alt+↓ move · Del apart</source><translation type="unfinished">F8 келесі күмәнді · Enter дұрыс · Ctrl+J біріктіру · Ctrl+K бөлу · F2 меңзерден бөлу · Alt+↑ Alt+↓ жылжыту · Del ажырату</translation></message>
+<message id="align.do.moved"><source>Move a sentence</source><translation type="unfinished">Сөйлемді жылжыту</translation></message>
 </context>
 </TS>

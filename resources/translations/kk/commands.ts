@@ -37,6 +37,9 @@
 <message id="commands.project.sample"><source>Open the sample</source><translation type="unfinished">Үлгіні ашу</translation></message>
 <message id="commands.project.style"><source>Style…</source><translation type="unfinished">Стиль…</translation></message>
 <message id="commands.segment.clear"><source>Empty the target</source><translation type="unfinished">Аударманы тазалау</translation></message>
+<message id="commands.segment.tag_next"><source>Insert the next tag</source><translation type="unfinished">Келесі тегті қою</translation></message>
+<message id="commands.segment.tags_place"><source>Place missing tags</source><translation type="unfinished">Жетіспейтін тегтерді қою</translation></message>
+<message id="commands.segment.tags_remove"><source>Remove all tags</source><translation type="unfinished">Барлық тегті алып тастау</translation></message>
 <message id="commands.segment.confirm"><source>Confirm and go on</source><translation type="unfinished">Растап, келесіге өту</translation></message>
 <message id="commands.segment.copy_source"><source>Copy source to target</source><translation type="unfinished">Түпнұсқаны аудармаға көшіру</translation></message>
 <message id="commands.segment.go_to"><source>Go to segment…</source><translation type="unfinished">Сегментке өту…</translation></message>
@@ -77,4 +80,5 @@
 <message id="commands.view.reading"><source>Read in another script…</source><translation type="unfinished">Басқа жазумен оқу…</translation></message>
 <message id="commands.draft.model"><source>Model of this project…</source><translation type="unfinished">Осы жобаның моделі…</translation></message>
 <message id="commands.draft.models"><source>Models…</source><translation type="unfinished">Модельдер…</translation></message>
+<message id="commands.project.align"><source>Align two versions…</source><translation type="unfinished">Екі нұсқаны туралау…</translation></message>
 </context></TS>

@@ -293,4 +293,5 @@
 <message id="ui.model.none_but"><source>No installed model translates from {source} to {target}. Recommended is {model} ({size} GB, {licence}); everything but drafting works without it.</source><translation type="unfinished">«{source} → {target}» бағытында аударатын модель орнатылмаған. Ұсынылатыны – {model} ({size} ГБ, {licence}); онсыз да нобайдан басқасының бәрі жұмыс істейді.</translation></message>
 <message id="ui.model.none_at_all"><source>No installed model translates from {source} to {target}, and none of the catalogue suits this machine; everything but drafting works without one.</source><translation type="unfinished">«{source} → {target}» бағытында аударатын модель орнатылмаған, каталогта да осы компьютерге лайығы жоқ; онсыз да нобайдан басқасының бәрі жұмыс істейді.</translation></message>
 <message id="ui.model.gone"><source>⚠ {id} cannot be used</source><translation type="unfinished">⚠ {id} қолдануға келмейді</translation></message>
+<message id="ui.start.align"><source>Align two versions…</source><translation type="unfinished">Екі нұсқаны туралау…</translation></message>
 </context></TS>

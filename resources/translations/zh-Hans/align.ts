@@ -44,13 +44,11 @@
 <message id="align.window.job_open"><source>Opening {name}</source><translation type="unfinished">正在打开 {name}</translation></message>
 <message id="align.window.job_save"><source>Writing {name}</source><translation type="unfinished">正在写入 {name}</translation></message>
 <message id="align.window.number"><source>No.</source><translation type="unfinished">序号</translation></message>
-<message id="align.window.look"><source>To look at</source><translation type="unfinished">需查看</translation></message>
-<message id="align.window.sure"><source>Sure</source><translation type="unfinished">把握</translation></message>
+<message id="align.window.look"><source>How sure</source><translation type="unfinished">把握程度</translation></message>
 <message id="align.mark.doubtful"><source>doubtful</source><translation type="unfinished">存疑</translation></message>
 <message id="align.mark.no_target"><source>no counterpart</source><translation type="unfinished">没有对应</translation></message>
 <message id="align.mark.right"><source>right</source><translation type="unfinished">正确</translation></message>
 <message id="align.mark.edited"><source>by hand</source><translation type="unfinished">手动</translation></message>
-<message id="align.row"><source>{number}: {mark}. {source} | {target}</source><translation type="unfinished">{number}：{mark}。{source} | {target}</translation></message>
 <message id="align.do.links"><source>Links</source><translation type="unfinished">对应关系</translation></message>
 <message id="align.do.merge"><source>Merge with the next link</source><translation type="unfinished">与下一条合并</translation></message>
 <message id="align.do.merge_side"><source>Merge on this side only</source><translation type="unfinished">只合并这一侧</translation></message>
@@ -87,7 +85,8 @@
 <message id="align.said.project" numerus="yes"><source>{name} is saved, with {count} segments.</source><translation type="unfinished"><numerusform>{name} 已保存，共 {count} 个句段。</numerusform></translation></message>
 <message id="align.said.open"><source>Open the project</source><translation type="unfinished">打开项目</translation></message>
 <message id="align.said.stopped"><source>Stopped; nothing was changed.</source><translation type="unfinished">已停止；没有任何更改。</translation></message>
-<message id="align.said.sure_left" numerus="yes"><source>{count} links changed below.</source><translation type="unfinished"><numerusform>下面有 {count} 个对应关系发生了变化。</numerusform></translation></message>
+<message id="align.said.changed" numerus="yes"><source>{count} links changed below.</source><translation type="unfinished"><numerusform>下面有 {count} 个对应关系发生了变化。</numerusform></translation></message>
 <message id="align.said.keys"><source>F8 next to look at · Enter right · Ctrl+J merge · Ctrl+K split · F2 split at the caret · Alt+↑ Alt+↓ move · Del apart</source><translation type="unfinished">F8 下一处 · Enter 正确 · Ctrl+J 合并 · Ctrl+K 拆分 · F2 在光标处拆分 · Alt+↑ Alt+↓ 移动 · Del 解除</translation></message>
+<message id="align.do.moved"><source>Move a sentence</source><translation type="unfinished">移动一句</translation></message>
 </context>
 </TS>

@@ -18,7 +18,7 @@ from workbench.services.aligning.realigning import realign
 from workbench.services.aligning.rows import Mark, Row, Side, alignment_of, rows_of
 from workbench.services.engines import engines_for, find_engine, verify_engine
 
-DOUBT = 0.9
+DOUBT = 0.6
 """A link that is less sure than this, or has nothing on one side, is asked about."""
 _BATCH = 16
 

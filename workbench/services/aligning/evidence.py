@@ -32,7 +32,7 @@ _WEIGHTS = {
     "sound": 0.3,
     "cognate": 0.7,
     "mark": 0.8,
-    "draft": 0.5,
+    "draft": 0.3,
 }
 """How far a shared sign of a kind is believed (1: as a chance meeting of two independent words would be)."""
 _MOST = 5.0

@@ -68,21 +68,32 @@ def open_sheet(
 
     ``load_terms`` is asked only where there is something to align. Raises FormatError and InputError.
     """
-    data = [read_file(file) for file in (source, target)]
+    data, versions = _versions(source, target, languages)
+    path = working_path(paths, versions)
+    if path.exists():
+        return path
+    sides = [
+        read_pieces(one, version.name, version.language, paths) for one, version in zip(data, versions, strict=True)
+    ]
+    done = align(sides[0], sides[1], languages, load_terms(), tick=tick)
+    create(path, versions, data[0], rows_of(done))
+    return path
+
+
+def working_file(source: Path, target: Path, languages: tuple[str, str], paths: Paths) -> Path:
+    """Return where the working file of two versions is, or will be. Raises FormatError."""
+    return working_path(paths, _versions(source, target, languages)[1])
+
+
+def _versions(
+    source: Path, target: Path, languages: tuple[str, str]
+) -> tuple[tuple[bytes, bytes], tuple[Version, Version]]:
+    data = read_file(source), read_file(target)
     first, second = (
         Version(file.name, str(file.absolute().parent), language, hashlib.sha256(one).hexdigest())
         for file, language, one in zip((source, target), languages, data, strict=True)
     )
-    path = working_path(paths, (first, second))
-    if path.exists():
-        return path
-    sides = [
-        read_pieces(one, version.name, version.language, paths)
-        for one, version in zip(data, (first, second), strict=True)
-    ]
-    done = align(sides[0], sides[1], languages, load_terms(), tick=tick)
-    create(path, (first, second), data[0], rows_of(done))
-    return path
+    return data, (first, second)
 
 
 def write_alignment(

@@ -51,11 +51,11 @@ def realign(
             same = old is not None and old.sides == row.sides and (drafts is None or old.mark is not Mark.NONE)
             made.append(old if same and old is not None else row)
         source, target = source + len(row.sides[0]), target + len(row.sides[1])
-    return _difference(rows, made)
+    return difference(rows, made)
 
 
-def _difference(rows: Sequence[Row], made: Sequence[Row]) -> Change | None:
-    """Return one change of the rows between the first and the last that differ."""
+def difference(rows: Sequence[Row], made: Sequence[Row]) -> Change | None:
+    """Return one change of the rows between the first and the last that differ, None where none does."""
     start, end = 0, 0
     most = min(len(rows), len(made))
     while start < most and rows[start] == made[start]:
