@@ -15,6 +15,9 @@ from workbench.formats.base import TargetReplacement
 from workbench.formats.tmx_document import TmxDocument
 
 
+SEVERAL = ("ImportTest2C.tmx",)
+
+
 class TestTmxDocument(BilingualContract):
     def a_format(self) -> TmxDocument:
         return TmxDocument()
@@ -77,11 +80,11 @@ def test_a_memory_without_any_translation_takes_the_language_of_the_project() ->
 def test_every_memory_at_hand_comes_back_byte_for_byte(shared: Path) -> None:
     for path in sorted((shared / "conformance" / "tmx").glob("*.tmx")):
         data = path.read_bytes()
-        try:
-            parsed = TmxDocument().read(data, path.name)
-        except FormatError as error:
-            assert error.message.id == "formats.several_languages", path.name
+        if path.name in SEVERAL:
+            with pytest.raises(FormatError, match="several languages"):
+                TmxDocument().read(data, path.name)
             continue
+        parsed = TmxDocument().read(data, path.name)
         same = [TargetReplacement(u.start, u.target.content, u.target.state) for u in parsed.units if u.target]
         assert TmxDocument().write_targets(data, "", "", same).data == data
         new = [

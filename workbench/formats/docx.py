@@ -12,7 +12,7 @@ from workbench.errors import FormatError
 from workbench.formats.docx_runs import MC, STRICT, TRANSITIONAL, Fields, Word, local
 from workbench.formats.drawing_text import alternative_texts, drawing_slots, with_twins
 from workbench.formats.package import Package
-from workbench.formats.package_document import PackageFormat, ParagraphSlot, Slot
+from workbench.formats.package_document import EmptySlot, PackageFormat, ParagraphSlot, Slot
 from workbench.formats.runs import Story
 
 _NEVER = frozenset({"pPr", "rPr", "tblPr", "tblGrid", "trPr", "tcPr", "sectPr", "sdtPr", "sdtEndPr"})
@@ -59,6 +59,7 @@ class _PartReader:
         self._part = part
         self._word = word
         self._fields = Fields()
+        self._empty = EmptySlot(part)
 
     def slots(self, block: etree._Element) -> Iterator[Slot]:
         """Yield the paragraphs under a block in reading order, and what lies in their objects after each."""
@@ -67,6 +68,9 @@ class _PartReader:
             if not name or name in _NEVER:
                 continue
             if name == "p" and child.tag == f"{{{self._word.namespace}}}p":
+                if not len(child) or (len(child) == 1 and local(child[0]) == "pPr"):
+                    yield self._empty
+                    continue
                 story = Story(self._word.pieces(child, self._fields))
                 yield ParagraphSlot(self._part, child, story, self._word)
                 yield from self._within(child)

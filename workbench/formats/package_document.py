@@ -38,6 +38,19 @@ class Slot(ABC):
         return {}
 
 
+class EmptySlot(Slot):
+    """A paragraph without anything in it: it is counted, and never written."""
+
+    content = Content()
+
+    def __init__(self, part: str) -> None:
+        self.part = part
+
+    def write(self, translations: Translations) -> int:  # noqa: ARG002 - there are none
+        """Write nothing."""
+        return 0
+
+
 @dataclass(eq=False)
 class ParagraphSlot(Slot):
     """A paragraph of runs, and its twins: the same paragraph for programs that know less (``mc:Fallback``)."""

@@ -17,6 +17,7 @@ from glossary.edits import Edit
 from workbench.core.content import Content, Mark, MarkKind
 from workbench.formats.base import Replacement, Unit
 
+_ENCODED = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _WORD = regex.compile(r"[\p{L}\p{N}]+")
 
 Place = tuple[int, int]
@@ -132,7 +133,7 @@ class UnitBuilder:
 
 
 def _data(said: dict[str, object]) -> str:
-    return json.dumps(said, ensure_ascii=False, separators=(",", ":"))
+    return _ENCODED(said)
 
 
 def document_units(found: Iterable[OffsetUnit]) -> tuple[str, list[Unit], list[OffsetUnit]]:

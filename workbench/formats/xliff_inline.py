@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from workbench.core.content import Content, Mark, MarkKind
 from workbench.formats.xml_source import FORBIDDEN, Element, Text, escape
@@ -18,6 +19,13 @@ _BEGINS = ("bpt", "bx", "sc", "sm")
 _ENDS = ("ept", "ex", "ec", "em")
 _OPAQUE = ("x-sdl-deleted",)
 """Kinds of ``mrk`` whose characters are no part of the text (a tracked deletion)."""
+
+
+@lru_cache(maxsize=8_192)
+def _data(opening: str, closing: str | None, *numbers: int, points: bool = False) -> str:
+    """Return the data of a mark; most tags of a file stand in it many times."""
+    said: dict[str, object] = {"o": opening} | ({} if closing is None else {"c": closing}) | {"n": numbers}
+    return json.dumps(said | ({"p": 1} if points else {}), ensure_ascii=False, separators=(",", ":"))
 
 
 @dataclass(slots=True)
@@ -46,13 +54,12 @@ class _Inline:
         self.text.append(text)
         self.length += len(text)
 
-    def add(self, start: int, end: int, wanted: str, data: dict[str, object], order: int, *, pair: bool) -> None:
+    def add(self, start: int, end: int, wanted: str, data: str, order: int, *, pair: bool) -> None:
         kind = MarkKind.PAIR if pair else MarkKind.OBJECT
-        written = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-        self.marks.append((order, Mark(start, end, self.unique(wanted), kind, written)))
+        self.marks.append((order, Mark(start, end, self.unique(wanted), kind, data)))
 
     def alone(self, raw: str, wanted: str, at: int, order: int) -> None:
-        self.add(at, at, wanted, {"o": raw, "n": [order]}, order, pair=False)
+        self.add(at, at, wanted, _data(raw, None, order), order, pair=False)
 
     def raw(self, part: Element | Text) -> str:
         return self.source[part.start : part.end]
@@ -85,11 +92,8 @@ class _Inline:
         start, order = self.length, self.number()
         name = element.local + (_number(element) or element.attributes.get("mid", ""))
         self.walk(element.children)
-        tags: dict[str, object] = {
-            "o": self.source[element.start : element.inside],
-            "c": self.source[element.close : element.end],
-            "n": [order, self.number()],
-        }
+        opening, closing = self.source[element.start : element.inside], self.source[element.close : element.end]
+        tags = _data(opening, closing, order, self.number())
         self.add(start, self.length, name, tags, order, pair=True)
 
     def pairs(self, end: Element) -> bool:
@@ -98,7 +102,7 @@ class _Inline:
         if key not in self.begun:
             return False
         start, order, begin = self.begun.pop(key)
-        tags = {"o": self.raw(begin), "c": self.raw(end), "n": [order, self.number()], "p": 1}
+        tags = _data(self.raw(begin), self.raw(end), order, self.number(), points=True)
         name = begin.local + (_number(begin) or key)
         self.add(start, self.length, name, tags, order, pair=True)
         return True

@@ -8,6 +8,7 @@ from __future__ import annotations
 import codecs
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from xml.parsers import expat
 
 import regex
@@ -16,6 +17,9 @@ from glossary.edits import Edit, apply_edits
 from resources.messages import message
 from workbench.errors import FormatError
 from workbench.formats.encodings import BOMS, refuse_too_large, signature
+
+_SHORT = 300
+"""Code points of a tag that is worth remembering."""
 
 DEEPEST = 200
 """Elements within elements. Documents nest to about twenty."""
@@ -27,7 +31,7 @@ _DECLARATION = regex.compile(rb"""^\s*<\?xml\b[^>]*?encoding\s*=\s*["']([A-Za-z0
 _TOKEN = regex.compile(
     r"<!--.*?-->|<\?.*?\?>|<!\[CDATA\[.*?\]\]>|<!DOCTYPE\b[^>]*>|<(?:[^<>\"']|\"[^\"]*\"|'[^']*')+>", regex.DOTALL
 )
-_NAME = regex.compile(r"</?([^\s/>]+)")
+_NAME = regex.compile(r"</?([^\s/>]++)")
 _ATTRIBUTE = regex.compile(r"""\s+([^\s=/>]+)\s*=\s*("[^"]*"|'[^']*')""")
 _REFERENCE = regex.compile(r"&(?:#x([0-9A-Fa-f]+)|#([0-9]+)|([^;\s&]+));")
 _NAMED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"', "apos": "'"}
@@ -81,7 +85,7 @@ class Element:
     @property
     def local(self) -> str:
         """The name without its prefix."""
-        return self.name.rpartition(":")[2]
+        return self.name.rpartition(":")[2] if ":" in self.name else self.name
 
     @property
     def prefix(self) -> str:
@@ -195,19 +199,19 @@ def elements(text: str, name: str, whole: Callable[[Element], bool]) -> Iterator
             opened[-1].children.append(Text(place, start, unescape(text[place:start], name)))
         place = end
         token = match[0]
-        if token.startswith(("<!--", "<?", "<!D")):
-            if keeping:
+        second = token[1]
+        if second in "!?":
+            if keeping and token.startswith("<!["):
+                opened[-1].children.append(Text(start, end, _lines(token[9:-3])))
+            elif keeping:
                 opened[-1].children.append(Text(start, end, token, markup=True))
             continue
-        if token.startswith("<!["):
-            if keeping:
-                opened[-1].children.append(Text(start, end, _lines(token[9:-3])))
-            continue
-        if token.startswith("</"):
+        if second == "/":
             closed = opened.pop()
             closed.close, closed.end = start, end
         else:
-            made = Element(_name(token), _attributes(token, name), start, end, opened[-1] if opened else None)
+            parsed = _tag(token, name) if len(token) < _SHORT else (_name(token), _attributes(token, name))
+            made = Element(*parsed, start, end, opened[-1] if opened else None)
             if keeping:
                 kept += 1
                 opened[-1].children.append(made)
@@ -244,18 +248,27 @@ def start_tags(text: str, name: str, wanted: str) -> Iterator[Element]:
             yield Element(_name(match[0]), _attributes(match[0], name), *match.span(), root)
 
 
+@lru_cache(maxsize=8_192)
+def _tag(token: str, name: str) -> tuple[str, Mapping[str, str]]:
+    """Return name and attributes of a start tag; most tags of a file stand in it many times."""
+    return _name(token), _attributes(token, name)
+
+
 def _name(token: str) -> str:
     found = _NAME.match(token)
     return found[1] if found else ""
 
 
 def _attributes(token: str, name: str) -> dict[str, str]:
+    if "=" not in token:
+        return {}
     return {key: unescape(value[1:-1], name) for key, value in _ATTRIBUTE.findall(token)}
 
 
 def unescape(text: str, name: str = "") -> str:
     """Return what escaped characters say, line ends as XML reads them. Raises FormatError for an unknown entity."""
-    text = _lines(text)
+    if "\r" in text:
+        text = _lines(text)
     if "&" not in text:
         return text
 
