@@ -16,7 +16,7 @@ from tests.store.samples import document
 from workbench.core.content import Content
 from workbench.core.segments import CandidateKind, Confidence, Origin, State, Target
 from workbench.errors import InputError
-from workbench.services.updating import UpdateReport, update_document, update_from_file
+from workbench.services.updating import UpdateReport, apply_update, plan_update, update_document, update_from_file
 from workbench.services.versions import pair
 from workbench.store import create_project
 from workbench.store.protocols import NewCandidate, NewDocument, ProjectSettings, ProjectStore
@@ -246,3 +246,19 @@ def test_a_segment_is_paired_once(first: list[str], second: list[str]) -> None:
     left = [one for i, one in enumerate(first) if i not in found.same.values() and i not in found.moved.values()]
     right = [one for j, one in enumerate(second) if j not in found.same and j not in found.moved]
     assert not set(left) & set(right), "each text that both have is paired as often as both have it"
+
+
+def test_a_plan_says_what_is_done_and_writes_nothing(store: ProjectStore, tmp_path: Path) -> None:
+    add(store, ("Алдыңғы құжат.",), "before.txt")
+    add(store, A)
+    confirm(store)
+    file = tmp_path / "a.txt"
+    file.write_text("\n".join(("Жаңа тақырып қосылды бүгін.", A[3], A[0], CHANGED)) + "\n", encoding="utf-8")
+    before = rows(store)
+    plan = plan_update(store, file)
+    assert rows(store) == before
+    done = apply_update(store, plan)
+    assert replace(done, changes=plan.report.changes) == plan.report
+    assert [one.number for one in done.changed] == [5]
+    with pytest.raises(InputError):
+        apply_update(store, plan)

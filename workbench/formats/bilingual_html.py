@@ -38,7 +38,7 @@ SEVERITY_WORDS = {
 
 
 @dataclass(frozen=True, slots=True)
-class _Piece:
+class Piece:
     """Characters of a cell, underlined with a title where they are a term."""
 
     text: str
@@ -46,9 +46,11 @@ class _Piece:
 
 
 @dataclass(frozen=True, slots=True)
-class _Cell:
+class Cell:
+    """A target with its state in words (empty for what needs no translation) and its findings."""
+
     language: str
-    pieces: tuple[_Piece, ...]
+    pieces: tuple[Piece, ...]
     state: State
     word: str
     flags: tuple[tuple[str, str, str], ...]
@@ -56,10 +58,12 @@ class _Cell:
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
+class PageRow:
+    """A segment as a page shows it."""
+
     segment: Segment
-    source: tuple[_Piece, ...]
-    cells: tuple[_Cell, ...]
+    source: tuple[Piece, ...]
+    cells: tuple[Cell, ...]
     notes: tuple[str, ...]
 
 
@@ -75,9 +79,9 @@ class BilingualHtml:
         page = _template().render(
             page_language=texts.language,
             title=", ".join(document.name for document in documents),
-            documents=[(document, list(_rows(document, languages, texts))) for document in documents],
-            languages=[(code, _language(code, texts)) for code in languages],
-            language_word=lambda code: _language(code, texts),
+            documents=[(document, list(page_rows(document, languages, texts))) for document in documents],
+            languages=[(code, language_word(code, texts)) for code in languages],
+            language_word=lambda code: language_word(code, texts),
             words={
                 "number": texts.render(message("formats.html_number")),
                 "by": texts.render(message("formats.html_by")),
@@ -139,7 +143,8 @@ def _picture(character: str) -> str:
     return "\ufffd" if 0x80 <= code < 0xA0 or 0xD800 <= code < 0xE000 or code & 0xFFFE == 0xFFFE else character
 
 
-def _language(code: str, texts: Catalogue) -> str:
+def language_word(code: str, texts: Catalogue) -> str:
+    """Name a language in the language of ``texts``."""
     return texts.render(LANGUAGE_WORDS[code]) if code in LANGUAGE_WORDS else code
 
 
@@ -148,13 +153,14 @@ def _has_drafts(documents: Sequence[ExportDocument], languages: Sequence[str]) -
     return any(row.target(language).state is State.DRAFT for row in rows for language in languages)
 
 
-def _rows(document: ExportDocument, languages: Sequence[str], texts: Catalogue) -> Iterator[_Row]:
+def page_rows(document: ExportDocument, languages: Sequence[str], texts: Catalogue) -> Iterator[PageRow]:
+    """Yield what a page shows of each segment, its words in the language of ``texts``."""
     for row in document.rows:
-        yield _Row(row.segment, _source_pieces(row, languages), tuple(_cell(row, one, texts) for one in languages),
+        yield PageRow(row.segment, _source_pieces(row, languages), tuple(_cell(row, one, texts) for one in languages),
                    tuple(map(visible, row.segment.notes)))  # fmt: skip
 
 
-def _source_pieces(row: ExportRow, languages: Sequence[str]) -> tuple[_Piece, ...]:
+def _source_pieces(row: ExportRow, languages: Sequence[str]) -> tuple[Piece, ...]:
     terms = {
         (decision.start, decision.end): decision.term or decision.concept
         for language in languages
@@ -163,11 +169,11 @@ def _source_pieces(row: ExportRow, languages: Sequence[str]) -> tuple[_Piece, ..
     return _pieces(row.segment.source.text, ((start, end, title) for (start, end), title in terms.items()))
 
 
-def _cell(row: ExportRow, language: str, texts: Catalogue) -> _Cell:
+def _cell(row: ExportRow, language: str, texts: Catalogue) -> Cell:
     target: Target = row.target(language)
     spans = ((start, end, one.term or one.concept) for one in target.decisions for start, end in one.spans)
     state: Message | str = STATE_WORDS[target.state] if row.segment.kind.translatable or target.content else ""
-    return _Cell(
+    return Cell(
         language,
         _pieces(target.content.text, spans),
         target.state,
@@ -183,16 +189,16 @@ def _said(finding: Finding, texts: Catalogue) -> str:
     return said if finding.waived is None else f"{said} {texts.render(waiver_words(finding.waived))}"
 
 
-def _pieces(text: str, spans: Iterable[tuple[int, int, str]]) -> tuple[_Piece, ...]:
+def _pieces(text: str, spans: Iterable[tuple[int, int, str]]) -> tuple[Piece, ...]:
     """Divide a text at the spans; of overlapping ones the first and longest counts."""
-    pieces: list[_Piece] = []
+    pieces: list[Piece] = []
     place = 0
     for start, end, title in sorted(spans, key=lambda span: (span[0], -span[1])):
         if place <= start < end <= len(text):
             if place < start:
-                pieces.append(_Piece(visible(text[place:start])))
-            pieces.append(_Piece(visible(text[start:end]), title))
+                pieces.append(Piece(visible(text[place:start])))
+            pieces.append(Piece(visible(text[start:end]), title))
             place = end
     if place < len(text):
-        pieces.append(_Piece(visible(text[place:])))
+        pieces.append(Piece(visible(text[place:])))
     return tuple(pieces)

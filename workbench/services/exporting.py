@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -192,6 +192,25 @@ def write_export(
         fingerprint=written,
         notes=made.notes,
     )
+
+
+def write_made(
+    out: Path,
+    data: bytes,
+    *,
+    overwrite: bool = False,
+    record: ExportRecord | None = None,
+    check: Callable[[bytes], None] | None = None,
+) -> str:
+    """Write a file that was made elsewhere, as :func:`write_export` writes its own, and return its fingerprint.
+
+    Raises ConflictError, InputError, and what ``check`` raises; then the old file is untouched.
+    """
+    out = out.expanduser()
+    written = write_file(out, data, expected=_expected(out, overwrite=overwrite, record=record), check=check)
+    if record is not None:
+        record.wrote(out, written)
+    return written
 
 
 def check_destination(out: Path, *, overwrite: bool = False, record: ExportRecord | None = None) -> None:

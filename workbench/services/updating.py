@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath
 
@@ -16,7 +16,7 @@ from workbench.formats.package_document import PackageFormat
 from workbench.segmentation import Rules
 from workbench.services.importing import parse
 from workbench.services.versions import pair, shape
-from workbench.store.protocols import NewCandidate, NewDocument, ProjectStore, Step
+from workbench.store.protocols import NewCandidate, NewDocument, ProjectReader, ProjectStore, Step
 
 _WORTH = {
     State.UNTOUCHED: 0,
@@ -64,37 +64,75 @@ class UpdateReport:
     changes: Changes = field(default_factory=Changes)
 
 
+@dataclass(frozen=True, slots=True)
+class UpdatePlan:
+    """A new version that was read, of which document, and what would become of each segment."""
+
+    old: Document
+    new: NewDocument
+    report: UpdateReport
+
+
 def update_from_file(store: ProjectStore, file: Path, document: str = "", rules: Rules | None = None) -> UpdateReport:
     """Take over a new version of a document from a file: of the document of that name, or of ``document``.
 
     The hidden text and comments are read where they were read before. Raises FormatError for a file that is refused,
     InputError where the project has no such document, or two.
     """
-    old = _document(store, document or file.name)
-    settings = store.settings()
+    return update_document(store, *_read_version(store, file, document, rules))
+
+
+def plan_update(reader: ProjectReader, file: Path, document: str = "", rules: Rules | None = None) -> UpdatePlan:
+    """Say what :func:`update_from_file` would do, and write nothing; :func:`apply_update` does it.
+
+    Raises what that raises.
+    """
+    old, new = _read_version(reader, file, document, rules)
+    before = reader.segments(reader.segment_ids(old.id))
+    if reader.original(old.id) == new.original:
+        return UpdatePlan(old, new, UpdateReport(old.name, len(before)))
+    return UpdatePlan(old, new, _Update(reader, old, before, new).planned())
+
+
+def apply_update(store: ProjectStore, plan: UpdatePlan) -> UpdateReport:
+    """Take over what was planned, in one step.
+
+    Raises InputError where the document is no longer the one for which it was planned.
+    """
+    present = next((one for one in store.documents() if one.id == plan.old.id), None)
+    if present is None or present.sha256 != plan.old.sha256:
+        raise InputError(message("updating.changed_since", name=plan.old.name))
+    return update_document(store, present, plan.new)
+
+
+def _read_version(
+    reader: ProjectReader, file: Path, document: str, rules: Rules | None
+) -> tuple[Document, NewDocument]:
+    old = _document(reader, document or file.name)
+    settings = reader.settings()
     # Not above: each format brings its parser, and a window opens sooner without.
     from workbench.formats.registry import format_by_id
 
     known = format_by_id(old.format)
     extras: list[Extra] = []
     if isinstance(known, PackageFormat):
-        chosen = known.as_read(store.skeleton(old.id)).options()
+        chosen = known.as_read(reader.skeleton(old.id)).options()
         extras = [Extra(name) for name, wanted in chosen.items() if wanted]
     language, into = settings.source_language, settings.target_languages
     read = parse(file, file.name, language, rules, targets=into, extras=extras).document
     # Its name stays, so that the next version finds it, unless the kind of file is another.
     same_kind = PurePath(old.name).suffix.casefold() == file.suffix.casefold()
-    return update_document(store, old, replace(read, name=old.name) if same_kind else read)
+    return old, replace(read, name=old.name) if same_kind else read
 
 
-def _document(store: ProjectStore, name: str) -> Document:
-    documents = store.documents()
+def _document(reader: ProjectReader, name: str) -> Document:
+    documents = reader.documents()
     found = [one for one in documents if one.name == name]
     if len(found) > 1:
-        raise InputError(message("updating.two_documents", name=name, project=store.path.name))
+        raise InputError(message("updating.two_documents", name=name, project=reader.path.name))
     if not found:
         names = ", ".join(one.name for one in documents)
-        raise InputError(message("updating.no_document", name=name, project=store.path.name, documents=names))
+        raise InputError(message("updating.no_document", name=name, project=reader.path.name, documents=names))
     return found[0]
 
 
@@ -109,19 +147,19 @@ def update_document(store: ProjectStore, old: Document, new: NewDocument) -> Upd
     before = store.segments(store.segment_ids(old.id))
     if store.original(old.id) == new.original:
         return UpdateReport(old.name, len(before))
-    return _Update(store, old, before, new).done()
+    return _Update(store, old, before, new).done(store)
 
 
 class _Update:
-    def __init__(self, store: ProjectStore, old: Document, before: list[Segment], new: NewDocument) -> None:
-        self._store = store
+    def __init__(self, reader: ProjectReader, old: Document, before: list[Segment], new: NewDocument) -> None:
+        self._reader = reader
         self._old = old
         self._before = before
-        self._languages = store.settings().target_languages
+        self._languages = reader.settings().target_languages
         ids = [one.id for one in before]
-        self._targets = {language: store.targets(ids, language) for language in self._languages}
+        self._targets = {language: reader.targets(ids, language) for language in self._languages}
         sources = [one.source for one in before], [one.source for one in new.segments]
-        self._pairs = pair(*sources, store.settings().source_language)
+        self._pairs = pair(*sources, reader.settings().source_language)
         self._whole = {**self._pairs.same, **self._pairs.moved}
         self._brought: dict[int, Target] = {}
         self._new = self._without_overwriting(new)
@@ -140,18 +178,25 @@ class _Update:
                     self._brought[index] = brought
         return replace(new, segments=tuple(segments))
 
-    def done(self) -> UpdateReport:
+    def planned(self) -> UpdateReport:
+        """Return what would become of each segment; none of them has changed."""
+        first = self._before[0].number if self._before else 1 + len(self._reader.segment_ids())
+        after = [(first + index, one.source.text) for index, one in enumerate(self._new.segments)]
+        return self._report(after, len(self._recalled()), Changes())
+
+    def done(self, store: ProjectStore) -> UpdateReport:
+        """Do it."""
         recalled = self._recalled()
         kept = {**{index: self._before[old].id for index, old in self._whole.items()}, **recalled}
-        with self._store.step(message("updating.step", name=self._old.name)) as step:
+        with store.step(message("updating.step", name=self._old.name)) as step:
             document = step.replace_document(self._old.id, self._new, kept)
-            after = self._store.segments(self._store.segment_ids(document.id))
+            after = store.segments(store.segment_ids(document.id))
             self._renew_marks(step, after)
             self._keep_changed(step, after)
             self._keep_repeated(step, after)
             self._keep_brought(step, after)
             changes = step.changes
-        return self._report(after, len(recalled), changes)
+        return self._report([(one.number, one.source.text) for one in after], len(recalled), changes)
 
     def _recalled(self) -> dict[int, int]:
         """Return segments of earlier versions for those whose source the present one does not have.
@@ -159,7 +204,7 @@ class _Update:
         Where an earlier version had a text more often, the targets that are worth most come back.
         """
         earlier: dict[tuple[object, ...], list[int]] = defaultdict(list)
-        for one, source in self._store.earlier_sources(self._old.id):
+        for one, source in self._reader.earlier_sources(self._old.id):
             earlier[shape(source)].append(one)
         places: dict[tuple[object, ...], list[int]] = defaultdict(list)
         for index, new in enumerate(self._new.segments):
@@ -168,7 +213,7 @@ class _Update:
         wanted = [one for key in places for one in earlier[key]]
         worth = dict.fromkeys(wanted, 0)
         for language in self._languages:
-            for one, target in self._store.targets(wanted, language).items():
+            for one, target in self._reader.targets(wanted, language).items():
                 worth[one] = max(worth[one], _worth(target))
         recalled: dict[int, int] = {}
         for key, indices in places.items():
@@ -182,7 +227,7 @@ class _Update:
             if after[index].source.marks == self._before[old].source.marks:
                 continue
             for language in self._languages:
-                target = self._store.targets([after[index].id], language)[after[index].id]
+                target = self._reader.targets([after[index].id], language)[after[index].id]
                 content = _with_marks_of(target.content, after[index].source)
                 step.put_target(replace(target, content=content), expected_revision=target.revision)
 
@@ -194,7 +239,7 @@ class _Update:
                 if not target.content:
                     continue
                 content = _with_marks_of(target.content, now.source)
-                present = self._store.targets([now.id], language)[now.id]
+                present = self._reader.targets([now.id], language)[now.id]
                 if was.source.text == now.source.text and not present.content and not now.locked:
                     draft = Target(now.id, language, content, State.DRAFT, Origin.MEMORY)
                     step.put_target(draft, expected_revision=present.revision)
@@ -217,7 +262,7 @@ class _Update:
     def _keep_one_repeated(self, step: Step, target: Target, places: list[Segment]) -> None:
         if not target.content:
             return
-        present = self._store.targets([one.id for one in places], target.language)
+        present = self._reader.targets([one.id for one in places], target.language)
         if any(one.content == target.content and _worth(one) >= _worth(target) for one in present.values()):
             return
         content = _with_marks_of(target.content, places[0].source)
@@ -250,18 +295,18 @@ class _Update:
             NewCandidate(segment, language, CandidateKind.MEMORY, content, score=similarity, source=source)
         )
 
-    def _report(self, after: list[Segment], recalled: int, changes: Changes) -> UpdateReport:
+    def _report(self, after: Sequence[tuple[int, str]], recalled: int, changes: Changes) -> UpdateReport:
         pairs, before = self._pairs, self._before
         had, stayed = pairs.new(), pairs.old()
         return UpdateReport(
             self._new.name,
             len(pairs.same),
-            tuple((before[old].number, after[index].number) for index, old in sorted(pairs.moved.items())),
+            tuple((before[old].number, after[index][0]) for index, old in sorted(pairs.moved.items())),
             tuple(
-                ChangedSegment(after[index].number, before[old].source.text, after[index].source.text, similarity)
+                ChangedSegment(after[index][0], before[old].source.text, after[index][1], similarity)
                 for index, (old, similarity) in sorted(pairs.changed.items())
             ),
-            tuple((one.number, one.source.text) for index, one in enumerate(after) if index not in had),
+            tuple(one for index, one in enumerate(after) if index not in had),
             tuple(
                 RemovedSegment(one.number, one.source.text, self._texts(one.id))
                 for index, one in enumerate(before)
