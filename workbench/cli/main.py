@@ -25,6 +25,8 @@ COMMANDS = {
     "update": "workbench.cli.update",
     "count": "workbench.cli.count",
     "export": "workbench.cli.export",
+    "review": "workbench.cli.review",
+    "queries": "workbench.cli.queries",
     "align": "workbench.cli.align",
     "waive": "workbench.cli.waive",
     "glossary": "workbench.cli.glossary",

@@ -104,11 +104,12 @@ class SheetWriter(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class RowKey:
-    """A key read again: the segment's id, the checksum of its source, those of the targets by language."""
+    """A key read again: the segment, checksums of its source and its targets, states as they went out."""
 
     segment: int
     source: str
     targets: Mapping[str, str] = field(default_factory=dict)
+    states: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +171,7 @@ class ReturnedTable:
 HIDDEN = regex.compile(r"egiz-(?:row|col|table|query|questions)(?: [^;\n]{1,60000})?;")
 """A hidden name or key, wherever it stands."""
 
-_ROW = regex.compile(r"egiz-row (\d{1,18}) ([0-9a-f]{10})((?: [A-Za-z-]{2,12}=[0-9a-f]{10})*);")
+_ROW = regex.compile(r"egiz-row (\d{1,18}) ([0-9a-f]{10})((?: [A-Za-z-]{2,12}=[0-9a-f]{10}\.[a-z]{1,20})*);")
 _COLUMN = regex.compile(r"egiz-col ([a-z]+) ([A-Za-z-]+);")
 _BOOKMARK = regex.compile(r"egiz_(\d{1,18})_([0-9a-f]{10})")
 
@@ -180,9 +181,9 @@ def checksum(text: str) -> str:
     return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=5).hexdigest()
 
 
-def row_key(segment: int, source: str, targets: Mapping[str, str]) -> str:
-    """Return the hidden key of a row, from the texts of its cells."""
-    sums = "".join(f" {language}={checksum(text)}" for language, text in targets.items())
+def row_key(segment: int, source: str, targets: Mapping[str, tuple[str, str]]) -> str:
+    """Return the hidden key of a row, from the texts of its cells; each target with its state."""
+    sums = "".join(f" {language}={checksum(text)}.{state}" for language, (text, state) in targets.items())
     return f"egiz-row {segment} {checksum(source)}{sums};"
 
 
@@ -190,7 +191,9 @@ def read_row_key(text: str) -> RowKey | None:
     """Read a hidden key or a bookmark's name; None for anything else."""
     found = _ROW.fullmatch(text)
     if found:
-        return RowKey(int(found[1]), found[2], dict(part.split("=") for part in found[3].split()))
+        parts = [(language, *rest.split(".")) for language, rest in (part.split("=") for part in found[3].split())]
+        sums = {language: total for language, total, _ in parts}
+        return RowKey(int(found[1]), found[2], sums, {language: state for language, _, state in parts})
     marked = _BOOKMARK.fullmatch(text)
     return RowKey(int(marked[1]), marked[2]) if marked else None
 

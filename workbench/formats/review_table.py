@@ -138,7 +138,8 @@ def _plain_columns(documents: Sequence[ExportDocument], languages: Sequence[str]
 def _plain_cells(row: ExportRow, languages: Sequence[str]) -> Row:
     source = coded(row.segment.source, row.segment.source)
     targets = {one: coded(row.target(one).content, row.segment.source) for one in languages}
-    return Row(row_key(row.segment.id, source, targets), (source, *targets.values()))
+    stated = {one: (text, row.target(one).state.value) for one, text in targets.items()}
+    return Row(row_key(row.segment.id, source, stated), (source, *targets.values()))
 
 
 def _only(found: ReturnedTable, places: Sequence[int]) -> ReturnedTable:

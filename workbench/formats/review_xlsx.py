@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import io
+import math
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
+from unicodedata import east_asian_width
 
 import regex
 
 from resources.messages import message
 from workbench.errors import FormatError
 from workbench.formats.review_docx import CHINESE, LATIN
-from workbench.formats.review_sheet import Role, Sheet, shares
+from workbench.formats.review_sheet import Column, Role, Sheet, shares
 
 if TYPE_CHECKING:
     from openpyxl.styles import Font
@@ -23,6 +26,8 @@ _LIKE_ESCAPE = regex.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _CHARSET_CHINESE, _CHARSET_CYRILLIC = 134, 204
 _WHOLE_WIDTH = 190
 """Characters that the columns share."""
+_HIGHEST_ROW = 409.0
+"""Points that a row may have (Excel's limit)."""
 _MOST_IN_LIST = 255
 """Code points of a list to choose from that stands in the sheet itself."""
 
@@ -45,6 +50,7 @@ def write_xlsx(sheet: Sheet) -> bytes:
     wrapped = Alignment(wrap_text=True, vertical="top")
     fonts = [_font(one.language or sheet.language, 9 if one.role in _SMALL else 11) for one in sheet.columns]
     heading = _font(sheet.language, 10, bold=True)
+    widths = [max(one, 6) for one in shares(sheet.columns, _WHOLE_WIDTH)]
     open_, locked = Protection(locked=False), Protection(locked=True)
 
     def put(row: int, column: int, text: str) -> None:
@@ -72,10 +78,11 @@ def write_xlsx(sheet: Sheet) -> bytes:
             cell.protection = locked if column.locked else open_
             if column.locked:
                 cell.fill = shaded
+        page.row_dimensions[number].height = _height(row.cells, sheet.columns, widths)
     last = len(sheet.rows) + 2
-    for place, (column, width) in enumerate(zip(sheet.columns, shares(sheet.columns, _WHOLE_WIDTH), strict=True), 2):
+    for place, (column, width) in enumerate(zip(sheet.columns, widths, strict=True), 2):
         letter = get_column_letter(place)
-        page.column_dimensions[letter].width = max(width, 6)
+        page.column_dimensions[letter].width = width
         choices = ",".join(column.choices)
         if choices and len(choices) <= _MOST_IN_LIST and last > 2:
             list_ = DataValidation(type="list", formula1=f'"{choices}"', allow_blank=True, showErrorMessage=False)
@@ -102,6 +109,22 @@ def write_xlsx(sheet: Sheet) -> bytes:
 
 
 _SMALL = frozenset({Role.NUMBER, Role.CONTEXT, Role.STATUS, Role.TERMS, Role.FINDINGS, Role.COMMENTS})
+
+
+def _height(cells: Sequence[str], columns: Sequence[Column], widths: Sequence[int]) -> float:
+    """Return the height of a row in points: a program that reads none does not make room for wrapped lines."""
+    heights = []
+    for text, column, width in zip(cells, columns, widths, strict=True):
+        small = column.role in _SMALL
+        room = width * (1.15 if small else 0.9)
+        lines = sum(max(1, math.ceil(_breadth(line) / room)) for line in text.split("\n"))
+        heights.append(lines * (12.5 if small else 15.5))
+    return min(max(heights) + 3, _HIGHEST_ROW)
+
+
+def _breadth(text: str) -> int:
+    """Return how many figures wide a text is: a Chinese character takes two."""
+    return len(text) + sum(east_asian_width(letter) in "WF" for letter in text)
 
 
 def _font(language: str, size: int, *, bold: bool = False) -> Font:

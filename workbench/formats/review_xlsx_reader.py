@@ -127,6 +127,9 @@ def _value(cell: etree._Element, strings: list[str]) -> str:
     if kind == "inlineStr":
         return next((_string(one) for one in cell if local(one) == "is"), "")
     value = next((one.text or "" for one in cell if local(one) == "v"), "")
+    formula = next((one.text or "" for one in cell if local(one) == "f"), "")
+    if formula and not value:
+        return f"={formula}"  # what was meant as a text, and taken for a formula
     if kind == "s":
         return strings[int(value)] if value.isdecimal() and int(value) < len(strings) else ""
     return _unescaped(value) if kind == "str" else value

@@ -12,6 +12,8 @@
 <message id="review.too_long"><source>Row {row} has a text of more than {most} characters, which no cell of a workbook holds. Export a .docx table instead.</source><translation>Row {row} has a text of more than {most} characters, which no cell of a workbook holds. Export a .docx table instead.</translation></message>
 <message id="review.no_table"><source>{name} holds no review table: no column with the source texts of this project was found. Choose the file that the reviewer sent back.</source><translation>{name} holds no review table: no column with the source texts of this project was found. Choose the file that the reviewer sent back.</translation></message>
 <message id="review.no_language"><source>{name} is a table of another direction: none of its columns is a translation into {languages}.</source><translation>{name} is a table of another direction: none of its columns is a translation into {languages}.</translation></message>
+<message id="review.no_file"><source>There is no file {name}. Check the name.</source><translation>There is no file {name}. Check the name.</translation></message>
+<message id="review.unreadable"><source>{name} cannot be read: {error}. Close it in other programs and try again.</source><translation>{name} cannot be read: {error}. Close it in other programs and try again.</translation></message>
 <message id="review.step"><source>Take over a review</source><translation>Take over a review</translation></message>
 <message id="review.reading"><source>Reading the review</source><translation>Reading the review</translation></message>
 <message id="review.kind.text"><source>text</source><translation>text</translation></message>

@@ -61,6 +61,7 @@
 <message id="help.draft.without_model"><source>Fill only what is certain: dates, and segments that are terms alone.</source><translation type="unfinished">只填写确定的内容：日期，以及整段就是术语的句段。</translation></message>
 <message id="help.draft.out"><source>File to write: .xlf (XLIFF), .html, or .txt.</source><translation type="unfinished">要写入的文件：.xlf（XLIFF）、.html 或 .txt。</translation></message>
 <message id="help.draft.force"><source>Replace OUT where it is there already.</source><translation type="unfinished">若 --out 的文件已存在，则替换它。</translation></message>
+<message id="help.draft.no_cache"><source>Ask the model also for what is known from before.</source><translation type="unfinished">以前已知的内容也重新询问模型。</translation></message>
 <message id="help.draft.json"><source>Print one JSON object.</source><translation type="unfinished">输出一个 JSON 对象。</translation></message>
 <message id="help.draft.profile"><source>Write in this style: CPC, Uyghur, en-GB, % and others, or one of your glossary's own. May be given again.</source><translation type="unfinished">按此文风书写：CPC、Uyghur、en-GB、% 等，或您术语库中自定义的配置。可多次给出。</translation></message>
 <message id="help.new"><source>Make PROJECT (an .egiz file) with the documents FILE... in it.</source><translation type="unfinished">用给定的各个文件创建项目（.egiz 文件）。</translation></message>
@@ -93,6 +94,24 @@
 <message id="help.export.force"><source>Replace a file that Egiz did not write, or that was changed since.</source><translation type="unfinished">替换并非由 Egiz 写入、或此后被改动过的文件。</translation></message>
 <message id="help.glossary.export.force"><source>Replace a file that Egiz did not write, or that was changed since.</source><translation type="unfinished">替换并非由 Egiz 写入、或此后被改动过的文件。</translation></message>
 <message id="help.export.json"><source>Print one JSON object.</source><translation type="unfinished">输出一个 JSON 对象。</translation></message>
+<message id="help.export.review"><source>A table for a reviewer, .docx or .xlsx, that egiz review takes back.</source><translation type="unfinished">供审校者使用的表格（.docx 或 .xlsx），可由 egiz review 导回。</translation></message>
+<message id="help.review"><source>Compare FILE, review tables that came back as DOCX or XLSX, with PROJECT.</source><translation type="unfinished">将寄回的 DOCX 或 XLSX 审校表（文件）与项目比对。</translation></message>
+<message id="help.review.2"><source>Tracked changes count as accepted. What two reviewers changed differently, or what was changed in the project since, is in conflict and never taken over here: the window offers it. What cannot be placed is listed.</source><translation type="unfinished">修订标记视为已接受。两位审校者改得不同，或项目中此后已改动的内容视为冲突，此处绝不导入，由窗口提供选择。无法对应的内容会列出。</translation></message>
+<message id="help.review.3"><source>Exit status: 0 done, 1 something is in conflict or not placed, 2 refused.</source><translation type="unfinished">退出码：0 完成，1 有冲突或无法对应的内容，2 被拒绝。</translation></message>
+<message id="help.review.accept"><source>Take over all changes that are not in conflict; none only lists them.</source><translation type="unfinished">导入所有无冲突的改动；none 只列出。</translation></message>
+<message id="help.review.typography"><source>With --accept all, also what differs only in typography.</source><translation type="unfinished">与 --accept all 合用时，也导入仅排版不同之处。</translation></message>
+<message id="help.review.json"><source>Print one JSON object and nothing else.</source><translation type="unfinished">只输出一个 JSON 对象。</translation></message>
+<message id="help.queries"><source>List the questions to the client in PROJECT, write them as a sheet, or take over the answers.</source><translation type="unfinished">列出项目中向客户提出的问题，写成问题单，或导入答复。</translation></message>
+<message id="help.queries.2"><source>Exit status: 0 done, 1 questions are open or an answer could not be placed, 2 refused.</source><translation type="unfinished">退出码：0 完成，1 尚有未答问题或无法对应的答复，2 被拒绝。</translation></message>
+<message id="help.queries.out"><source>Write the open questions to .docx or .xlsx.</source><translation type="unfinished">将未答问题写入 .docx 或 .xlsx。</translation></message>
+<message id="help.queries.import"><source>Take over the answers of a sheet that came back; may be given again.</source><translation type="unfinished">导入寄回问题单中的答复；可多次给出。</translation></message>
+<message id="help.queries.ask"><source>Ask a question about the segment of --segment.</source><translation type="unfinished">就 --segment 所指句段提问。</translation></message>
+<message id="help.queries.segment"><source>The segment asked about, by number.</source><translation type="unfinished">所问句段的序号。</translation></message>
+<message id="help.queries.proposal"><source>How the source should read.</source><translation type="unfinished">原文应如何改写。</translation></message>
+<message id="help.queries.recipient"><source>Who is asked.</source><translation type="unfinished">向谁提问。</translation></message>
+<message id="help.queries.all"><source>Write answered questions too.</source><translation type="unfinished">也写入已答复的问题。</translation></message>
+<message id="help.queries.force"><source>Replace a file that Egiz did not write, or that was changed since.</source><translation type="unfinished">替换并非由 Egiz 写出或此后被改动的文件。</translation></message>
+<message id="help.queries.json"><source>Print one JSON object and nothing else.</source><translation type="unfinished">只输出一个 JSON 对象。</translation></message>
 <message id="help.align"><source>Align two versions of a document, sentence by sentence, and write them as a translation memory or a project.</source><translation type="unfinished">逐句对齐文档的两个版本，并写为翻译记忆库或项目。</translation></message>
 <message id="help.align.2"><source>Lengths, numbers, terms of the glossary, names and words alike decide; each link says how sure it is, and the unsure ones are listed. A project (.egiz) has the segments of the first FILE with those of the second as translations, the unsure ones flagged, and can be exported in the format of the first. --model has an installed model draft what is doubtful, which takes longer. Exit status: 0 done, 1 done with unsure links, 2 refused.</source><translation type="unfinished">依据长度、数字、术语库术语、名称和相似的词；每个对应关系都注明可信度，并列出不确定的。项目（.egiz）包含第一个文件的句段，并以第二个文件的句段作为译文，不确定的会加标记，可按第一个文件的格式导出。--model 让已安装的模型翻译存疑之处，耗时较长。退出状态：0 完成，1 完成但有不确定的对应关系，2 拒绝。</translation></message>
 <message id="help.align.from"><source>Language of the first FILE.</source><translation type="unfinished">第一个文件的语言。</translation></message>

@@ -12,6 +12,8 @@
 <message id="review.too_long"><source>Row {row} has a text of more than {most} characters, which no cell of a workbook holds. Export a .docx table instead.</source><translation type="unfinished">第 {row} 行的文本超过 {most} 个字符，工作簿单元格容纳不下。请改为导出 .docx 表格。</translation></message>
 <message id="review.no_table"><source>{name} holds no review table: no column with the source texts of this project was found. Choose the file that the reviewer sent back.</source><translation type="unfinished">{name} 中没有审校表：找不到含本项目原文的列。请选择审校者寄回的文件。</translation></message>
 <message id="review.no_language"><source>{name} is a table of another direction: none of its columns is a translation into {languages}.</source><translation type="unfinished">{name} 是其他语言方向的表格：没有译成 {languages} 的列。</translation></message>
+<message id="review.no_file"><source>There is no file {name}. Check the name.</source><translation type="unfinished">没有文件 {name}，请检查名称。</translation></message>
+<message id="review.unreadable"><source>{name} cannot be read: {error}. Close it in other programs and try again.</source><translation type="unfinished">无法读取 {name}：{error}。请在其他程序中关闭它后重试。</translation></message>
 <message id="review.step"><source>Take over a review</source><translation type="unfinished">采纳审校意见</translation></message>
 <message id="review.reading"><source>Reading the review</source><translation type="unfinished">读取审校文件</translation></message>
 <message id="review.kind.text"><source>text</source><translation type="unfinished">译文</translation></message>
