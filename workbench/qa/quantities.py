@@ -17,7 +17,6 @@ import regex
 from glossary.scripts import to_arabic, to_latin
 from workbench.qa.number_words import number_words
 
-
 _DAY = Fraction(24 * 60)
 
 
@@ -80,10 +79,11 @@ _KAZAKH_MONTHS = _in_all_scripts({name: number for number, name in enumerate(_MO
 
 # A group of digits with thousands set off by spaces, or by the signs of the language, and a decimal part.
 _DIGITS = {
-    "en": regex.compile(r"(?<![\w.,])\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"),
+    "en": regex.compile(r"(?<![\w.,])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)?"),
     "kk": regex.compile(r"(?<![\w.,])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,]\d+)?"),
-    "zh": regex.compile(r"(?<![\w.,])\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"),
+    "zh": regex.compile(r"(?<![\w.,])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)?"),
 }
+_GROUPED = regex.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _LETTERS = regex.compile(r"\p{L}+")
 _CLOCK = {
     "en": regex.compile(
@@ -173,7 +173,8 @@ def match_up(asked: Sequence[Quantity], given: Sequence[Quantity]) -> tuple[list
 
 def _scaled(text: str, start: int, end: int, language: str) -> Quantity:
     digits = regex.sub(r"[ \u00a0\u202f]", "", text[start:end])
-    digits = digits.replace(",", ".") if language == "kk" else digits.replace(",", "")
+    grouped = language != "kk" and _GROUPED.fullmatch(digits)
+    digits = digits.replace(",", "" if grouped else ".")
     value = Fraction(digits)
     scales = _SCALES[language]
     if language == "zh":

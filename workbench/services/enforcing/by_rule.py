@@ -43,10 +43,13 @@ def changed_numbers(
     pairs = list(zip(lost, strange, strict=True))
     if any((left.percent, left.clock) != (right.percent, right.clock) for left, right in pairs):
         return []
-    return [Edit(right.start, right.end, _written(left, right, languages[1])) for left, right in pairs]
+    return [
+        Edit(right.start, right.end, written_quantity(left, languages[1], like=right.text)) for left, right in pairs
+    ]
 
 
-def _written(asked: Quantity, replaced: Quantity, language: str) -> str:
+def written_quantity(asked: Quantity, language: str, like: str = "") -> str:
+    """Return how a number of the source is written in another language; ``like`` is what it replaces there."""
     code = language.split("-")[0]
     value = asked.value
     if asked.clock:
@@ -56,7 +59,7 @@ def _written(asked: Quantity, replaced: Quantity, language: str) -> str:
             share = value / scale
             if share >= 1 and (share * 100).denominator == 1:
                 return _digits(share, code) + word
-    if value.denominator == 1 and value < 10_000 and _is_year(replaced.text):
+    if value.denominator == 1 and value < 10_000 and _is_year(like or asked.text):
         return str(value)
     return _digits(value, code)
 

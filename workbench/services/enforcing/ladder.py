@@ -14,12 +14,14 @@ from glossary.repairing import repairs, without_forbidden
 from glossary.styling import style_of
 from glossary.termbase import Termbase
 from models.base import Capability, Decoding, Doubt, Engine, Hypothesis, Interruptible, Request
+from models.doubts import find_doubts
 from workbench.core.segments import TermDecision
 from workbench.services.date_lines import translate_date
 from workbench.services.enforcing.attending import attended_repair
 from workbench.services.enforcing.by_rule import changed_numbers
 from workbench.services.enforcing.capitals import capitals, first_capital
 from workbench.services.enforcing.circling import against_circles, circles
+from workbench.services.enforcing.clauses import divide_clauses, join_clauses
 from workbench.services.enforcing.dividing import GROUP_CHARACTERS, DividedSource, divide_source, in_groups, mean
 from workbench.services.enforcing.kazakh_forms import changed_forms, kazakh_edits
 from workbench.services.enforcing.numbering import Numbering, number_stand_ins
@@ -131,8 +133,9 @@ class Ladder:
         return results
 
     def _draft_parts(
-        self, parts: Sequence[tuple[str, Collection[str]]], check: Callable[[], None]
+        self, parts: Sequence[tuple[str, Collection[str]]], check: Callable[[], None], *, clauses: bool = False
     ) -> list[EnforcedDraft]:
+        """Draft parts of sources; ``clauses`` says that they are parts of a sentence, which are not divided again."""
         cases = [self._weighing.case(source, before) for source, before in parts]
         decoded = [case for case in cases if not self._by_rule(case)]
         self._plain(decoded)
@@ -147,6 +150,8 @@ class Ladder:
                 step(unsettled, check)
         if self.settings.numbers:
             self._counted(decoded, check)
+        if self.settings.retry and not clauses:
+            self._by_clauses(decoded, check)
         return [self._result(case) for case in cases]
 
     def _steps(self) -> Iterator[_Step]:
@@ -487,6 +492,27 @@ class Ladder:
             self._numbering.stand_in(lacking, range(self.settings.stand_in_turns))
             check()
             self._numbering.force(lacking, check)
+
+    def _by_clauses(self, cases: Sequence[Case], check: Callable[[], None]) -> None:
+        """Draft clause by clause what still goes in circles or lacks numbers, where a required term is at stake."""
+        divided: list[tuple[Case, list[tuple[int, int]]]] = []
+        for case in cases:
+            best = self._weighing.best(case)
+            if case.required() and (circles(best) or best.lost_numbers):
+                found = divide_clauses(case.source, self.source, [(one.start, one.end) for one in case.matches])
+                if len(found) > 1:
+                    divided.append((case, found))
+        if not divided:
+            return
+        check()
+        parts = [(case.source[start:end], case.mentioned) for case, found in divided for start, end in found]
+        drafts = iter(self._draft_parts(parts, check, clauses=True))
+        joined = []
+        for case, found in divided:
+            text = join_clauses(case.source, found, [next(drafts).text for _ in found], self.target)
+            doubts = find_doubts(case.source, text, (self.source, self.target))
+            joined.append(Drafted(case, text, doubts))
+        self._scored(joined, "retried")
 
     def _scored(self, drafts: Sequence[Drafted], step: str) -> list[tuple[Drafted, Trial]]:
         """Check the drafts and score those that could still win, against the source itself and not its copy."""

@@ -20,7 +20,8 @@ class LadderSettings:
     ``n_best``: several hypotheses of the plain source. ``annotated``: the term beside its translation in the source,
     for a model that says that it understands this. ``stand_in``: a name that the model knows in the place of the
     term. ``code_switched``: the target term in the place of the source term. ``repair``: a wrong rendering replaced.
-    ``splice``: the term forced as target prefix. ``retry``: a draft that goes round in circles decoded again.
+    ``splice``: the term forced as target prefix. ``numbers``: a number that the draft lost brought back.
+    ``retry``: a draft that goes round in circles decoded again, in the end clause by clause.
     ``finish``: what is right by rule (dates, a number that changed, forbidden terms, capitals, the project's style).
 
     Counts are hypotheses and places per segment and term; ``forced_too_far`` is in nats a token.
@@ -38,11 +39,12 @@ class LadderSettings:
     code_switched: bool = True
     repair: bool = True
     splice: bool = True
+    numbers: bool = True
     retry: bool = True
     finish: bool = True
 
 
-STEPS = ("n_best", "annotated", "stand_in", "code_switched", "repair", "splice", "retry", "finish")
+STEPS = ("n_best", "annotated", "stand_in", "code_switched", "repair", "splice", "numbers", "retry", "finish")
 """The fields of `LadderSettings` that switch a step on or off, in the order in which they run."""
 
 

@@ -37,8 +37,8 @@ def try_scored(
 ) -> list[tuple[Drafted, Trial]]:
     """Check all drafts, score the promising ones against their sources, and add them to their cases' trials.
 
-    Promising are those that lack fewest terms, without doubt before with, and of these the ``most`` that the
-    decoder itself prefers; each text once.
+    Promising are those that lack fewest terms, without doubt before with, of these those that keep the numbers, and of
+    these the ``most`` that the decoder itself prefers; each text once.
     """
     drafts = list({(id(drafted.case), drafted.text): drafted for drafted in reversed(drafts)}.values())[::-1]
     judged = [weighing.judge(drafted.case, drafted.text) for drafted in drafts]
@@ -52,7 +52,7 @@ def try_scored(
         if len(one.missing) == fewest[id(drafts[n].case)]:
             by_case.setdefault(id(drafts[n].case), []).append(n)
     for likely in by_case.values():
-        likely.sort(key=lambda n: (len(drafts[n].doubts), -drafts[n].score))
+        likely.sort(key=lambda n: (len(drafts[n].doubts), _lost(weighing, drafts[n]), -drafts[n].score))
         chosen += likely[:most]
     scores = _scores(engine, weighing, [(drafts[n].case.source, drafts[n].text) for n in chosen])
     by_draft: dict[int, Score] = dict(zip(chosen, scores, strict=True))
@@ -60,6 +60,10 @@ def try_scored(
         (drafted, _admit(weighing, drafted, one, by_draft.get(n, UNSCORED), step))
         for n, (drafted, one) in enumerate(zip(drafts, judged, strict=True))
     ]
+
+
+def _lost(weighing: Weighing, drafted: Drafted) -> int:
+    return len(weighing.lost_numbers(drafted.case, drafted.text))
 
 
 def _admit(weighing: Weighing, drafted: Drafted, judged: Judged, score: Score, step: str) -> Trial:

@@ -85,17 +85,27 @@ class Copy:
 class StandingIn:
     """Writes copies of sources with stand-ins, and puts the terms back into what comes of them."""
 
-    def __init__(self, stand_ins: Sequence[StandIn], termbase: Termbase, source: str, target: str) -> None:
+    def __init__(
+        self,
+        stand_ins: Sequence[StandIn],
+        termbase: Termbase,
+        source: str,
+        target: str,
+        numbers: Sequence[StandIn] = (),
+    ) -> None:
+        """Take the stand-ins of a model's description, and numbers that stand in for numbers."""
         self._termbase = termbase
         self._source = source
         self._target = target
         self._by_kind: dict[str, list[StandIn]] = {}
-        for one in stand_ins:
+        self._named = False
+        for one in (*stand_ins, *numbers):
+            self._named |= one not in numbers and (one.source, one.target) == (source, target)
             if (one.source, one.target) == (source, target):
                 self._by_kind.setdefault(one.kind, []).append(one)
 
     def __bool__(self) -> bool:
-        return bool(self._by_kind)
+        return self._named
 
     def units(self, source: str, matches: Sequence[TermMatch], wanted: Collection[int]) -> list[Unit]:
         """Return what to replace so that the wanted matches (indices) get their terms: chains whole, others alone."""
@@ -170,7 +180,7 @@ class StandingIn:
         return [
             (unit.start, unit.end)
             for stand_in, unit in copy.placed
-            if len(re.findall(_word(stand_in.target_text), hypothesis.text, re.IGNORECASE)) != 1
+            if len(re.findall(_word(stand_in), hypothesis.text, re.IGNORECASE)) != 1
         ]
 
     @staticmethod
@@ -180,7 +190,7 @@ class StandingIn:
         edits = []
         for stand_in, unit in copy.placed:
             term = unit.text
-            places = [match.span() for match in re.finditer(_word(stand_in.target_text), text, re.IGNORECASE)]
+            places = [match.span() for match in re.finditer(_word(stand_in), text, re.IGNORECASE)]
             if len(places) != 1:
                 return None
             start, end = places[0]
@@ -214,5 +224,7 @@ def _leaks_beside(stand_in: StandIn, before: str, after: str) -> bool:
     return any(before.endswith(f"{leak} ") or after.startswith(f" {leak}") for leak in map(str.lower, stand_in.leaks))
 
 
-def _word(text: str) -> str:
-    return rf"(?<!\w){re.escape(text)}(?!\w)"
+def _word(stand_in: StandIn) -> str:
+    text = re.escape(stand_in.target_text)
+    # 25 does not stand in "0.25" and "25,000".
+    return rf"(?<![\w.,]){text}(?![.,]?\d|[^\W\d_])" if text.isdigit() else rf"(?<!\w){text}(?!\w)"

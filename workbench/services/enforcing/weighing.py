@@ -53,6 +53,8 @@ class Case:
 
     source: str
     matches: tuple[TermMatch, ...]
+    mentioned: frozenset[str] = frozenset()
+    """The persons named in full before it."""
     trials: list[Trial] = field(default_factory=list)
     plain: Trial | None = None
     loops: bool = False
@@ -81,7 +83,8 @@ class Weighing:
 
         ``mentioned`` are the persons named in full before it.
         """
-        return Case(source, tuple(self.termbase.matches(source, self.source, mentioned=mentioned)))
+        matches = tuple(self.termbase.matches(source, self.source, mentioned=mentioned))
+        return Case(source, matches, frozenset(mentioned))
 
     def judge(self, case: Case, text: str) -> Judged:
         """Check a text; one that came before is not checked again."""
