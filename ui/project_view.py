@@ -18,7 +18,7 @@ from ui.editor.current import CurrentSegment
 from ui.editor.delegate import SegmentDelegate
 from ui.editor.following import Following
 from ui.editor.table import SegmentTable
-from ui.itemmodels.segments import Row, SegmentTableModel
+from ui.itemmodels.segments import Column, Row, SegmentTableModel
 from ui.jobs import when_ended
 from ui.mentioning import Mentioning
 from ui.names.surveying import Surveying
@@ -28,6 +28,7 @@ from ui.theme import GRID
 from ui.widgets.cards import Card
 from ui.widgets.notice import NoticeBar
 from workbench.core.segments import Candidate, Changes, Finding
+from workbench.core.tags import TagRole
 from workbench.jobs import JobHandle, Priority
 from workbench.session import OpenProject
 from workbench.store.protocols import Counts, SegmentFilter, Show
@@ -68,6 +69,7 @@ class ProjectView(QWidget):
         self._delegate = SegmentDelegate(look.fonts, look.colours, look.text_points, self)
         self._delegate.find_terms = lambda row: self.facts.matches(row, self._language)
         self._delegate.explain = lambda row, place: self.facts.explain_row(row, self._language, place, texts)
+        self._delegate.explain_tag = self._explain_row_tag
         self.table = SegmentTable(self.model, self._delegate)
         self.side = SidePanel(texts, look.fonts, look.colours, look.panel_points)
         self.notice = NoticeBar(texts)
@@ -173,7 +175,7 @@ class ProjectView(QWidget):
         if row is None:
             self._clear_panels()
             return
-        self.facts.look_at(row, self._language, self.table.target.text())
+        self.facts.look_at(row, self._language, self.table.target.content())
         texts = self._context.texts
         self.side.panels["terms"].show_cards(self.facts.term_cards(texts))
         self.side.panels["candidates"].show_cards(self.facts.candidate_cards(texts))
@@ -463,6 +465,8 @@ class ProjectView(QWidget):
         colours = self._context.look.colours
         self.table.source.set_marks(self.facts.source_marks, colours)
         self.table.target.set_marks(self.facts.target_marks, colours)
+        self.table.source.set_tag_states(self.facts.source_tags)
+        self.table.target.set_tag_states(self.facts.target_tags)
 
     def _clear_panels(self) -> None:
         for panel in self.side.panels.values():
@@ -520,8 +524,16 @@ class ProjectView(QWidget):
             changed.connect(lambda _: self.undo_changed.emit())
         cell.explain = lambda place: self.facts.explain_target(place, self._context.texts)
         self.table.source.explain = lambda place: self.facts.explain_source(place, self._context.texts)
+        cell.explain_tag = partial(self._explain_tag, in_source=False)
+        self.table.source.explain_tag = partial(self._explain_tag, in_source=True)
         for panel in self.side.panels.values():
             panel.list.taken.connect(self._on_card)
+
+    def _explain_tag(self, tag: str, role: TagRole, *, in_source: bool) -> str:
+        return self.facts.explain_tag(tag, role, self._context.texts, in_source=in_source)
+
+    def _explain_row_tag(self, row: Row, column: int, tag: str, role: TagRole) -> str:
+        return self.facts.explain_row_tag(row, tag, role, self._context.texts, in_source=column == Column.SOURCE)
 
     def _on_scrolled(self) -> None:
         self.drafting.look_at(self.table.visible_segments())

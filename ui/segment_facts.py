@@ -6,7 +6,9 @@ from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 
 from glossary.concepts import TermMatch
-from resources.messages import message
+from resources.messages import Message, message
+from ui.editor.chips import ChipState
+from ui.editor.delegate import row_looks, source_states, target_states
 from ui.editor.marks import Look, TextMark, source_marks, unsure_marks
 from ui.i18n import Texts
 from ui.itemmodels.segments import Row
@@ -15,6 +17,9 @@ from ui.widgets.cards import Card
 from workbench.commands import command
 from workbench.core.content import Content
 from workbench.core.segments import Candidate, Finding, Severity, TermDecision, with_waivers
+from workbench.core.tags import TagRole, missing, same
+from workbench.formats.tag_names import tag_names
+from workbench.qa.marks import NEXT_KEY, guessed_tags, guesses_left
 from workbench.services.checking import Checking
 from workbench.services.editing import Checker
 from workbench.session import OpenProject
@@ -46,6 +51,9 @@ class SegmentFacts:
         self.source_marks: list[TextMark] = []
         self.target_marks: list[TextMark] = []
         self.unsure: list[TextMark] = []
+        self.tag_names: dict[str, Message] = {}
+        self.source_tags: dict[str, ChipState] = {}
+        self.target_tags: dict[str, ChipState] = {}
 
     def checking(self, language: str) -> Checking:
         """Return the checks for a target language."""
@@ -78,29 +86,34 @@ class SegmentFacts:
                 self._matches.popitem(last=False)
         return found
 
-    def look_at(self, row: Row, language: str, text: str) -> None:
+    def look_at(self, row: Row, language: str, typed: str | Content) -> None:
         """Ask everything about a row and the text in its cell, stored or not."""
         stored = row.target
+        content = Content(typed) if isinstance(typed, str) else typed
+        text = content.text
+        as_stored = bool(stored.revision and text) and same(content, stored.content)
         self._notes = [
             Finding("note", Severity.NOTE, message("ui.row.note", note=note), in_source=True)
             for note in row.segment.notes
         ]
         self._language, self._text, self._segment = language, text, row.segment.id
-        if stored.revision and text == stored.content.text and text and not self._stored_are_old:
+        if as_stored and not self._stored_are_old:
             self._decisions, self._findings = stored.decisions, stored.findings
         elif language in self.awaited:  # nothing rather than something that may be wrong
             self._decisions, self._findings = (), ()
-        elif stored.revision and text == stored.content.text and text:
+        elif as_stored:
             checked = self.checking(language).again(row.segment, stored)
             self._decisions, self._findings = checked.decisions, checked.findings
         else:
             self._decisions, self._findings = self.checking(language).check(
-                row.segment, Content(text), language, earlier=stored.decisions
+                row.segment, content, language, earlier=stored.decisions
             )
             self._findings = with_waivers(self._findings, stored.findings)
+            self._findings += guesses_left(stored.findings, stored.content, content)
             if not text:  # an untouched segment has nothing to find fault with
                 self._findings = ()
         found = self.matches(row, language)
+        self._look_at_tags(row.segment.source, content)
         self.candidates = self._project.reader.candidates(row.segment.id, language)
         self.terms = list_terms(self._decisions, found)
         self.source_marks = source_marks(found, self._decisions if text else ())
@@ -112,6 +125,24 @@ class SegmentFacts:
         ]
         self.unsure = unsure_marks(row.target.state, text, row.confidence)
         self.target_marks += self.unsure
+
+    def _look_at_tags(self, source: Content, content: Content) -> None:
+        """Take the names of the tags, and what is to be said of each in source and target."""
+        if not source.marks and not content.marks:
+            self.tag_names, self.source_tags, self.target_tags = {}, {}, {}
+            return
+        self.tag_names = {key: name.words for key, name in tag_names(source, content).items()}
+        lost = missing(source, content) if content.text else ()
+        self.source_tags = dict.fromkeys((mark.id for mark in lost), ChipState.LACKING)
+        known = {mark.id for mark in source.marks}
+        guessed = dict.fromkeys(guessed_tags(self._findings), ChipState.GUESSED)
+        strange = (mark.id for mark in content.marks if mark.id not in known)
+        self.target_tags = guessed | dict.fromkeys(strange, ChipState.STRANGE)
+
+    @property
+    def decisions(self) -> tuple[TermDecision, ...]:
+        """What became of the terms in the text that was looked at last."""
+        return self._decisions
 
     @property
     def text(self) -> str:
@@ -131,6 +162,18 @@ class SegmentFacts:
         """Return the cards of the findings."""
         found = (*self._findings, *self.of_source.get(self._segment, ()), *self._notes)
         return finding_cards(found, self.terms, texts)
+
+    def explain_tag(self, tag: str, role: TagRole, texts: Texts, *, in_source: bool) -> str:
+        """Return what to say about a tag of the current segment."""
+        words = self.tag_names.get(tag)
+        state = (self.source_tags if in_source else self.target_tags).get(tag, ChipState.FINE)
+        return explain_tag(words, role, state, texts) if words is not None else ""
+
+    def explain_row_tag(self, row: Row, tag: str, role: TagRole, texts: Texts, *, in_source: bool) -> str:
+        """Return what to say about a tag of any row."""
+        look = row_looks(row).get(tag)
+        state = (source_states(row) if in_source else target_states(row)).get(tag, ChipState.FINE)
+        return explain_tag(look.name.words, role, state, texts) if look is not None else ""
 
     def explain_row(self, row: Row, language: str, place: int, texts: Texts) -> str:
         """Return what to say about a code-point place in the source of any row."""
@@ -152,6 +195,21 @@ class SegmentFacts:
                     return f"{decision.surface} → {decision.expected}"
         unsure = any(mark.start <= place < mark.end for mark in self.unsure)
         return texts.say(message("ui.doubt.word")) if unsure else ""
+
+
+def explain_tag(words: Message, role: TagRole, state: ChipState, texts: Texts) -> str:
+    """Return a tag in words: which side of a pair it is, and what is to be done about it."""
+    if state is ChipState.HALF:
+        return texts.say(message("tags.half", tag=words, key=NEXT_KEY))
+    if state is ChipState.GUESSED:
+        return texts.say(message("tags.guessed", tag=words))
+    if state is ChipState.LACKING:
+        return texts.say(message("tags.lacking", tag=words, key=NEXT_KEY))
+    if state is ChipState.STRANGE:
+        return texts.say(message("tags.strange", tag=words))
+    if role is TagRole.START:
+        return texts.say(message("tags.start", tag=words))
+    return texts.say(message("tags.end", tag=words) if role is TagRole.END else words)
 
 
 def _depth(match: TermMatch) -> int:

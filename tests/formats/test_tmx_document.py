@@ -14,7 +14,6 @@ from workbench.errors import FormatError
 from workbench.formats.base import TargetReplacement
 from workbench.formats.tmx_document import TmxDocument
 
-
 SEVERAL = ("ImportTest2C.tmx",)
 
 

@@ -1,155 +1,23 @@
-"""The two real text widgets of the current row: the source to select from, the target to write in.
-
-Both draw their text exactly where and as the table paints it, so that nothing jumps when a row becomes the current one.
-"""
+"""The two real text widgets of the current row: the source to select from, the target to write in."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from unicodedata import east_asian_width
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import (
-    QFocusEvent,
-    QFont,
-    QHelpEvent,
-    QInputMethodEvent,
-    QKeyEvent,
-    QKeySequence,
-    QTextBlockFormat,
-    QTextCursor,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QToolTip, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QWidget
 
-from ui.editor.layout import line_height, text_option
-from ui.editor.marks import TextMark, mark_format
-from ui.editor.positions import Positions
-from ui.theme import LIGHT, Colours
-
-_UNWRITABLE = dict.fromkeys((*(code for code in range(32) if chr(code) not in "\t\n\r"), 0x7F, 0xFFFE, 0xFFFF))
-"""Control characters, which no exchange format can carry, do not come in by pasting."""
+from ui.editor.cell_text import CellText
+from ui.editor.chips import ChipLook
+from ui.editor.tagged_edit import TaggedEdit
+from workbench.core.content import Content, Mark
 
 
 def _spaced(character: str) -> bool:
     """Say whether a character is of a word that spaces divide; words of Han and kana stand without."""
     return character.isalnum() and east_asian_width(character) not in ("W", "F")
-
-
-class CellText(QTextEdit):
-    """Plain text over a cell of the table."""
-
-    height_changed = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAcceptRichText(False)
-        self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setDefaultTextOption(text_option())
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        self.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
-        self.document().setDocumentMargin(0)
-        self.document().documentLayout().documentSizeChanged.connect(self.height_changed)
-        self.claimed: frozenset[str] = frozenset()
-        self.explain: Callable[[int], str] | None = None
-        """Returns what to say about a code-point place, for the tool tip."""
-        self._colours = LIGHT
-        self._marks: Sequence[TextMark] = ()
-        self._loading = False
-
-    def load(self, text: str) -> None:
-        """Show a text; what was typed before cannot be undone into it."""
-        self._loading = True
-        try:
-            self.setUndoRedoEnabled(False)
-            self.setPlainText(text)
-            self._space_lines()
-            self.setUndoRedoEnabled(True)
-            self.document().setModified(False)
-        finally:
-            self._loading = False
-
-    def text(self) -> str:
-        """Return the text as it is; Qt's plain text would turn every no-break space into a common one."""
-        return self.document().toRawText().replace("\u2029", "\n")
-
-    def set_text_font(self, font: QFont) -> None:
-        """Use a font; the lines stay as high as the table paints them."""
-        self._loading = True
-        try:
-            self.setFont(font)
-            self.document().setDefaultFont(font)
-            if not self.document().isUndoAvailable():
-                self.setUndoRedoEnabled(False)
-                self._space_lines()
-                self.setUndoRedoEnabled(True)
-            else:
-                self._space_lines()
-        finally:
-            self._loading = False
-
-    def set_marks(self, marks: Sequence[TextMark], colours: Colours) -> None:
-        """Underline ranges, without touching the text or its undo."""
-        self._marks, self._colours = marks, colours
-        positions = Positions(self.text())
-        selections = []
-        for mark in marks:
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(positions.to_qt(mark.start))
-            cursor.setPosition(positions.to_qt(mark.end), QTextCursor.MoveMode.KeepAnchor)
-            one = QTextEdit.ExtraSelection()
-            one.cursor = cursor
-            one.format = mark_format(mark.look, colours)
-            selections.append(one)
-        self.setExtraSelections(selections)
-
-    def text_height(self) -> int:
-        """Return the height of the text in pixels."""
-        return round(self.document().size().height())
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        if source.hasText():
-            self.textCursor().insertText(source.text().translate(_UNWRITABLE))
-            self.ensureCursorVisible()
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        data = QMimeData()
-        data.setText(self.textCursor().selectedText().replace("\u2029", "\n"))
-        return data
-
-    def wheelEvent(self, e: QWheelEvent) -> None:
-        e.ignore()  # the cell is as high as its text: it is the table that scrolls
-
-    def event(self, e: QEvent) -> bool:
-        if e.type() == QEvent.Type.ShortcutOverride and isinstance(e, QKeyEvent):
-            pressed = QKeySequence(e.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)
-            if pressed in self.claimed:
-                # The text widget would keep Ctrl+Z, Ctrl+Ins and others for itself; they are commands of the window.
-                e.ignore()
-                return False
-        if e.type() == QEvent.Type.ToolTip and isinstance(e, QHelpEvent) and self.explain is not None:
-            text = self.explain(self._place_at(e.pos()))
-            if text:
-                QToolTip.showText(e.globalPos(), text, self)
-            else:
-                QToolTip.hideText()
-            return True
-        return super().event(e)
-
-    def _place_at(self, point: QPoint) -> int:
-        at = self.cursorForPosition(point).position()
-        return Positions(self.text()).from_qt(at)
-
-    def _space_lines(self) -> None:
-        spacing = QTextBlockFormat()
-        spacing.setLineHeight(line_height(self.font()), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeBlockFormat(spacing)
 
 
 class SourceText(CellText):
@@ -163,7 +31,7 @@ class SourceText(CellText):
         )
 
 
-class TargetEdit(CellText):
+class TargetEdit(TaggedEdit):
     """The target of the current row.
 
     ``typed`` is emitted for changes that a person made, not for texts that were loaded; ``left`` when the focus goes
@@ -181,11 +49,13 @@ class TargetEdit(CellText):
         self.composing = False
         self._locked = False
         self.textChanged.connect(self._on_text_changed)
-        self._last = ""
+        self._last = Content()
 
-    def load(self, text: str) -> None:
-        self._last = text
-        super().load(text)
+    def load(
+        self, content: str | Content, looks: Mapping[str, ChipLook] | None = None, others: Sequence[Mark] = ()
+    ) -> None:
+        super().load(content, looks, others)
+        self._last = self.content()
 
     def hold_fast(self, *, locked: bool) -> None:
         """Let a locked text be read and copied, not written; what was read-only before stays so."""
@@ -205,7 +75,7 @@ class TargetEdit(CellText):
             return
         cursor = self.textCursor()
         whole = self.text()
-        positions = Positions(whole)
+        positions = self.positions()
         before = whole[: positions.from_qt(cursor.selectionStart())][-1:]
         after = whole[positions.from_qt(cursor.selectionEnd()) :][:1]
         if _spaced(before) and _spaced(text[:1]):
@@ -224,6 +94,8 @@ class TargetEdit(CellText):
 
     def inputMethodEvent(self, e: QInputMethodEvent) -> None:
         composing = bool(e.preeditString())
+        if composing or e.commitString():
+            self.make_room()
         super().inputMethodEvent(e)
         if composing != self.composing:
             self.composing = composing
@@ -246,7 +118,8 @@ class TargetEdit(CellText):
             if not self.textCursor().movePosition(way):
                 self.stepped.emit(-1 if e.key() == Qt.Key.Key_Up else 1)
                 return
-        super().keyPressEvent(e)
+        if not self.key_on_chip(e):
+            super().keyPressEvent(e)
 
     def focusInEvent(self, e: QFocusEvent) -> None:
         super().focusInEvent(e)
@@ -258,8 +131,9 @@ class TargetEdit(CellText):
         self.left.emit()
 
     def _on_text_changed(self) -> None:
-        text = self.text()
-        if self._loading or text == self._last:
+        if self._loading or not self.mended():
             return
-        self._last = text
-        self.typed.emit()
+        content = self.content()
+        if content != self._last:
+            self._last = content
+            self.typed.emit()

@@ -17,8 +17,12 @@ from ui.itemmodels.segments import Row, SegmentTableModel
 from ui.jobs import Dispatcher
 from ui.segment_facts import SegmentFacts
 from ui.widgets.notice import NoticeBar
+from workbench.core.content import Content
 from workbench.core.segments import Candidate, CandidateKind, Changes, Finding, Target
+from workbench.core.tags import lacking, missing, same, without_tags
 from workbench.jobs import JobHandle
+from workbench.qa.marks import NEXT_KEY
+from workbench.services import tagging
 from workbench.services.editing import Checker
 from workbench.session import OpenProject
 
@@ -60,6 +64,8 @@ class CurrentSegment(QObject):
         cell.typed.connect(self._on_typed)
         cell.left.connect(self.flush)
         cell.composing_changed.connect(self._on_composing)
+        cell.tags_gone.connect(lambda count: self.said.emit(message("tags.gone", count=count, key=NEXT_KEY), "warning"))
+        cell.tag_refused.connect(lambda: self.said.emit(message("tags.there_already"), "warning"))
         table.row_left.connect(self.leave)
 
     # -- where things stand ---------------------------------------------------------------------------------------
@@ -93,9 +99,9 @@ class CurrentSegment(QObject):
             return
         self._writer = self._writers.get(key) or self._make_writer(row)
         unsaved = self._writer.unsaved
-        text = row.target.content.text if unsaved is None else unsaved
-        if self._table.target.text() != text:
-            self._table.target.load(text)
+        content = row.target.content if unsaved is None else unsaved
+        if not same(self._table.target.content(), content):
+            self._table.load_target(content)
         self.saved_changed.emit()
 
     def leave(self) -> None:
@@ -126,8 +132,10 @@ class CurrentSegment(QObject):
         if row is None or writer is None or writer.has_typed or self._table.target.composing:
             return  # the store will see that the text was written for an older revision
         writer.rebase(row.target)
-        if self._table.target.text() != row.target.content.text:
-            self._table.target.load(row.target.content.text)
+        cell = self._table.target.content()
+        # Tags that stand in an emptied cell wait for its words: the store has no target then.
+        if not same(cell, row.target.content) and (cell.text or row.target.content.text):
+            self._table.load_target(row.target.content)
         self.facts_changed.emit()
 
     # -- what is done to it ---------------------------------------------------------------------------------------
@@ -192,6 +200,64 @@ class CurrentSegment(QObject):
         self.use_candidate(draft if in_use and draft is not None else plain)
         self.said.emit(message("ui.plain.now_draft") if in_use else message("ui.plain.now_plain"), "")
 
+    def next_tag(self) -> None:
+        """Put the next tag that the target lacks at the caret, a pair around the selection."""
+        row, cell = self._row_to_tag(), self._table.target
+        if row is None:
+            return
+        if not cell.insert_loose_end():
+            mark = tagging.next_tag(row.segment.source, cell.content())
+            if mark is None:
+                self.said.emit(message("tags.all_there"), "")
+                return
+            cell.insert_tag(mark)
+        left = len(lacking(row.segment.source, cell.content()))
+        self.said.emit(message("tags.left", count=left) if left else message("tags.all_there"), "")
+        self._after_tagging()
+
+    def place_tags(self) -> None:
+        """Put all tags that the target lacks where they seem to belong."""
+        row, cell = self._row_to_tag(), self._table.target
+        if row is None:
+            return
+        lost = missing(row.segment.source, cell.content())
+        if not lost or not cell.text().strip():
+            self.said.emit(message("tags.all_there") if not lost else message("tags.no_words"), "")
+            return
+        self._do(deeds.place_tags)
+        self.said.emit(message("tags.placed", count=len(lost)), "")
+        cell.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def remove_tags(self) -> None:
+        """Take all tags out of the target; the words stay."""
+        row, cell = self._row_to_tag(), self._table.target
+        if row is None:
+            return
+        count = len({chip.id for chip in cell.chips()})
+        if not count:
+            self.said.emit(message("tags.no_tags"), "")
+            return
+        cell.place_tags(without_tags(cell.content()))
+        self.said.emit(message("tags.removed", count=count), "")
+        self._after_tagging()
+
+    def _row_to_tag(self) -> Row | None:
+        """Return the row whose target may get tags, None (and say why) where there are none or it is locked."""
+        row = self.row
+        if row is None or self._writer is None or self._table.target.composing:
+            return None
+        if self._table.target.isReadOnly():
+            self.said.emit(message("tags.locked"), "warning")
+            return None
+        if not row.segment.source.marks and not self._table.target.chips():
+            self.said.emit(message("tags.none"), "")
+            return None
+        return row
+
+    def _after_tagging(self) -> None:
+        self._table.target.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.facts_changed.emit()
+
     @property
     def can_undo(self) -> bool:
         """Say whether something is left to take back, here or in the journal."""
@@ -222,7 +288,7 @@ class CurrentSegment(QObject):
             self._project,
             self._dispatcher,
             row.target,
-            lambda text: deeds.set_text(segment, language, text, self._facts.checking_to_write(language), visit),
+            lambda typed: deeds.set_text(segment, language, typed, self._facts.checking_to_write(language), visit),
             self,
         )
         self._writers[segment, language] = writer
@@ -276,7 +342,7 @@ class CurrentSegment(QObject):
 
     def _on_typed(self) -> None:
         if self._writer is not None:
-            self._writer.type(self._table.target.text())
+            self._writer.type(self._table.target.content())
 
     def _on_composing(self, composing: bool) -> None:
         if self._writer is not None:
@@ -300,7 +366,7 @@ class CurrentSegment(QObject):
         if self._is_current(target):
             self.refresh()
 
-    def _on_conflict(self, writer: SegmentWriter, stored: Target, typed: str | None) -> None:
+    def _on_conflict(self, writer: SegmentWriter, stored: Target, typed: Content | None) -> None:
         """Somebody else wrote in the meantime: both texts are there, and the person decides."""
         self._model.refresh(_only(stored))
         if typed is None:
@@ -319,7 +385,7 @@ class CurrentSegment(QObject):
             (message("ui.conflict.stored"), take_stored),
         )
         number = self._project.reader.segments([stored.segment])[0].number
-        said = message("ui.conflict", number=number, stored=stored.content.text, typed=typed)
+        said = message("ui.conflict", number=number, stored=stored.content.text, typed=typed.text)
         self._notice.say(said, answers, closes=False)
 
     def _on_refused(self, writer: SegmentWriter, error: RefusedError) -> None:
@@ -329,10 +395,12 @@ class CurrentSegment(QObject):
             return  # it stands in its cell
 
         def copy() -> None:
-            QGuiApplication.clipboard().setText(typed)
+            QGuiApplication.clipboard().setText(typed.text)
             writer.give_up()
 
-        self._notice.say(message("ui.conflict.gone", typed=typed), ((message("ui.dialog.copy"), copy),), closes=False)
+        self._notice.say(
+            message("ui.conflict.gone", typed=typed.text), ((message("ui.dialog.copy"), copy),), closes=False
+        )
 
     def _is_current(self, target: Target) -> bool:
         row = self.row

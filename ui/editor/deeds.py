@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from glossary.edits import Edit
+from workbench.core.content import Content
 from workbench.core.segments import Candidate, Changes, Target
 from workbench.services import editing
 from workbench.services.editing import Checker
@@ -14,7 +15,7 @@ Act = Callable[[ProjectStore, int], tuple[Changes, Target]]
 Whole = Callable[[ProjectStore], Changes]
 
 
-def set_text(segment: int, language: str, text: str, checking: Checker, visit: str) -> Act:
+def set_text(segment: int, language: str, text: Content, checking: Checker, visit: str) -> Act:
     """Write what was typed; all of one visit to the cell is one undo step."""
     return lambda store, revision: editing.set_text(store, segment, language, text, revision, checking, visit=visit)
 
@@ -42,6 +43,11 @@ def clear(segment: int, language: str, checking: Checker) -> Act:
 def use_candidate(segment: int, language: str, checking: Checker, candidate: Candidate) -> Act:
     """Put a candidate into the target."""
     return lambda store, revision: editing.use_candidate(store, segment, language, candidate, revision, checking)
+
+
+def place_tags(segment: int, language: str, checking: Checker) -> Act:
+    """Put the tags that the target lacks where they seem to belong."""
+    return lambda store, revision: editing.place_tags(store, segment, language, revision, checking)
 
 
 def apply_edits(segment: int, language: str, checking: Checker, edits: Sequence[Edit]) -> Act:

@@ -6,21 +6,25 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPen, QTextLayout
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from glossary.concepts import TermMatch
-from ui.editor.layout import lay_out, line_height, place_at
+from ui.editor.chips import ChipLook, ChipState, chips_of, looks_of, with_states
+from ui.editor.layout import Laid, lay_out, lay_out_tagged, line_height, place_at
 from ui.editor.marks import layout_formats, source_marks, target_marks
-from ui.editor.positions import Positions
+from ui.editor.positions import ChippedPositions
 from ui.fonts import FontChoice
 from ui.itemmodels.segments import Column, Row, SegmentTableModel
 from ui.theme import GRID, ROW_AIR, Colours
 from workbench.core.segments import State
+from workbench.core.tags import TagRole, missing
+from workbench.qa.marks import guessed_tags
 
 Index = QModelIndex | QPersistentModelIndex
 FindTerms = Callable[[Row], Sequence[TermMatch]]
 Explain = Callable[[Row, int], str]
+ExplainTag = Callable[[Row, int, str, TagRole], str]
 
 LAYOUTS_KEPT = 400
 SMALL_POINTS = 14
@@ -36,13 +40,14 @@ class SegmentDelegate(QStyledItemDelegate):
 
     def __init__(self, fonts: FontChoice, colours: Colours, points: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._layouts: OrderedDict[tuple[int, int, int, int], tuple[QTextLayout, int]] = OrderedDict()
+        self._layouts: OrderedDict[tuple[int, int, int, int], Laid] = OrderedDict()
         self.fonts, self.colours = fonts, colours
         self.languages = ("", "")
         self.current_row = -1
         self.focused = False
         self.find_terms: FindTerms = lambda _row: ()
         self.explain: Explain = lambda _row, _place: ""
+        self.explain_tag: ExplainTag = lambda _row, _column, _tag, _role: ""
         self.set_points(points)
 
     def set_points(self, points: int) -> None:
@@ -70,8 +75,11 @@ class SegmentDelegate(QStyledItemDelegate):
 
     def row_height(self, row: Row, source_width: int, target_width: int) -> int:
         """Return the height in pixels that a row needs in columns of these widths."""
-        heights = [self._text(row, Column.SOURCE, source_width)[1], self._text(row, Column.TARGET, target_width)[1]]
-        marks = 2 if row.missing or row.target.flagged or row.unsure or row.waived else 1
+        heights = [
+            self._text(row, Column.SOURCE, source_width).height,
+            self._text(row, Column.TARGET, target_width).height,
+        ]
+        marks = 2 if row.missing or row.target.flagged or row.unsure or row.waived or row.tags_missing else 1
         marks += row.segment.locked
         heights.append(marks * line_height(self.small_font()))
         return max(heights) + 2 * ROW_AIR + 1
@@ -80,15 +88,20 @@ class SegmentDelegate(QStyledItemDelegate):
         return QSize(0, 2 * line_height(self.text_font(Column.SOURCE)) + 2 * ROW_AIR + 1)
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
-        """Explain the term under the pointer, in any row."""
+        """Explain the term or the tag under the pointer, in any row."""
         model = index.model()
         row = model.row(index.row()) if isinstance(model, SegmentTableModel) else None
         text = ""
-        if event.type() == QEvent.Type.ToolTip and row is not None and index.column() == Column.SOURCE:
+        if event.type() == QEvent.Type.ToolTip and row is not None and index.column() in (Column.SOURCE, Column.TARGET):
             place = text_rect(option.rect)
-            layout, _ = self._text(row, Column.SOURCE, place.width())
-            at = place_at(layout, QPointF(event.pos() - place.topLeft()))
-            text = self.explain(row, Positions(row.segment.source.text).from_qt(at)) if at >= 0 else ""
+            laid = self._text(row, index.column(), place.width())
+            at = place_at(laid.layout, QPointF(event.pos() - place.topLeft()))
+            chip = next((one for one in laid.chips if one.at == at), None)
+            if chip is not None:
+                text = self.explain_tag(row, index.column(), chip.id, chip.role)
+            elif at >= 0 and index.column() == Column.SOURCE:
+                positions = ChippedPositions(row.segment.source.text, [one.at for one in laid.chips])
+                text = self.explain(row, positions.from_qt(at))
         QToolTip.showText(event.globalPos(), text, view)
         return True
 
@@ -124,8 +137,8 @@ class SegmentDelegate(QStyledItemDelegate):
             if not current:  # the current row's texts are real widgets over these cells
                 painter.setClipRect(rect)
                 painter.setPen(QColor(self.colours.text if row.segment.kind.translatable else self.colours.muted))
-                layout, _ = self._text(row, column, text_rect(rect).width())
-                layout.draw(painter, QPointF(text_rect(rect).topLeft()))
+                laid = self._text(row, column, text_rect(rect).width())
+                laid.layout.draw(painter, QPointF(text_rect(rect).topLeft()))
 
     def _paint_number(self, painter: QPainter, rect: QRect, row: Row, *, current: bool) -> None:
         if current:
@@ -147,7 +160,7 @@ class SegmentDelegate(QStyledItemDelegate):
         place.setHeight(line_height(self.text_font(Column.SOURCE)))
         quiet = self.colours.muted
         done = row.target.state in (State.TRANSLATED, State.REVIEWED, State.APPROVED)
-        mild = row.waived or (row.unsure and not row.target.flagged)
+        mild = row.waived or not (row.target.flagged or row.missing)
         tones = [
             self.colours.good if done else self.colours.muted,
             *([quiet] if row.segment.locked else []),
@@ -159,22 +172,50 @@ class SegmentDelegate(QStyledItemDelegate):
             painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
             place.translate(0, line_height(font))
 
-    def _text(self, row: Row, column: int, width: int) -> tuple[QTextLayout, int]:
+    def _text(self, row: Row, column: int, width: int) -> Laid:
         key = (row.segment.id, column, row.target.revision, width)
         found = self._layouts.get(key)
         if found is not None:
             self._layouts.move_to_end(key)
             return found
         if column == Column.SOURCE:
-            text = row.segment.source.text
+            content = row.segment.source
             marks = source_marks(self.find_terms(row), row.target.decisions)
         else:
-            text, marks = row.target.content.text, target_marks(row.target, row.confidence)
-        made = lay_out(text, self.text_font(column), width, layout_formats(text, marks, self.colours))
+            content, marks = row.target.content, target_marks(row.target, row.confidence)
+        font = self.text_font(column)
+        if content.marks:
+            places = [chip.at for chip in chips_of(content)]
+            formats = layout_formats(content.text, marks, self.colours, places)
+            states = source_states(row) if column == Column.SOURCE else target_states(row)
+            looks = with_states(row_looks(row), states)
+            made = lay_out_tagged(content, font, width, formats, looks, self.colours)
+        else:
+            made = Laid(*lay_out(content.text, font, width, layout_formats(content.text, marks, self.colours)))
         self._layouts[key] = made
         while len(self._layouts) > LAYOUTS_KEPT:
             self._layouts.popitem(last=False)
         return made
+
+
+def row_looks(row: Row) -> dict[str, ChipLook]:
+    """Return how the tags of a segment and its target look, without their states."""
+    return looks_of(row.segment.source, row.target.content)
+
+
+def source_states(row: Row) -> dict[str, ChipState]:
+    """Return which tags of a source its translation lacks."""
+    if not row.target.content.text:
+        return {}
+    return dict.fromkeys((mark.id for mark in missing(row.segment.source, row.target.content)), ChipState.LACKING)
+
+
+def target_states(row: Row) -> dict[str, ChipState]:
+    """Return which tags of a target were placed by guess, and which the source does not have."""
+    known = {mark.id for mark in row.segment.source.marks}
+    states = dict.fromkeys(guessed_tags(row.target.findings), ChipState.GUESSED)
+    strange = (mark.id for mark in row.target.content.marks if mark.id not in known)
+    return states | dict.fromkeys(strange, ChipState.STRANGE)
 
 
 def text_rect(cell: QRect) -> QRect:

@@ -13,8 +13,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 
 from resources.messages import RefusedError, message
 from ui.context import Context
+from ui.editor.cell_text import before_chips
 from ui.editor.ghost import Ghost
-from ui.editor.positions import Positions
 from ui.editor.table import SegmentTable
 from ui.editor.word_popup import WordPopup
 from ui.segment_facts import SegmentFacts
@@ -150,7 +150,7 @@ class Following(QObject):
             self.said.emit(message("ui.terms.wait"), "warning")
             return
         text = self._cell.text()
-        caret = Positions(text).from_qt(self._cell.textCursor().position())
+        caret = self._cell.positions().from_qt(self._cell.textCursor().position())
         start, end = _touched(text, caret) if text[caret:].strip() else (caret, caret)
         self._replaced = (start, end)
         try:
@@ -276,12 +276,12 @@ class Following(QObject):
         self._popup.offer(found, self.language, self._context.texts.say(message("complete.of_glossary")))
 
     def _take_choice(self, choice: WordChoice) -> None:
-        positions = Positions(self._cell.text())
+        positions = self._cell.positions()
         start, end = self._replaced
         cursor = QTextCursor(self._cell.document())
         cursor.beginEditBlock()
         cursor.setPosition(positions.to_qt(start))
-        cursor.setPosition(positions.to_qt(end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(before_chips(positions, end), QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(choice.insert)
         cursor.endEditBlock()
         self._cell.setTextCursor(cursor)

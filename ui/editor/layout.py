@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QFontInfo, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import (
+    QFont,
+    QFontInfo,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 
-from ui.theme import LINE_HEIGHT
+from ui.editor.chips import Chip, ChipLook, ChipPainter, chips_of, put_chips
+from ui.theme import LINE_HEIGHT, Colours
+from workbench.core.content import Content
 
 BASELINE = 0.8
 """Where the baseline stands in a line of fixed height, as Qt's own documents place it."""
@@ -54,6 +66,50 @@ def lay_out(
         lines += 1
     layout.endLayout()
     return layout, max(lines, 1) * spacing
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A text laid out; ``document`` holds the layout where the text has chips."""
+
+    layout: QTextLayout
+    height: int
+    chips: tuple[Chip, ...] = ()
+    document: QTextDocument | None = None
+
+
+def lay_out_tagged(
+    content: Content,
+    font: QFont,
+    width: int,
+    formats: Sequence[QTextLayout.FormatRange],
+    looks: Mapping[str, ChipLook],
+    colours: Colours,
+) -> Laid:
+    """Lay out a text with its tags as chips, as a cell shows it; ``formats`` count the chips."""
+    document = QTextDocument()
+    document.setUndoRedoEnabled(False)
+    painter = ChipPainter(document, document)
+    painter.looks, painter.colours = looks, colours
+    option = text_option()
+    if right_to_left(content.text):
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
+    document.setDefaultTextOption(option)
+    document.setDocumentMargin(0)
+    document.setDefaultFont(font)
+    cursor = QTextCursor(document)
+    spacing = QTextBlockFormat()
+    spacing.setLineHeight(line_height(font), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    cursor.setBlockFormat(spacing)
+    cursor.insertText(content.text.replace("\n", "\u2028"))
+    chips = chips_of(content)
+    put_chips(document, chips)
+    block = document.firstBlock()
+    if formats:
+        block.layout().setFormats(list(formats))
+    document.setTextWidth(max(width, 1))
+    lines = block.layout().lineCount()
+    return Laid(block.layout(), max(lines, 1) * line_height(font), tuple(chips), document)
 
 
 def place_at(layout: QTextLayout, point: QPointF) -> int:

@@ -9,7 +9,7 @@ from enum import Enum
 from PySide6.QtGui import QColor, QTextCharFormat, QTextLayout
 
 from glossary.concepts import TermMatch
-from ui.editor.positions import Positions
+from ui.editor.positions import ChippedPositions, Positions
 from ui.theme import Colours
 from workbench.core.segments import Confidence, State, Target, TermDecision
 from workbench.services.estimating import still_unsure
@@ -68,16 +68,19 @@ def mark_format(look: Look, colours: Colours) -> QTextCharFormat:
     return made
 
 
-def layout_formats(text: str, marks: Sequence[TextMark], colours: Colours) -> list[QTextLayout.FormatRange]:
-    """Return the marks as ranges of a text layout."""
+def layout_formats(
+    text: str, marks: Sequence[TextMark], colours: Colours, chips: Sequence[int] = ()
+) -> list[QTextLayout.FormatRange]:
+    """Return the marks as ranges of a text layout; ``chips`` are the UTF-16 places of chips among its characters."""
     if not marks:
         return []
-    positions = Positions(text)
+    positions = ChippedPositions(text, chips) if chips else Positions(text)
     ranges = []
     for mark in marks:
         made = QTextLayout.FormatRange()
         made.start = positions.to_qt(mark.start)
-        made.length = positions.to_qt(mark.end) - made.start
+        end = positions.to_qt(mark.end, behind=False) if isinstance(positions, ChippedPositions) else None
+        made.length = (positions.to_qt(mark.end) if end is None else end) - made.start
         made.format = mark_format(mark.look, colours)
         ranges.append(made)
     return ranges

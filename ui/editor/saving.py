@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from resources.messages import RefusedError, message
 from ui.jobs import Dispatcher
+from workbench.core.content import Content
 from workbench.core.segments import Changes, Origin, Target
 from workbench.errors import ConflictError
 from workbench.jobs import JobHandle
@@ -45,7 +46,7 @@ class Saved(Enum):
 @dataclass(frozen=True, slots=True)
 class _Step:
     act: Act
-    text: str | None = None
+    content: Content | None = None
     """The typed text, None for another deed."""
 
 
@@ -64,15 +65,15 @@ class SegmentWriter(QObject):
     changed = Signal()
 
     def __init__(
-        self, project: OpenProject, dispatcher: Dispatcher, target: Target, write_text: Callable[[str], Act],
+        self, project: OpenProject, dispatcher: Dispatcher, target: Target, write_content: Callable[[Content], Act],
         parent: QObject | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._project = project
         self._dispatcher = dispatcher
-        self._write_text = write_text
+        self._write_content = write_content
         self._steps: deque[_Step] = deque()
-        self._typed: str | None = None
+        self._typed: Content | None = None
         self._running: tuple[_Step, JobHandle[Result]] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -98,11 +99,11 @@ class SegmentWriter(QObject):
         return self.error
 
     @property
-    def unsaved(self) -> str | None:
-        """The typed text that is not in the store, None where there is none."""
-        running = self._running[0].text if self._running is not None else None
-        waiting = next((step.text for step in reversed(self._steps) if step.text is not None), None)
-        return next((text for text in (self._typed, waiting, running) if text is not None), None)
+    def unsaved(self) -> Content | None:
+        """The typed text, with its tags, that is not in the store, None where there is none."""
+        running = self._running[0].content if self._running is not None else None
+        waiting = next((step.content for step in reversed(self._steps) if step.content is not None), None)
+        return next((one for one in (self._typed, waiting, running) if one is not None), None)
 
     @property
     def busy(self) -> bool:
@@ -114,9 +115,9 @@ class SegmentWriter(QObject):
         """Say whether a person's text is not in the store yet."""
         return self.unsaved is not None
 
-    def type(self, text: str) -> None:
-        """Take the text as it now stands in the cell."""
-        self._typed = text
+    def type(self, content: Content) -> None:
+        """Take the text as it now stands in the cell, with its tags."""
+        self._typed = content
         self.error = None
         if not self._timer.isActive() and not self._held and self._conflict is None:
             self._timer.start()
@@ -137,8 +138,8 @@ class SegmentWriter(QObject):
             return
         self.error = None
         if self._typed is not None:
-            text, self._typed = self._typed, None
-            self._steps.append(_Step(self._write_text(text), text))
+            content, self._typed = self._typed, None
+            self._steps.append(_Step(self._write_content(content), content))
         self._send()
 
     def do(self, act: Act) -> None:
@@ -228,7 +229,7 @@ class SegmentWriter(QObject):
             # The segment is gone, or is refused as it stands: sending it again would be refused again.
             self._on_error(step, error)
             return
-        if step.text is not None and stored.origin is not Origin.HUMAN:
+        if step.content is not None and stored.origin is not Origin.HUMAN:
             # A draft came between: the person goes first, and the draft stays among the candidates. Another deed
             # (a confirmation) was meant for the text that one saw, and is not done to an unseen one.
             self.target = stored
@@ -236,7 +237,7 @@ class SegmentWriter(QObject):
             self._send()
             return
         self._keep_typed(step)
-        if step.text is None:
+        if step.content is None:
             if self._typed is None:
                 self.target = stored
             self.changed.emit()
@@ -249,10 +250,10 @@ class SegmentWriter(QObject):
 
     def _keep_typed(self, step: _Step) -> None:
         """Take the newest text out of what is not sent any more; other deeds are dropped."""
-        texts = [one.text for one in (step, *self._steps) if one.text is not None]
+        typed = [one.content for one in (step, *self._steps) if one.content is not None]
         self._steps.clear()
-        if self._typed is None and texts:
-            self._typed = texts[-1]
+        if self._typed is None and typed:
+            self._typed = typed[-1]
 
     def _on_error(self, step: _Step, error: BaseException) -> None:
         self._keep_typed(step)

@@ -7,10 +7,12 @@ from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEve
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
 
 from ui.editor.cell import SourceText, TargetEdit
-from ui.editor.delegate import SegmentDelegate, text_rect
+from ui.editor.chips import with_states
+from ui.editor.delegate import SegmentDelegate, row_looks, source_states, target_states, text_rect
 from ui.editor.layout import line_height
 from ui.itemmodels.segments import Column, Row, SegmentTableModel
 from ui.theme import GRID, ROW_AIR
+from workbench.core.content import Content
 
 REST = 0.3
 """Where the current row comes to rest while one goes on from row to row: this share of the height from the top."""
@@ -148,6 +150,13 @@ class SegmentTable(QTableView):
         """Show the stored text of the current row in its cell (the caller knows that nothing typed is lost)."""
         self._load_cells()
 
+    def load_target(self, content: Content) -> None:
+        """Show a content in the cell of the current row's target."""
+        row = self.row()
+        if row is not None:
+            looks = with_states(row_looks(row), target_states(row))
+            self.target.load(content, looks, row.segment.source.marks)
+
     def set_empty_text(self, text: str) -> None:
         """Set what is said where no row is shown."""
         self._empty_text = text
@@ -266,8 +275,8 @@ class SegmentTable(QTableView):
         self.source.setVisible(row is not None)
         self.target.setVisible(row is not None)
         if row is not None:
-            self.source.load(row.segment.source.text)
-            self.target.load(row.target.content.text)
+            self.source.load(row.segment.source, with_states(row_looks(row), source_states(row)))
+            self.load_target(row.target.content)
             self.target.hold_fast(locked=row.segment.locked)
             self._place_cells()
 

@@ -9,10 +9,11 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from resources.messages import message
+from resources.messages import listed, message
 from ui.i18n import Texts
 from ui.theme import STATE_SIGNS
 from workbench.core.segments import Changes, Confidence, Segment, State, Target
+from workbench.core.tags import missing as missing_tags
 from workbench.store.protocols import ProjectReader
 
 PAGE = 64
@@ -52,6 +53,11 @@ class Row:
     def waived(self) -> bool:
         """Say whether a person took what was found on themselves, and nothing else is open."""
         return not self.target.flagged and any(finding.waived is not None for finding in self.target.findings)
+
+    @property
+    def tags_missing(self) -> int:
+        """How many tags of the source a written target lacks."""
+        return len(missing_tags(self.segment.source, self.target.content)) if self.target.content.text else 0
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -161,11 +167,13 @@ class SegmentTableModel(QAbstractTableModel):
         if row.waived:
             lines.append(self._texts.say(message("ui.row.waived")))
         elif row.missing:
-            lines.append(self._texts.say(message("ui.row.missing", terms=", ".join(row.missing))))
+            lines.append(self._texts.say(message("ui.row.missing", terms=listed(row.missing))))
         elif row.target.flagged:
             lines.append(self._texts.say(message("ui.row.flagged")))
         elif row.unsure:
             lines.append(self._texts.say(message("ui.row.unsure")))
+        elif row.tags_missing:
+            lines.append(self._texts.say(message("tags.row_missing", count=row.tags_missing)))
         return lines
 
     def rowCount(self, parent: Index | None = None) -> int:

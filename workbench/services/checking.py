@@ -103,7 +103,7 @@ class Checking:
         kept = [
             one
             for one in target.findings
-            if (of_the_draft(one) or of_guess(one) or of_the_document(one) or of_the_alignment(one)) and one not in found
+            if any(of(one) for of in (of_the_draft, of_guess, of_the_document, of_the_alignment)) and one not in found
         ]
         return replace(target, decisions=made, findings=(*with_waivers(found, target.findings), *kept))
 

@@ -11,10 +11,10 @@ from models.caching import CacheCounts
 from resources.messages import message
 from workbench.core.content import Content
 from workbench.core.segments import Finding, Origin, Segment, Severity, TermDecision
-from workbench.formats.placing import restored
 from workbench.jobs import JobContext, Progress
 from workbench.services.checking import Checking
 from workbench.services.enforcing import Drafting, EnforcedDraft
+from workbench.services.tagging import tagged
 
 BATCH_SECONDS = 0.8
 """How long a batch should take, so that a result is saved often. A cancel is felt sooner: the ladder looks for it
@@ -200,14 +200,6 @@ def _mentioned(group: Sequence[ToDraft], checking: Checking) -> Collection[str]:
     return frozenset[str].intersection(*(frozenset(checking.mentioned(item.segment)) for item in group))
 
 
-def with_marks(source: Content, text: str, decisions: Sequence[TermDecision]) -> Content:
-    """Return a drafted text with the marks of its source: around the terms that they are around, else near by."""
-    if not source.marks or not text:
-        return Content(text)
-    anchors = [(one.start, one.end, *one.spans[0]) for one in decisions if len(one.spans) == 1]
-    return restored(source, Content(text), anchors).content
-
-
 def kept_source(item: ToDraft, glossary_revision: str) -> Draft:
     """Keep a number, an address or a handle as it is: it is the same in every language."""
     content = item.segment.source
@@ -219,16 +211,17 @@ def kept_source(item: ToDraft, glossary_revision: str) -> Draft:
 def _draft(item: ToDraft, result: EnforcedDraft, ladder: Drafting, checking: Checking) -> Draft:
     segment = item.segment
     findings = checking.find(segment, result.text, ladder.target, result.decisions, result.doubts, result.forced)
+    placed = tagged(segment.source, Content(result.text), result.decisions)
     return Draft(
         segment=segment,
         for_revision=item.revision,
-        content=with_marks(segment.source, result.text, result.decisions),
-        plain=Content(result.plain),
+        content=placed.content,
+        plain=tagged(segment.source, Content(result.plain)).content,
         engine=ladder.engine.info.id,
         glossary_revision=ladder.glossary_revision,
         score=result.score,
         plain_score=result.plain_score,
         decisions=result.decisions,
-        findings=findings,
+        findings=(*findings, *placed.guesses),
         via=result.via,
     )

@@ -27,7 +27,7 @@ from workbench.core.segments import (
 from workbench.errors import ConflictError, InputError
 from workbench.qa.marks import guesses_left, of_guess
 from workbench.services.aligning.findings import of_the_alignment
-from workbench.services.tagging import tagged
+from workbench.services.tagging import tagged, with_missing
 from workbench.store.protocols import NewCandidate, ProjectReader, ProjectStore, Step
 
 
@@ -255,6 +255,23 @@ def copy_source(store: ProjectStore, segment: int, language: str, revision: int,
         findings=findings,
     )
     return _replace(store, message("editing.copy_source", number=source.number), target, copied, revision)
+
+
+def place_tags(store: ProjectStore, segment: int, language: str, revision: int, checking: Checker) -> Edited:
+    """Put the tags that a target lacks where they seem to belong; each that is not certain gets a finding.
+
+    The words and who wrote them stay. Raises ConflictError as :func:`set_text` does.
+    """
+    source, target = _both(store, segment, language)
+    _same_revision(source, target, revision)
+    placed = with_missing(source.source, target.content, target.decisions)
+    decisions, findings = checking.check(source, placed.content, language, earlier=target.decisions)
+    kept = guesses_left(target.findings, target.content, placed.content)
+    findings = (*with_waivers(findings, target.findings), *kept, *placed.guesses)
+    tagged_target = replace(
+        target, content=placed.content, state=State.DRAFT, decisions=decisions, findings=findings
+    )  # fmt: skip
+    return _write(store, message("editing.place_tags", number=source.number), tagged_target, revision)
 
 
 def clear(

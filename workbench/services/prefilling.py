@@ -19,6 +19,7 @@ from workbench.services.checking import Checking
 from workbench.services.date_lines import translate_date
 from workbench.services.drafting import Draft, DraftSummary, Save, ToDraft, kept_source
 from workbench.services.phrasing import OPEN_SLOT, Phrasings
+from workbench.services.tagging import tagged
 from workbench.services.terms_alone import terms_alone, with_capital, without_end
 from workbench.store.protocols import ProjectReader
 
@@ -143,8 +144,10 @@ def prefilled(item: ToDraft, prefilling: Prefilling, checking: Checking) -> Draf
     by = "glossary" if filling.by is FilledBy.GLOSSARY else "already"
     made = checking.decide(segment, filling.content.text, by=by)
     findings = checking.find(segment, filling.content.text, checking.target, made)
+    # What was confirmed elsewhere may have had other tags on the same words.
+    placed = tagged(segment.source, filling.content, made)
     origin = Origin.REPETITION if filling.by is FilledBy.CONFIRMED else Origin.GLOSSARY
     return Draft(
-        segment, item.revision, filling.content, Content(), filling.by.value, checking.termbase.revision, 0.0, 0.0,
-        made, findings, origin,
+        segment, item.revision, placed.content, Content(), filling.by.value, checking.termbase.revision, 0.0, 0.0,
+        made, (*findings, *placed.guesses), origin,
     )  # fmt: skip

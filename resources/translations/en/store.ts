@@ -27,6 +27,7 @@
 <message id="editing.use_candidate"><source>Use a candidate in segment {number}</source><translation>Use a candidate in segment {number}</translation></message>
 <message id="editing.copy_source"><source>Copy the source of segment {number}</source><translation>Copy the source of segment {number}</translation></message>
 <message id="editing.clear"><source>Empty segment {number}</source><translation>Empty segment {number}</translation></message>
+<message id="editing.place_tags"><source>Place the tags of segment {number}</source><translation>Place the tags of segment {number}</translation></message>
 <message id="editing.drafts"><source>Drafting</source><translation>Drafting</translation></message>
 <message id="editing.nothing_to_confirm"><source>Segment {number} has no translation yet: write one, or take a candidate, and confirm again.</source><translation>Segment {number} has no translation yet: write one, or take a candidate, and confirm again.</translation></message>
 <message id="editing.segment_gone"><source>This segment is no longer in the project, for its document was taken back: redo the adding of the document first.</source><translation>This segment is no longer in the project, for its document was taken back: redo the adding of the document first.</translation></message>

@@ -27,6 +27,7 @@
 <message id="editing.use_candidate"><source>Use a candidate in segment {number}</source><translation type="unfinished">{number}-сегментке нұсқа қою</translation></message>
 <message id="editing.copy_source"><source>Copy the source of segment {number}</source><translation type="unfinished">{number}-сегменттің түпнұсқасын көшіру</translation></message>
 <message id="editing.clear"><source>Empty segment {number}</source><translation type="unfinished">{number}-сегментті босату</translation></message>
+<message id="editing.place_tags"><source>Place the tags of segment {number}</source><translation type="unfinished">{number}-сегменттің тегтерін қою</translation></message>
 <message id="editing.drafts"><source>Drafting</source><translation type="unfinished">Алғашқы аударма жасау</translation></message>
 <message id="editing.nothing_to_confirm"><source>Segment {number} has no translation yet: write one, or take a candidate, and confirm again.</source><translation type="unfinished">{number}-сегменттің аудармасы әлі жоқ: жазыңыз немесе нұсқа таңдаңыз, содан кейін қайта растаңыз.</translation></message>
 <message id="editing.segment_gone"><source>This segment is no longer in the project, for its document was taken back: redo the adding of the document first.</source><translation type="unfinished">Бұл сегмент жобада жоқ, өйткені құжатын қосу қайтарып алынған: алдымен құжатты қосуды қайталаңыз.</translation></message>
