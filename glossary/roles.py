@@ -173,6 +173,7 @@ def _english_role(match: TermMatch, before: str, after: str) -> Role | None:
     if any(tag.startswith("POSS") for tag in match.suffixes):
         return _OWNER
     before = _DETERMINERS.sub("", before)
+    posts = None
     if match.concept.kind is Kind.PERSON:
         posts = _POSTS.search(before)
         before = _DETERMINERS.sub("", before[: posts.start()]) if posts else before
@@ -181,7 +182,7 @@ def _english_role(match: TermMatch, before: str, after: str) -> Role | None:
     row = _ROW.search(before)
     before_row = _DETERMINERS.sub("", before[: row.start()]) if row else before
     found = next((one.role for one in _ENGLISH if one.before.search(before_row)), None)
-    if found is not None and found.case == "LOC" and match.concept.kind is Kind.PERSON:
+    if found is not None and found.case == "LOC" and posts is not None:
         return None  # "in Astana President Tokayev met ..."
     if found is None:
         subject = _BEGINS_CLAUSE.search(before) and _ACTS.match(after)

@@ -23,6 +23,7 @@ from workbench.core.segments import Segment
 from workbench.services.checking import Checking
 from workbench.services.enforcing.placing import splice_places
 from workbench.services.enforcing.splicing import MOST_FORCED
+from workbench.services.offering import certain_text, without_circles, without_strange_numbers
 
 UNLIKELY = -15.0
 """Nats: where the typed letters are less likely than this to the model, it does not know the word and says nothing."""
@@ -133,6 +134,9 @@ class Completer:
         No forbidden term stands in it, and one that ends the sentence lacks no required term: a term that the model
         leaves out is put in, as the ladder does, or else is what the offer ends with.
         """
+        certain = certain_text(asked.source, asked.termbase, (self.source, self.target))
+        if certain.startswith(asked.typed) and certain:
+            return Completion(asked.typed, certain[len(asked.typed) :], self._terms_in(asked, certain))
         text = self._text(asked.source)
         begun = self._begun_term(asked)
         check()
@@ -148,7 +152,18 @@ class Completer:
         if not asked.typed:
             rest = rest.lstrip()
         check()
-        return self._obeying(asked, text, rest.rstrip(), check)
+        made = self._obeying(asked, text, self._sound(asked, rest.rstrip()), check)
+        sound = self._sound(asked, made.rest)
+        if sound == made.rest:
+            return made
+        whole = self._cut(asked, asked.typed + sound)
+        return Completion(asked.typed, whole[len(asked.typed) :], self._terms_in(asked, whole))
+
+    def _sound(self, asked: Typing, rest: str) -> str:
+        """Return an offer up to where it goes in circles, or names a number that the source does not have."""
+        languages = (self.source, self.target)
+        rest = without_circles(asked.typed, rest, asked.source, languages)
+        return without_strange_numbers(asked.typed, rest, asked.source, languages)
 
     def choices(self, asked: Typing, count: int = 7, check: Callable[[], None] = _nothing) -> list[WordChoice]:
         """Return words that may stand next, terms that are still missing first. Raises ModelError as above."""
@@ -159,10 +174,16 @@ class Completer:
             rest = _left_of(term, asked.typed, letters)
             if rest and len(found) < 3:
                 found.append(WordChoice(term, rest, term=True))
+        certain = certain_text(asked.source, asked.termbase, (self.source, self.target))
+        if certain.startswith(asked.typed) and certain[len(asked.typed) :].strip():
+            insert = Completion(asked.typed, certain[len(asked.typed) :]).next_word(self.target)
+            word = (letters + insert).strip() if not insert[:1].isspace() else insert.strip()
+            if all(insert != other.insert for other in found):
+                found.append(WordChoice(word, insert, certain[len(asked.typed) + len(insert) :]))
         text = self._text(asked.source)
         check()
         for one in continuations(self._last, text, asked.typed, self._from, self.target, count + 3):
-            rest = one.rest if asked.typed else one.rest.lstrip()
+            rest = self._sound(asked, one.rest if asked.typed else one.rest.lstrip())
             insert = Completion(asked.typed, rest).next_word(self.target)
             word = (letters + insert).strip() if not insert[:1].isspace() else insert.strip()
             word = word.rstrip(".,;:!?。，；：！？、")
