@@ -26,6 +26,7 @@ from models.division import divide_in_proportion
 from models.doubts import find_doubts
 from models.errors import ModelError
 from models.joining import glue, join
+from models.languages import wrong_pair
 from models.planning import Plan, plan
 from models.sentencepieces import Pieces
 from models.strict_json import MalformedError, read_json
@@ -249,7 +250,7 @@ class CTranslate2Engine:
 
     def _direction(self, loaded: _Loaded, source: str, target: str) -> _Direction:
         if not self._info.translates(source, target):
-            raise ModelError(message("models.wrong_pair", model=self._info.name, source=source, target=target))
+            raise wrong_pair(self._info.name, source, target)
         naming = self.description.naming
         return _Direction(
             source,

@@ -6,8 +6,7 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 
 from models.base import Capability, Decoding, Doubt, EngineInfo, Hypothesis, Request, Score
-from models.errors import ModelError
-from resources.messages import message
+from models.languages import wrong_pair
 
 Continuation = Callable[[str, str], Sequence[str]]
 """(source, prefix) -> texts that may follow the prefix, best first."""
@@ -67,7 +66,7 @@ class FakeEngine:
     ) -> list[list[Hypothesis]]:
         """Look each text up. Raises ModelError for another direction."""
         if not self._info.translates(source, target):
-            raise ModelError(message("models.wrong_pair", model=self._info.name, source=source, target=target))
+            raise wrong_pair(self._info.name, source, target)
         self.load()
         self.calls.extend((request, decoding) for request in requests)
         return [self._hypotheses(request, decoding.hypotheses) for request in requests]

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from models.base import Capability, Decoding, Doubt, Engine, EngineInfo, EngineKind, Hypothesis, Request, Score
 from models.errors import ModelError
+from models.languages import wrong_pair
 from resources.messages import message
 
 JOINER = "+"
@@ -77,7 +78,7 @@ class PivotEngine:
         The score of a hypothesis is the sum of the two engines' scores (nats a token, each of its own text).
         """
         if (source, target) != self._pair:
-            raise ModelError(message("models.wrong_pair", model=self._info.name, source=source, target=target))
+            raise wrong_pair(self._info.name, source, target)
         halfway = self.between([one.text for one in requests], decoding)
         onward = [replace(one, text=half.text, terms=()) for one, half in zip(requests, halfway, strict=True)]
         found = self.second.translate(onward, self.via, target, replace(decoding, attention=False))

@@ -13,6 +13,7 @@ from models.base import Engine, EngineInfo, EngineKind
 from models.ct2 import CTranslate2Engine
 from models.description import FILE_NAME, ModelDescription, read_description, verify
 from models.errors import ModelError
+from models.languages import language_name, wrong_pair
 from models.pivot import JOINER, PivotEngine, compose
 from resources.messages import Message, message
 
@@ -20,13 +21,6 @@ KINDS: Mapping[str, Callable[[ModelDescription], Engine]] = {
     "ctranslate2": lambda description: CTranslate2Engine(description.folder, description=description),
 }
 """Engine classes by the ``kind`` of a description."""
-
-_LANGUAGES: Mapping[str, Message] = {
-    "kk": message("models.language.kk"),
-    "en": message("models.language.en"),
-    "zh-Hans": message("models.language.zh_hans"),
-}
-"""The languages in the words of who reads; others by their code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,10 +118,10 @@ class EngineRegistry:
                     return pivot
             for part in engine_id.split(JOINER):
                 self.get(part)
-            raise ModelError(message("models.wrong_pair", model=engine_id, source=source, target=target))
+            raise wrong_pair(engine_id, source, target)
         engine = self.get(engine_id)
         if not engine.info.translates(source, target):
-            raise ModelError(message("models.wrong_pair", model=engine.info.name, source=source, target=target))
+            raise wrong_pair(engine.info.name, source, target)
         return engine
 
     def get(self, engine_id: str) -> Engine:
@@ -194,8 +188,8 @@ def no_engine(source: str, target: str, folder: Path) -> Message:
     """Return the sentence for a direction that no installed model serves; ``folder`` is where one would go."""
     return message(
         "models.no_engine_for_pair",
-        source=_LANGUAGES.get(source, source),
-        target=_LANGUAGES.get(target, target),
+        source=language_name(source),
+        target=language_name(target),
         folder=str(folder),
     )
 

@@ -11,7 +11,7 @@ Chinese nouns do not change after a numeral, so theirs have one (CLDR plural rul
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
@@ -42,6 +42,14 @@ class Message:
 def message(message_id: str, **params: str | int | float | Message) -> Message:
     """Make a :class:`Message`; the test of the catalogues finds the ids by this name."""
     return Message(message_id, params)
+
+
+def listed(items: Iterable[str | Message]) -> str | Message:
+    """Return things one after the other as a parameter of a message: Chinese puts 、 between, others a comma."""
+    first, *rest = [*items] or [""]
+    for one in rest:
+        first = message("formats.and", before=first, one=one)
+    return first
 
 
 class RefusedError(Exception):

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from resources.messages import LANGUAGES, Message, catalogue, message, read_entries, translation_files
+from resources.messages import LANGUAGES, Message, catalogue, listed, message, read_entries, translation_files
 
 ROOT = Path(__file__).parent.parent
 CALLS = ("message", "Message", "text", "tr")
@@ -94,6 +94,13 @@ def test_parameters_are_never_templates() -> None:
 def test_plural_follows_the_count() -> None:
     assert str(message("draft.run", count=1)) == "Draft 1 segment"
     assert str(message("draft.run", count=2)) == "Draft 2 segments"
+
+
+def test_a_list_is_divided_as_the_language_divides_it() -> None:
+    said = message("ui.row.missing", terms=listed(["中国", "ҚКП", "CPC"]))
+    assert "中国、ҚКП、CPC" in catalogue("zh-Hans").render(said)
+    assert "中国, ҚКП, CPC" in catalogue("kk").render(said)
+    assert (listed(["one"]), listed([])) == ("one", "")
 
 
 def test_a_message_in_a_message_is_in_the_same_language() -> None:

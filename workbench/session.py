@@ -26,7 +26,7 @@ from workbench.services.checking import Checking, Unchecked
 from workbench.services.drafting import Draft, DraftSummary, ToDraft, draft_segments
 from workbench.services.enforcing import ladder_over
 from workbench.services.engines import answer_store, find_engine, installed_engines, remembering, verify_engine
-from workbench.services.estimating import confidences
+from workbench.services.estimating import certain, confidences
 from workbench.services.exporting import ExportRecord, ExportReport, export
 from workbench.services.glossaries import OWN, load_termbase, overridden, size_of_glossaries
 from workbench.services.prefilling import Prefilling, confirmed_texts, prefill_segments
@@ -433,7 +433,8 @@ class OpenProject:
                 run = f"prefill:{id(context)}"
 
                 def save(drafts: Sequence[Draft]) -> None:
-                    self.write(name, partial(editing.store_drafts, drafts=drafts, language=language, run=run)).result()
+                    store = partial(_store_drafts, drafts=drafts, sure=certain(drafts, language))
+                    self.write(name, partial(store, language=language, run=run)).result()
 
                 return (yield from prefill_segments(context, prefilling, checking, wanted, save))
 

@@ -41,8 +41,9 @@ class Preferences:
     ``interface_language`` is empty for the system's; sizes are points; ``recent`` and ``last_project`` are paths,
     newest first; ``panels`` names the visible side panels; ``places`` are the segment ids where recent projects were
     left, by path; ``author_name`` is the name under which changes of glossaries are recorded, empty for the one that
-    the system knows the user by; ``completion`` says whether what may follow is shown as one types; ``unknown`` keeps
-    what a newer version has written. ``notice`` says what could not be read and is not saved.
+    the system knows the user by; ``completion`` says whether what may follow is shown as one types; ``paid_work``
+    that models are advised for work that is paid; ``unknown`` keeps what a newer version has written. ``notice`` says
+    what could not be read and is not saved.
     """
 
     interface_language: str = ""
@@ -55,6 +56,7 @@ class Preferences:
     places: Mapping[str, int] = field(default_factory=lambda: types.MappingProxyType({}))
     author_name: str = ""
     completion: bool = True
+    paid_work: bool = True
     unknown: Mapping[str, Any] = field(default_factory=lambda: types.MappingProxyType({}))
     notice: Message | None = None
 
@@ -132,6 +134,7 @@ _READERS: dict[str, Callable[[object], Any]] = {
     "panels": _texts,
     "author_name": _text,
     "completion": _flag,
+    "paid_work": _flag,
 }
 """One reader a field; it returns None for a value that cannot be used, and the default stands."""
 

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any
 
 from models.catalog.entries import RemotePart
 from models.errors import ModelError
+from models.installing.cutting import cut_on_cancel
 from models.installing.staging import check_room, download_record
 from models.progress import Watcher
 from resources.messages import message
@@ -49,7 +50,7 @@ def download(parts: Sequence[RemotePart], folder: Path, watcher: Watcher) -> lis
 
     Returns where they came from, ``repository@commit`` a part. Each file is checked against the hash of the hub and
     that of the catalogue. Raises ModelError: offline, unreachable, not there, not allowed, no room, a wrong hash; the
-    part that was fetched stays for the next try.
+    part that was fetched stays for the next try. A cancel is felt within a second, also where nothing comes.
     """
     if _is_true(os.environ.get("HF_HUB_OFFLINE")):
         raise ModelError(message("models.hub.offline"))
@@ -57,26 +58,32 @@ def download(parts: Sequence[RemotePart], folder: Path, watcher: Watcher) -> lis
     with _refusals(parts[0].repository):
         import huggingface_hub
 
+        huggingface_hub.close_session()  # so that every connection is a new one, and can be cut
         try:
-            origins: list[str] = []
-            planned: list[_Planned] = []
-            for part in parts:
-                watcher.check()
-                watcher.tell(0, 0, message("models.doing.asking", repository=part.repository))
-                commit, files = _plan(part)
-                origins.append(f"{part.repository}@{commit}")
-                planned.extend(files)
-            _same_download(folder, origins)
-            fetched = sum(_size(folder / one.name) + _size(_part(folder, one)) for one in planned)
-            total = sum(one.size for one in planned)
-            check_room(folder, max(0, total - fetched))
-            done = 0
-            for one in planned:
-                _fetch(one, folder, done, total, watcher)
-                done += one.size
-            return origins
+            with cut_on_cancel(huggingface_hub.get_session(), watcher):
+                return _download(parts, folder, watcher)
         finally:
             huggingface_hub.close_session()
+
+
+def _download(parts: Sequence[RemotePart], folder: Path, watcher: Watcher) -> list[str]:
+    origins: list[str] = []
+    planned: list[_Planned] = []
+    for part in parts:
+        watcher.check()
+        watcher.tell(0, 0, message("models.doing.asking", repository=part.repository))
+        commit, files = _plan(part)
+        origins.append(f"{part.repository}@{commit}")
+        planned.extend(files)
+    _same_download(folder, origins)
+    fetched = sum(_size(folder / one.name) + _size(_part(folder, one)) for one in planned)
+    total = sum(one.size for one in planned)
+    check_room(folder, max(0, total - fetched))
+    done = 0
+    for one in planned:
+        _fetch(one, folder, done, total, watcher)
+        done += one.size
+    return origins
 
 
 def _plan(part: RemotePart) -> tuple[str, list[_Planned]]:

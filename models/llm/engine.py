@@ -10,6 +10,7 @@ from typing import Any
 from models.base import Capability, Decoding, Doubt, EngineInfo, EngineKind, Hypothesis, Request, Score
 from models.caching import identity_of_files
 from models.errors import ModelError
+from models.languages import wrong_pair
 from models.llm.address import Server, check_name, endpoint, host_of
 from models.llm.connection import GoneError, NonsenseError, SlowError, StatusError, ask
 from models.llm.prompt import LANGUAGE_NAMES, VERSION, messages
@@ -105,7 +106,7 @@ class ServerEngine:
         """Ask for each text in turn. A prefix is not taken (no Capability.PREFIX). Raises ModelError."""
         del decoding
         if not self._info.translates(source, target):
-            raise ModelError(message("models.wrong_pair", model=self._info.name, source=source, target=target))
+            raise wrong_pair(self._info.name, source, target)
         return [[self._translated(request, source, target)] for request in requests]
 
     def score(self, pairs: Sequence[tuple[str, str]], source: str, target: str) -> list[Score]:  # noqa: ARG002

@@ -125,6 +125,29 @@ def test_without_the_glossary_no_term_is_asked_for(tmp_path: Path) -> None:
     assert all(segment["terms"] == [] for segment in report["segments"])
 
 
+def test_known_answers_are_asked_again_where_wanted_and_each_draft_has_a_score(tmp_path: Path) -> None:
+    home = str(tmp_path / "home")
+    text = tmp_path / "text.txt"
+    text.write_text("Президент туризм саласына тоқталды.\n", encoding="utf-8")
+    said = "were known from before"
+    asked = ("draft", str(text), "--from", "kk", "--to", "en", "--out", str(tmp_path / "o.txt"), "--force")
+    assert said not in egiz(*asked, EGIZ_HOME=home).stdout
+    assert said in egiz(*asked, EGIZ_HOME=home).stdout
+    assert said not in egiz(*asked, "--no-cache", EGIZ_HOME=home).stdout
+    (segment,) = json.loads(egiz(*asked, "--json", EGIZ_HOME=home).stdout)["segments"]
+    assert -5 < segment["score"] <= 1
+    assert segment["doubtful"] in (True, False)
+
+
+def test_without_a_model_each_segment_counts_once(tmp_path: Path) -> None:
+    text = tmp_path / "text.txt"
+    text.write_text("2023 жылғы 18 қазан\n\nҮкімет отырысы өтті.\n\nҚКП\n\n12 345\n", encoding="utf-8")
+    run = egiz("draft", str(text), "--from", "kk", "--to", "en", "--without-model", "--out", str(tmp_path / "o.txt"))
+    assert "of 4 segments: 2 filled" in run.stdout
+    assert "1 alike in every language" in run.stdout
+    assert "1 left to translate" in run.stdout
+
+
 def test_a_glossary_of_ones_own(tmp_path: Path) -> None:
     glossary = tmp_path / "own.csv"
     glossary.write_text("concept_id,kind,enforce,kk,en\nX,term,must,туризм,wandering\n", encoding="utf-8")

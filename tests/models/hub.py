@@ -21,6 +21,7 @@ class Hub:
     """Repositories by name, each with the bytes of its files, and what goes wrong with them.
 
     ``cut_after`` ends the answer after so many bytes of a file, once; ``spoiled`` files arrive with other bytes;
+    ``stalls`` names files of which half comes and then nothing (``info`` for what is asked first), until ``go_on``;
     ``no_ranges`` gives the whole file for any range; ``status`` answers with that code instead.
     """
 
@@ -28,6 +29,9 @@ class Hub:
     repositories: dict[str, dict[str, bytes]] = field(default_factory=dict)
     cut_after: dict[str, int] = field(default_factory=dict)
     spoiled: set[str] = field(default_factory=set)
+    stalls: set[str] = field(default_factory=set)
+    stalled: threading.Event = field(default_factory=threading.Event)
+    go_on: threading.Event = field(default_factory=threading.Event)
     no_ranges: bool = False
     status: int = 0
     gated: bool = False
@@ -70,6 +74,10 @@ class _Handler(http.server.BaseHTTPRequestHandler):
             if found[1] not in hub.repositories:
                 self._answer(404, b"{}", {"X-Error-Code": "RepoNotFound"})
                 return
+            if "info" in hub.stalls:
+                hub.stalled.set()
+                hub.go_on.wait(20)
+                return
             self._answer(200, json.dumps(hub.info(found[1], found[2])).encode())
         elif found := re.fullmatch(r"/([^/]+/[^/]+)/resolve/[^/]+/([^/]+)", path):
             # The real hub sends a large file's reader to its storage.
@@ -94,6 +102,11 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         self.send_response(code)
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
+        if name in hub.stalls:
+            self.wfile.write(body[: len(body) // 2])
+            hub.stalled.set()
+            hub.go_on.wait(20)
+            return
         self.wfile.write(body[: hub.cut_after.pop(name, len(body))])
 
     def _answer(self, code: int, body: bytes, headers: dict[str, str] | None = None) -> None:
@@ -122,6 +135,7 @@ def serve() -> Iterator[Hub]:
     try:
         yield hub
     finally:
+        hub.go_on.set()
         server.shutdown()
         thread.join()
         server.server_close()

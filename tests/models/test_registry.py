@@ -11,7 +11,9 @@ import pytest
 from models.base import EngineInfo
 from models.errors import ModelError
 from models.fake import FakeEngine
+from models.languages import language_name, wrong_pair
 from models.registry import EngineRegistry, scope, verify_once
+from resources.messages import catalogue
 from tests.models.conftest import STARTER, MakeFolder
 
 BUNDLED = STARTER.parent
@@ -140,3 +142,11 @@ def test_damaged_files_leave_no_record_of_being_verified(make_folder: MakeFolder
 
 def test_scope_of_a_model_without_one_is_nothing() -> None:
     assert scope(EngineInfo("x", "X", (), frozenset())) is None
+
+
+def test_a_wrong_direction_is_refused_with_the_names_of_the_languages() -> None:
+    refusal = wrong_pair("Starter", "kk", "zh-Hans")
+    assert "from Kazakh to Chinese" in str(refusal)
+    assert "哈萨克语" in catalogue("zh-Hans").render(refusal.message)
+    assert "zh-Hans" not in catalogue("kk").render(refusal.message)
+    assert language_name("ru") == "ru"

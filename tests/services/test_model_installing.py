@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
@@ -26,7 +27,7 @@ from tests.models.hub import Hub, serve
 from tests.models.tiny_models import ARCHITECTURES, make_marian, make_model
 from workbench.cli.main import egiz
 from workbench.errors import CancelledError
-from workbench.jobs import Job, JobContext, JobHandle, Progress, run_inline
+from workbench.jobs import Job, JobContext, JobHandle, JobRunner, Progress, run_inline
 from workbench.paths import Paths, find_paths
 from workbench.services import model_installing
 from workbench.services.engines import choose_engine, installed_engines
@@ -175,6 +176,23 @@ def test_each_family_is_installed_and_drafts(
     measured = run_inline(measure(registry, about.id))
     assert measured.tokens_per_second > 0
     assert measured.load_ms > 0
+
+
+@pytest.mark.parametrize("where", ["info", "model.bin"])
+def test_a_download_that_stalls_is_cancelled_within_a_second(where: str, nllb: Hub, paths: Paths) -> None:
+    nllb.stalls.add(where)
+    runner = JobRunner()
+    try:
+        handle = runner.start(install_entry(paths, NLLB, accepted=True))
+        assert nllb.stalled.wait(10)
+        began = time.monotonic()
+        handle.cancel()
+        with pytest.raises(CancelledError):
+            handle.result(10)
+        assert time.monotonic() - began < 1
+    finally:
+        nllb.go_on.set()
+        runner.close()
 
 
 def test_an_interrupted_download_goes_on_where_it_was(

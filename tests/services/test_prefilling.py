@@ -91,6 +91,11 @@ def test_project_without_a_model_is_filled_and_says_by_what(own_home: Path, tmp_
         assert [one.step for one in targets[ids[2]].decisions] == ["glossary"]
         (fact,) = project.reader.candidates(ids[0], "zh-Hans")
         assert (fact.kind, fact.engine) == (CandidateKind.DRAFT, "date")
+        # No rule doubts what it made, so that it stands last where drafts are sorted by doubt.
+        sure = project.reader.confidences(ids, "zh-Hans")
+        assert {one: (sure[one].score, sure[one].doubtful) for one in sure} == {
+            ids[0]: (1.0, False), ids[2]: (1.0, False),
+        }  # fmt: skip
         # A person confirms one sentence; the same one elsewhere, emptied again, is filled from it.
         checking = project.checking("zh-Hans")
         confirm = partial(editing.confirm, segment=ids[1], language="zh-Hans", revision=targets[ids[1]].revision,

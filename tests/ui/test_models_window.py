@@ -27,6 +27,7 @@ from workbench.services.llm_servers import read_servers
 from workbench.services.model_defaults import read_defaults
 from workbench.services.model_installing import CatalogRow, identify, install_path
 from workbench.services.model_overview import EngineRow
+from workbench.settings import load_preferences
 
 NLLB = "nllb-200-distilled-600m"
 ZH = ("kk", "zh-Hans")
@@ -83,6 +84,16 @@ def take_engine(shown: ModelsWindow, engine: str) -> EngineRow:
     row = shown.installed.chosen
     assert isinstance(row, EngineRow)
     return row
+
+
+def test_paid_work_is_remembered(opened: MainWindow, shown: ModelsWindow, qtbot: QtBot) -> None:
+    assert shown.paid.isChecked()
+    shown.paid.setChecked(False)
+    settle(shown, qtbot)
+    assert not load_preferences(opened.context.session.paths).paid_work
+    again = ModelsWindow(opened.context, opened)
+    assert not again.paid.isChecked()
+    again.deleteLater()
 
 
 def accept_licence(shown: ModelsWindow, qtbot: QtBot) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 
@@ -24,6 +25,7 @@ from ui.models.wording import direction, in_window
 from ui.theme import GRID
 from ui.widgets.notice import Answer, NoticeBar
 from workbench.services.model_overview import EngineRow, Overview, overview
+from workbench.settings import save_preferences
 
 Pair = tuple[str, str]
 
@@ -50,7 +52,7 @@ class ModelsWindow(QWidget):
         self.deeds = Deeds(self)
         self.direction = QComboBox()
         self.paid = QCheckBox()
-        self.paid.setChecked(True)
+        self.paid.setChecked(context.session.preferences.paid_work)
         self.machine, self.lead, self.said = QLabel(), QLabel(), QLabel()
         self.tabs = QTabWidget()
         self.installed = InstalledPage(context, self.deeds, self.measured)
@@ -60,7 +62,7 @@ class ModelsWindow(QWidget):
         self._lay_out()
         self._bind()
         self.direction.currentIndexChanged.connect(self._on_wish)
-        self.paid.toggled.connect(self._on_wish)
+        self.paid.toggled.connect(self._on_paid)
         for page in self.pages:
             page.chosen_changed.connect(page.show_chosen)
             page.chosen_changed.connect(self._enable)
@@ -176,6 +178,15 @@ class ModelsWindow(QWidget):
         self.installed.enable(self.pair, free=free)
         self.catalogue.enable(free=free)
         self.servers.enable(free=free)
+
+    def _on_paid(self, paid: bool) -> None:
+        session = self.context.session
+        session.preferences = replace(session.preferences, paid_work=paid)
+        try:
+            save_preferences(session.paths, session.preferences)
+        except OSError as error:
+            self.say(message("ui.preferences.not_written", reason=error.strerror or str(error)))
+        self._on_wish()
 
     def _on_wish(self) -> None:
         """Show another direction, from the best of it on."""

@@ -7,7 +7,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from resources.messages import Message, message
+from resources.messages import Message, listed, message
 from ui.glossary.words import KINDS
 from ui.i18n import Texts
 from workbench.services.names import UnknownName, with_forms
@@ -78,7 +78,7 @@ class NamesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole and column in EDITABLE:
             others = self.data(index, FormsRole)
             assert isinstance(others, list)
-            return self._texts.say(message("names.unverified", forms=", ".join(others))) if others else None
+            return self._texts.say(message("names.unverified", forms=listed(others))) if others else None
         if role == Qt.ItemDataRole.ToolTipRole and column is NameColumn.CONTEXT:
             return name.context
         if role == Qt.ItemDataRole.TextAlignmentRole and column is NameColumn.COUNT:

@@ -13,6 +13,7 @@ from resources.messages import Message, message
 from workbench.cli.help import HelpCommand
 from workbench.cli.output import EXIT_FLAGS, emit_json, on_terminal, say, warn
 from workbench.core.languages import language_code
+from workbench.core.segments import Confidence
 from workbench.jobs import JobHandle
 from workbench.paths import find_paths
 from workbench.services.drafting import Draft, DraftSummary
@@ -43,6 +44,7 @@ from workbench.services.file_drafting import FileDraft, draft_file
     help="File to write: .xlf (XLIFF), .html, or .txt.",
 )
 @click.option("--force", is_flag=True, help="Replace OUT where it is there already.")
+@click.option("--no-cache", is_flag=True, help="Ask the model also for what is known from before.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @click.pass_context
 def command(
@@ -57,6 +59,7 @@ def command(
     without_model: bool,
     out: Path,
     force: bool,
+    no_cache: bool,
     as_json: bool,
 ) -> None:
     """Draft FILE with a local model, enforce the glossary, and write the aligned result.
@@ -83,7 +86,7 @@ def command(
         result = draft_file(
             file, language_code(source), language_code(target), out, find_paths(),
             glossary=glossary, with_glossary=not no_glossary, model=model, without_model=without_model,
-            overwrite=force, profiles=profiles,
+            overwrite=force, profiles=profiles, cached=not no_cache,
             listener=tell,
         )  # fmt: skip
     if as_json:
@@ -91,11 +94,8 @@ def command(
     else:
         if result.scope and on_terminal():
             warn(message("cli.draft.weak", scope=message(result.scope)))
-        say(sentence(result.summary))
-        if without_model:
-            filled = sum(result.summary.filled.values())
-            say(message("engines.prefilled", filled=filled, segments=result.summary.segments + result.summary.left))
-        elif result.summary.answers.found:
+        say(filled_sentence(result.summary) if without_model else sentence(result.summary))
+        if result.summary.answers.found:
             answers = result.summary.answers
             say(message("engines.cache_used", found=answers.found, asked=answers.asked))
         say(message("cli.draft.written", file=str(out)))
@@ -119,6 +119,20 @@ def sentence(summary: DraftSummary) -> Message:
     )
 
 
+def filled_sentence(summary: DraftSummary) -> Message:
+    """Return what was filled without a model: each segment of the document counts once."""
+    filled = sum(summary.filled.values())
+    return message(
+        "engines.prefilled",
+        segments=summary.segments + summary.left,
+        filled=filled,
+        kept=summary.segments - filled,
+        left=summary.left,
+        flagged=summary.flagged,
+        seconds=f"{summary.seconds:.1f}",
+    )
+
+
 def report(result: FileDraft) -> dict[str, Any]:
     """Return the JSON object of the contract: see docs/cli.md."""
     summary = result.summary
@@ -131,15 +145,17 @@ def report(result: FileDraft) -> dict[str, Any]:
             "flagged": summary.flagged,
             "seconds": round(summary.seconds, 3),
         },
-        "segments": [_row(draft) for draft in result.drafts],
+        "segments": [_row(draft, result.confidences.get(draft.segment.id)) for draft in result.drafts],
     }
 
 
-def _row(draft: Draft) -> dict[str, Any]:
+def _row(draft: Draft, sure: Confidence | None) -> dict[str, Any]:
     return {
         "index": draft.segment.number - 1,
         "source": draft.segment.source.text,
         "target": draft.content.text,
+        "score": sure.score if sure is not None else None,
+        "doubtful": sure.doubtful if sure is not None else None,
         "terms": [
             {
                 "concept": decision.concept,

@@ -8,7 +8,7 @@ import click
 
 from models.llm import ID_PREFIX, ServerEngine
 from models.llm.address import DEFAULT_SECONDS, Server
-from resources.messages import message
+from resources.messages import listed, message
 from workbench.cli.help import HelpCommand, HelpGroup
 from workbench.cli.output import EXIT_REFUSED, emit_json, say, warn
 from workbench.paths import find_paths
@@ -53,7 +53,7 @@ def list_servers(*, as_json: bool) -> None:
         for one in known.servers:
             say(message("engines.server_line", name=one.name, address=one.address, model=one.model))
     if known.hosts and not as_json:
-        say(message("engines.hosts_line", hosts=", ".join(sorted(known.hosts))))
+        say(message("engines.hosts_line", hosts=listed(sorted(known.hosts))))
     if known.problem is not None:
         warn(known.problem)
 

@@ -13,7 +13,8 @@ from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, T
 
 from models.catalog.recommending import gigabytes
 from models.description import FILE_NAME, ModelDescription
-from resources.messages import Message, message
+from models.languages import language_name
+from resources.messages import Message, listed, message
 from workbench.cli.help import HelpCommand
 from workbench.cli.output import emit_json, on_terminal, say, texts, warn
 from workbench.core.languages import language_code
@@ -66,7 +67,7 @@ def available(source: str | None, target: str | None, *, unpaid: bool, as_json: 
         emit_json({"models": [_record(row) for row in rows]})
         return
     if not rows:
-        say(message("models.available.none", source=first, target=second))
+        say(message("models.available.none", source=language_name(first), target=language_name(second)))
     for row in rows:
         click.echo(f"{row.entry.id}: {row.entry.name}")
         for line in _lines(row):
@@ -207,7 +208,7 @@ def default(model_id: str | None, source: str | None, target: str | None, *, cle
     if not chosen:
         say(message("models.default.none"))
     for (first, second), one in chosen:
-        say(message("models.default.line", source=first, target=second, model=one))
+        say(message("models.default.line", source=language_name(first), target=language_name(second), model=one))
 
 
 @click.command("bench", cls=HelpCommand)
@@ -338,7 +339,7 @@ def _lines(row: CatalogRow) -> list[Message]:
         lines.append(message("models.available.installed"))
     elif row.partial:
         lines.append(message("models.available.partial", size=gigabytes(row.partial)))
-    lines.append(message("models.list.pairs", pairs=", ".join(f"{a} → {b}" for a, b in entry.pairs)))
+    lines.append(message("models.list.pairs", pairs=listed(f"{a} → {b}" for a, b in entry.pairs)))
     if entry.commercial:
         lines.append(message("models.list.licence", licence=entry.licence))
     else:
@@ -372,5 +373,5 @@ def _lines(row: CatalogRow) -> list[Message]:
         lines.append(message("models.available.source", source=entry.quality_source))
     else:
         lines.append(message("models.available.no_quality"))
-    lines.append(message("models.available.from", repository=", ".join(part.repository for part in entry.parts)))
+    lines.append(message("models.available.from", repository=listed(part.repository for part in entry.parts)))
     return lines

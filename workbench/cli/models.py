@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from models.registry import EngineRegistry, InstalledModel, scope
-from resources.messages import Message, RefusedError, message
+from resources.messages import Message, RefusedError, listed, message
 from workbench.cli import model_installing
 from workbench.cli.help import HelpGroup
 from workbench.cli.output import EXIT_REFUSED, emit_json, say, texts, warn
@@ -139,7 +139,7 @@ def _lines(model: InstalledModel) -> list[Message]:
         note = scope(info)
         if note is not None:
             lines.append(message("models.list.scope", scope=note))
-        pairs = ", ".join(f"{source} → {target}" for source, target in info.pairs)
+        pairs = listed(f"{source} → {target}" for source, target in info.pairs)
         lines.append(message("models.list.pairs", pairs=pairs))
         lines.append(message("models.list.licence", licence=info.licence or "?"))
         if model.description.origin:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from models.base import Capability, Engine, Score
 from models.confidence import DOUBTFUL, estimate, unsure_words, word_scores
 from models.pivot import PivotEngine
-from workbench.core.segments import Confidence, TermDecision
+from workbench.core.segments import Confidence, Severity, TermDecision
 from workbench.services.alternatives import word_changes
 from workbench.services.drafting import Draft
 
@@ -30,6 +30,18 @@ def confidences(engine: Engine, drafts: Iterable[Draft], source: str, target: st
     return [
         _confidence(one, by_pair[pair], pair[0], (read, target), engine.info.id)
         for one, pair in zip(wanted, pairs, strict=True)
+    ]
+
+
+def certain(drafts: Iterable[Draft], target: str) -> list[Confidence]:
+    """Return the figure of drafts that no model made: what was confirmed, a date by rule, a term alone is certain.
+
+    So they stand last where drafts are sorted by doubt. One with an error is left out: nothing vouches for it.
+    """
+    return [
+        Confidence(one.segment.id, target, one.content.text, 1.0, engine=one.engine)
+        for one in drafts
+        if one.content.text.strip() and not any(finding.severity is Severity.ERROR for finding in one.findings)
     ]
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from glossary.mentions import mentioned_before
 from glossary.validity import first_day
 from resources.messages import message
-from workbench.core.segments import Segment, State, Target
+from workbench.core.segments import Confidence, Segment, State, Target
 from workbench.errors import InputError
 from workbench.formats.exporters import ExportDocument, ExportRow, exporter_for
 from workbench.jobs import Job, Listener, in_steps, run_inline
@@ -17,8 +17,9 @@ from workbench.paths import Paths
 from workbench.segmentation import rules_for
 from workbench.services.checking import Checking
 from workbench.services.drafting import Draft, DraftSummary, ToDraft, draft_segments
-from workbench.services.enforcing import ladder_over
+from workbench.services.enforcing import Drafting, ladder_over
 from workbench.services.engines import answer_store, choose_engine, installed_engines, remembering
+from workbench.services.estimating import certain, confidences
 from workbench.services.exporting import ExportRecord, check_destination, write_export
 from workbench.services.glossaries import DEFAULT_LINKS, load_termbase
 from workbench.services.importing import ImportedFile, parse
@@ -32,6 +33,7 @@ from workbench.store.protocols import GlossaryLink, NewSegment
 class FileDraft:
     """What came of a file; ``drafts`` in reading order, fewer than its segments where the run was interrupted.
 
+    ``confidences`` say how sure the model is of each, by segment id, where it gives such figures.
     ``scope`` is a message id that says what the engine is good for, empty where it has no such limit.
     """
 
@@ -39,6 +41,7 @@ class FileDraft:
     summary: DraftSummary
     engine: str
     scope: str
+    confidences: Mapping[int, Confidence] = field(default_factory=dict)
 
 
 def draft_file(
@@ -54,13 +57,14 @@ def draft_file(
     without_model: bool = False,
     overwrite: bool = False,
     profiles: Sequence[str] = (),
+    cached: bool = True,
     listener: Listener | None = None,
 ) -> FileDraft:
     """Draft a file and write OUT; an interrupt (Ctrl-C) keeps what is done and writes it.
 
     ``without_model`` fills only what is certain: dates, and segments that are terms alone. ``profiles`` are the style
-    profiles to write in. Raises FormatError, GlossaryError, ModelError, ConflictError, and InputError for a profile
-    that nobody knows; then nothing is written.
+    profiles to write in; without ``cached`` the model is asked also for what is known from before. Raises FormatError,
+    GlossaryError, ModelError, ConflictError, and InputError for a profile that nobody knows; then nothing is written.
     """
     imported = parse(file, file.name, source, rules_for(source, paths.segmentation), targets=(target,))
     segments = segments_of(imported)
@@ -84,20 +88,27 @@ def draft_file(
         mentioned = mentioned_before(termbase, source, texts)
         checking = Checking(termbase, source, target, dates={1: date}, mentioned=mentioned)
         drafts: dict[int, Draft] = {}
+        sure: dict[int, Confidence] = {}
 
         def save(batch: Sequence[Draft]) -> None:
             for draft in batch:
                 drafts[draft.segment.id] = draft
+            figures = (
+                confidences(ladder.engine, batch, source, target) if ladder is not None else certain(batch, target)
+            )
+            sure.update({one.segment: one for one in figures})
 
         # What a bilingual file has translated or locked already stays as it is.
         open_ = {number for number, new in enumerate(imported.document.segments, 1) if not _settled(new)}
         wanted = [ToDraft(segment, 0) for segment in segments if segment.id in open_]
+        ladder: Drafting | None = None
         if engine is None:
             prefilling = Prefilling(termbase, source, target)
             work = in_steps(lambda context: prefill_segments(context, prefilling, checking, wanted, save, summary))
         else:
-            ladder = ladder_over(remembering(engines, engine, store, summary.answers), termbase, source, target)
-            work = in_steps(lambda context: draft_segments(context, ladder, checking, wanted, save, summary=summary))
+            asked = remembering(engines, engine, store, summary.answers) if cached else engine
+            enforcing = ladder = ladder_over(asked, termbase, source, target)
+            work = in_steps(lambda context: draft_segments(context, enforcing, checking, wanted, save, summary=summary))
         job = Job(message("draft.run", count=len(segments)), work)
         try:
             run_inline(job, listener)
@@ -120,8 +131,8 @@ def draft_file(
         record=record,
     )
     if info is None:
-        return FileDraft(done, summary, "", "")
-    return FileDraft(done, summary, info.id, info.scope if info.weak else "")
+        return FileDraft(done, summary, "", "", sure)
+    return FileDraft(done, summary, info.id, info.scope if info.weak else "", sure)
 
 
 def segments_of(imported: ImportedFile) -> list[Segment]:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from models.errors import ModelError
+from models.languages import wrong_pair
 from models.registry import EngineRegistry
 from resources.messages import message
 from workbench.paths import Paths
@@ -56,7 +57,7 @@ def set_default(paths: Paths, registry: EngineRegistry, source: str, target: str
     if model_id:
         engine = registry.get(model_id)
         if not engine.info.translates(source, target):
-            raise ModelError(message("models.wrong_pair", model=engine.info.name, source=source, target=target))
+            raise wrong_pair(engine.info.name, source, target)
     values = dict(read_defaults(paths))
     values.pop((source, target), None)
     if model_id:

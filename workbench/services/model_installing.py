@@ -24,6 +24,7 @@ from models.installing.folders import install_folder
 from models.installing.hub import download
 from models.installing.inspecting import inspect_files
 from models.installing.staging import INCOMING, Staging, check_room, disk_error, staging
+from models.languages import wrong_pair
 from models.progress import Watcher
 from models.registry import EngineRegistry
 from resources.messages import Message, message
@@ -204,7 +205,7 @@ def measure(registry: EngineRegistry, model_id: str, source: str = "", target: s
     if not source or not target:
         source, target = engine.info.pairs[0]
     if not engine.info.translates(source, target):
-        raise ModelError(message("models.wrong_pair", model=engine.info.name, source=source, target=target))
+        raise wrong_pair(engine.info.name, source, target)
 
     def work(context: JobContext) -> Benchmark:
         return benchmark(engine, source, target, watcher=watcher_of(context))

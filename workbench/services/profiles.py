@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from glossary.concepts import Concept
 from glossary.profiles import PROFILES, one_of_each_group, own_profiles
-from resources.messages import message
+from resources.messages import listed, message
 from workbench.core.segments import Changes
 from workbench.errors import InputError
 from workbench.store.protocols import ProjectStore
@@ -22,7 +22,7 @@ def check_profiles(names: Iterable[str], concepts: Iterable[Concept]) -> tuple[s
         own = own_profiles(concepts)
         unknown = next((name for name in strange if name not in own), None)
         if unknown is not None:
-            raise InputError(message("project.unknown_profile", name=unknown, known=", ".join((*bundled, *own))))
+            raise InputError(message("project.unknown_profile", name=unknown, known=listed((*bundled, *own))))
     return chosen
 
 

@@ -30,6 +30,6 @@
 <message id="engines.line_flag"><source>line {line}: {text}</source><translation>line {line}: {text}</translation></message>
 <message id="engines.not_utf8"><source>Line {line} of the input is not UTF-8: convert the text to UTF-8 first.</source><translation>Line {line} of the input is not UTF-8: convert the text to UTF-8 first.</translation></message>
 <message id="engines.line_too_long"><source>Line {line} of the input is longer than {most} characters: divide the text into lines first, with “egiz segment”.</source><translation>Line {line} of the input is longer than {most} characters: divide the text into lines first, with “egiz segment”.</translation></message>
-<message id="engines.prefilled"><source>Without a model: {filled} of {segments} segments were filled from the glossary, dates and confirmed translations.</source><translation>Without a model: {filled} of {segments} segments were filled from the glossary, dates and confirmed translations.</translation></message>
+<message id="engines.prefilled"><source>Without a model, of {segments} segments: {filled} filled from the glossary, dates and confirmed translations, {kept} alike in every language (numbers, addresses), {left} left to translate; {flagged} flagged; {seconds} s.</source><translation>Without a model, of {segments} segments: {filled} filled from the glossary, dates and confirmed translations, {kept} alike in every language (numbers, addresses), {left} left to translate; {flagged} flagged; {seconds} s.</translation></message>
 </context>
 </TS>

@@ -30,6 +30,6 @@
 <message id="engines.line_flag"><source>line {line}: {text}</source><translation type="unfinished">第 {line} 行：{text}</translation></message>
 <message id="engines.not_utf8"><source>Line {line} of the input is not UTF-8: convert the text to UTF-8 first.</source><translation type="unfinished">输入的第 {line} 行不是 UTF-8：请先将文本转换为 UTF-8。</translation></message>
 <message id="engines.line_too_long"><source>Line {line} of the input is longer than {most} characters: divide the text into lines first, with “egiz segment”.</source><translation type="unfinished">输入的第 {line} 行超过 {most} 个字符：请先用“egiz segment”将文本分成行。</translation></message>
-<message id="engines.prefilled"><source>Without a model: {filled} of {segments} segments were filled from the glossary, dates and confirmed translations.</source><translation type="unfinished">未使用模型：{segments} 个句段中有 {filled} 个由术语库、日期规则和已确认的译文填入。</translation></message>
+<message id="engines.prefilled"><source>Without a model, of {segments} segments: {filled} filled from the glossary, dates and confirmed translations, {kept} alike in every language (numbers, addresses), {left} left to translate; {flagged} flagged; {seconds} s.</source><translation type="unfinished">未使用模型，共 {segments} 个句段：{filled} 个由术语库、日期规则和已确认的译文填入，{kept} 个在各语言中相同（数字、网址），{left} 个有待翻译；{flagged} 个有标记；{seconds} 秒。</translation></message>
 </context>
 </TS>
