@@ -29,8 +29,10 @@ _SHORTEST, _LONGEST = 0.4, 2.3
 _SLACK = 12  # code points that a short text may be off without a doubt (fewer in Chinese, which is denser) ...
 _SLACK_SHARE = 0.15  # ... but never more than this share of what was expected, or a short draft could be anything
 
-# (n-gram of words, repetitions in a row that are a loop)
-_RUNS = ((1, 4), (2, 3), (3, 3), (4, 2), (5, 2), (6, 2), (7, 2), (8, 2))
+_WORD_IN_A_ROW = 3  # «Үрімжі Үрімжі Үрімжі»
+_MOST_IN_A_ROW = 4  # a Chinese character (人人人), or a word that is said twice and thrice: "very, very, very good"
+# (n-gram of two words and more, repetitions in a row that are a loop)
+_RUNS = ((2, 3), (3, 3), (4, 2), (5, 2), (6, 2), (7, 2), (8, 2))
 _OFTEN = 4  # the same four words this often anywhere in the text
 _OFTEN_THREE = 3  # the same three words this often in one English sentence
 _MAY_DOUBLE = frozenset({"that", "had", "is", "so", "very", "no", "long", "many", "again", "bye", "ha", "new", "year"})
@@ -69,10 +71,14 @@ def find_doubts(
 def is_looping(text: str, language: str = "") -> bool:
     """Say whether a text repeats itself: the same words again and again in a row, or four words many times over.
 
-    Words are compared without case; in a language without spaces a character is a word.
+    Words are compared without case; in a language without spaces a character is a word. Figures alone are no loop:
+    11.11.11, rows of noughts, the same date in three columns.
     """
     han = not is_spaced(language) if language else bool(re.search(r"[\u3400-\u9fff]", text))
     words = (_WORD_OR_HAN if han else _WORD).findall(text.casefold())
+    alone = [f"{word}{at}" if word in _MAY_DOUBLE else word for at, word in enumerate(words)]
+    if _longest_run(words, 1) >= _MOST_IN_A_ROW or (not han and _longest_run(alone, 1) >= _WORD_IN_A_ROW):
+        return True
     if any(_longest_run(words, size) >= times for size, times in _RUNS):
         return True
     if language.split("-")[0] == "en":
@@ -80,7 +86,7 @@ def is_looping(text: str, language: str = "") -> bool:
         if _doubled(text) or (threes and max(threes.values()) >= _OFTEN_THREE):
             return True
     fours = Counter(zip(words, words[1:], words[2:], words[3:], strict=False))
-    return bool(fours) and max(fours.values()) >= _OFTEN
+    return any(often >= _OFTEN and any(map(_has_letter, four)) for four, often in fours.items())
 
 
 def _says_nothing(text: str) -> bool:
@@ -96,10 +102,15 @@ def _doubled(text: str) -> bool:
     )
 
 
+def _has_letter(word: str) -> bool:
+    return any(character.isalpha() for character in word)
+
+
 def _longest_run(words: Sequence[str], size: int) -> int:
-    """Return how often an n-gram of this size stands in a row at most."""
+    """Return how often an n-gram of this size stands in a row at most; one of figures alone does not count."""
     longest = run = 0
     for position in range(len(words) - size):
         run = run + 1 if words[position] == words[position + size] else 0
-        longest = max(longest, run)
+        if run > longest and any(map(_has_letter, words[position : position + size])):
+            longest = run
     return longest // size + 1 if longest >= size else 1
