@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from workbench.commands import CATEGORY_TITLES, COMMANDS, Category, Command, Place, command
+from workbench.commands import CATEGORY_TITLES, COMMANDS, KEYS, Category, Command, Place, command
 
 
 @pytest.mark.parametrize("one", COMMANDS, ids=lambda one: one.id)
@@ -36,3 +36,9 @@ def test_keys_that_translators_have_in_their_fingers() -> None:
 
 def test_every_category_has_a_title() -> None:
     assert set(CATEGORY_TITLES) == set(Category)
+
+
+def test_keys_of_one_place_are_listed_and_are_no_commands() -> None:
+    assert {key for one in KEYS for key in one.keys} >= {"Tab", "Ctrl+Right", "Esc"}
+    assert not {key for one in KEYS for key in one.keys} & {key for one in COMMANDS for key in one.shortcuts}
+    assert not {one.id for one in KEYS} & {one.id for one in COMMANDS}

@@ -218,6 +218,24 @@ COMMANDS: tuple[Command, ...] = (
 )  # fmt: skip
 
 
+@dataclass(frozen=True, slots=True)
+class Key:
+    """Keys that do something in one place only, and are no command of the menus: the list of keys names them too."""
+
+    id: str
+    title: Message
+    category: Category
+    keys: tuple[str, ...]
+
+
+KEYS: tuple[Key, ...] = (
+    Key("completion.all", message("complete.key.all"), _D, ("Tab",)),
+    Key("completion.word", message("complete.key.word"), _D, ("Ctrl+Right",)),
+    Key("completion.none", message("complete.key.none"), _D, ("Esc",)),
+)
+"""The keys of the grey text that follows what is typed (docs/post-editing.md)."""
+
+
 WRITING = frozenset(
     one.id
     for one in COMMANDS

@@ -15,7 +15,7 @@ from resources.messages import message
 from ui.dialogs.base import Dialog
 from ui.dialogs.export import ExportDialog
 from ui.dialogs.new_project import NewProjectDialog
-from ui.dialogs.palette import SearchDialog, command_cards
+from ui.dialogs.palette import SearchDialog, command_cards, shortcuts_dialog
 from ui.dialogs.small import GoToDialog, about_dialog
 from ui.dialogs.style import StyleDialog
 from ui.i18n import Texts
@@ -136,6 +136,14 @@ def test_a_search_without_a_hit_says_so(opened: MainWindow, qtbot: QtBot) -> Non
     assert not dialog.nothing.isVisible()
     dialog.search.setText("qqqq")
     assert dialog.nothing.isVisible()
+
+
+def test_the_list_of_keys_names_those_of_the_grey_text(opened: MainWindow, qtbot: QtBot) -> None:
+    dialog = shortcuts_dialog(opened.context.texts, opened.context.look, None)
+    qtbot.addWidget(dialog)
+    dialog.search.setText("grey text")
+    shown_keys = {card.key for card in dialog.list.cards.cards}
+    assert {"Tab", "Ctrl+Right", "Esc"} <= shown_keys
 
 
 def test_every_library_is_named_with_its_licence(opened: MainWindow, qtbot: QtBot) -> None:

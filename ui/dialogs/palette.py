@@ -15,7 +15,7 @@ from ui.i18n import Texts
 from ui.look import Look
 from ui.theme import GRID
 from ui.widgets.cards import Card, CardList
-from workbench.commands import CATEGORY_TITLES, COMMANDS, Command, Place
+from workbench.commands import CATEGORY_TITLES, COMMANDS, KEYS, Command, Place
 
 
 class _Searched(QLineEdit):
@@ -144,6 +144,16 @@ def ask_command(
 
 
 def shortcuts_dialog(texts: Texts, look: Look, parent: QWidget) -> SearchDialog:
-    """Return the list of all keys."""
+    """Return the list of all keys: those of commands, then those of one place."""
     cards = command_cards(texts, enabled=lambda _: True, with_key_only=True)
+    cards += [
+        Card(
+            title=texts.say(one.title),
+            note=without_mnemonic(texts.say(CATEGORY_TITLES[one.category])),
+            key="  ".join(one.keys),
+            words=f"{one.id} {one.title} {' '.join(one.keys)}",
+            data=one,
+        )
+        for one in KEYS
+    ]
     return SearchDialog(texts, look, message("ui.shortcuts.title"), message("ui.palette.hint"), cards, parent)

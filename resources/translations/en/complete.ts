@@ -2,6 +2,9 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context><name></name>
+<message id="complete.key.all"><source>Take all of the grey text</source><translation>Take all of the grey text</translation></message>
+<message id="complete.key.word"><source>Take the next word of the grey text</source><translation>Take the next word of the grey text</translation></message>
+<message id="complete.key.none"><source>Take the grey text away</source><translation>Take the grey text away</translation></message>
 <message id="complete.no_words"><source>The model knows no word for this place.</source><translation>The model knows no word for this place.</translation></message>
 <message id="complete.not_able"><source>The model of this direction cannot go on from a typed text.</source><translation>The model of this direction cannot go on from a typed text.</translation></message>
 <message id="complete.of_glossary"><source>term of the glossary</source><translation>term of the glossary</translation></message>

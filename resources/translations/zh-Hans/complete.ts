@@ -2,6 +2,9 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh-Hans">
 <context><name></name>
+<message id="complete.key.all"><source>Take all of the grey text</source><translation type="unfinished">采用全部灰色文字</translation></message>
+<message id="complete.key.word"><source>Take the next word of the grey text</source><translation type="unfinished">采用灰色文字的下一个词</translation></message>
+<message id="complete.key.none"><source>Take the grey text away</source><translation type="unfinished">取消灰色文字</translation></message>
 <message id="complete.no_words"><source>The model knows no word for this place.</source><translation type="unfinished">模型没有找到适合此处的词。</translation></message>
 <message id="complete.not_able"><source>The model of this direction cannot go on from a typed text.</source><translation type="unfinished">该方向的模型无法从已输入的文本继续翻译。</translation></message>
 <message id="complete.of_glossary"><source>term of the glossary</source><translation type="unfinished">术语库术语</translation></message>
