@@ -7,6 +7,7 @@ prints one JSON object a line: ``{"step": n}`` on its way, ``{"error": text}`` w
 
 from __future__ import annotations
 
+import argparse
 import json
 import sys
 from pathlib import Path
@@ -36,11 +37,7 @@ def say(**record: object) -> None:
 
 def convert_transformers(task: dict[str, Any]) -> None:
     """Convert a Transformers folder. Needs torch and transformers."""
-    import torch
-
-    version = tuple(int(part) for part in torch.__version__.split("+")[0].split(".")[:2])
-    if version < _OLDEST_TORCH:
-        raise RuntimeError(f"torch {torch.__version__} is too old: 2.6 or later is needed")
+    torch_of_today()
     from ctranslate2.converters import TransformersConverter
 
     class Converter(TransformersConverter):  # type: ignore[misc]  # it has no types
@@ -79,14 +76,28 @@ def convert_marian(task: dict[str, Any]) -> None:
     say(step=WRITING)
 
 
+def torch_of_today() -> Any:  # noqa: ANN401 - an optional extra without types here
+    """Return PyTorch. Raises RuntimeError where it is so old that ``weights_only`` protects from nothing."""
+    import torch
+
+    version = tuple(int(part) for part in torch.__version__.split("+")[0].split(".")[:2])
+    if version < _OLDEST_TORCH:
+        raise RuntimeError(f"torch {torch.__version__} is too old: 2.6 or later is needed")
+    return torch
+
+
 def convert_fairseq(task: dict[str, Any]) -> None:
     """Convert a fairseq checkpoint. Needs torch and fairseq."""
+    torch = torch_of_today()
     from ctranslate2.converters import FairseqConverter
 
     say(step=READING)
     source = Path(task["source"])
     converter = FairseqConverter(str(source / task["weights"]), str(source), fixed_dictionary=task.get("dictionary"))
-    converter.convert(task["target"], quantization=task["quantization"], force=True)
+    # Published checkpoints (M2M-100) keep their settings as a Namespace, which only holds values and runs nothing;
+    # ``weights_only`` would refuse the file for it (seen with torch 2.13).
+    with torch.serialization.safe_globals([argparse.Namespace]):
+        converter.convert(task["target"], quantization=task["quantization"], force=True)
     say(step=WRITING)
 
 

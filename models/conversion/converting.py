@@ -48,7 +48,8 @@ def recognise(folder: Path) -> Source:
     weights = [name for name in names if name.endswith(".npz") and "optimizer" not in name]
     if weights:
         return _marian(folder, names, weights[0])
-    if "model.pt" in names or any(name.startswith("dict.") for name in names):
+    # M2M-100's own: 418M_last_checkpoint.pt, model_dict.128k.txt (CTranslate2's guide, "Fairseq").
+    if "model.pt" in names or any(name.startswith(("dict.", "model_dict.")) for name in names):
         return _fairseq(folder, names)
     if "config.json" in names and any(name.endswith((".safetensors", "pytorch_model.bin")) for name in names):
         family = family_of_transformers(folder)
@@ -183,7 +184,8 @@ def _fairseq(folder: Path, names: Sequence[str]) -> Source:
     if not weights or not pieces:
         missing = "model.pt" if not weights else "sentencepiece.bpe.model"
         raise ModelError(message("models.install.missing", folder=str(folder), file=missing))
-    fixed = next((name for name in names if name.startswith("dict") and name.endswith(".txt")), "")
+    dictionaries = [name for name in names if name.startswith(("dict", "model_dict")) and name.endswith(".txt")]
+    fixed = max(dictionaries, key=lambda name: name.startswith("model_dict"), default="")
     dictionary = str((folder / fixed).absolute()) if fixed else ""
     # The published many-to-many checkpoints of fairseq are M2M-100's.
     tokenisers = {pieces[0]: "sentencepiece.bpe.model"}
