@@ -10,10 +10,10 @@ from functools import partial
 from glossary.concepts import TermMatch
 from glossary.mentions import named_in_full
 from glossary.names.mentions import mentions_in, nothing, placed_tokens
+from glossary.names.packed import PackedTokens
 from glossary.names.unknown import Proposal, unknown_among
 from glossary.names.variants import VariantPair, variants_among
 from glossary.termbase import Termbase
-from glossary.tokens import Token
 
 _LINES_AT_ONCE = 10
 """Lines looked through at once (some 3 ms)."""
@@ -49,7 +49,7 @@ def survey(lines: Sequence[str], termbase: Termbase, between: Callable[[int], ob
     """
     starts = _starts(lines)
     matches: list[TermMatch] = []
-    tokens: list[Token] = []
+    tokens = PackedTokens()
     mentioned: frozenset[str] = frozenset()
     for first in range(0, len(lines), _LINES_AT_ONCE):
         text = "\n".join(lines[first : first + _LINES_AT_ONCE])
@@ -62,7 +62,7 @@ def survey(lines: Sequence[str], termbase: Termbase, between: Callable[[int], ob
     whole = "\n".join(lines)
     rest = nothing if between is None else partial(between, len(lines))
     for first in range(0, len(lines), _LINES_AT_ONCE):
-        tokens += placed_tokens("\n".join(lines[first : first + _LINES_AT_ONCE]), starts[first])
+        tokens.extend(placed_tokens("\n".join(lines[first : first + _LINES_AT_ONCE]), starts[first]))
         rest()
     mentions = mentions_in(whole, matches, rest, tokens)
     return Survey(lines, unknown_among(whole, matches, mentions, rest, tokens), variants_among(mentions, rest))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from glossary.concepts import Kind, Term, TermMatch
@@ -81,7 +81,7 @@ def unknown_among(
     ``tokens`` are the text's, where they are there already.
     """
     tokens = placed_tokens(text) if tokens is None else tokens
-    starts = [token.start for token in tokens]
+    starts = [token.start for token in paced(tokens, between, 1000)]
     covered = covered_tokens(tokens, matches, between)
     closed = {
         at
@@ -97,8 +97,7 @@ def unknown_among(
         found.setdefault(citation, []).append((start, end))
         kinds[citation] = kind
         taken.update(range(start, end))
-    between()
-    common = _CommonWords(tokens)
+    common = _CommonWords(paced(tokens, between, 1000))
     for mention in paced(mentions, between, 20):
         told = _kind(mention)
         if (
@@ -123,7 +122,7 @@ def unknown_among(
 class _CommonWords:
     """Tells a common word with a capital (Республика, Ұлттық, Ереже) from a name."""
 
-    def __init__(self, tokens: Sequence[Token]) -> None:
+    def __init__(self, tokens: Iterable[Token]) -> None:
         self._small = sorted({token.text for token in tokens if token.kind is TokenKind.WORD and token.text.islower()})
 
     def has(self, words: Sequence[str], surface: str) -> bool:
