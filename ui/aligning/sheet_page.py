@@ -176,7 +176,7 @@ class SheetPage(QWidget):
         def work(context: JobContext) -> Change | None:
             return realign(rows_, at, languages, load_termbase(DEFAULT_LINKS, paths), tick=ticking(context))
 
-        self._running.start(Job(message("align.window.job_realign"), work, Lane.FILES), self._on_realigned)
+        self._running.start(Job(message("align.window.job_realign"), work, Lane.FILES), self.take_realigned)
 
     def ask_model(self) -> None:
         """Let an installed model draft doubtful segments, and align their places anew."""
@@ -191,9 +191,10 @@ class SheetPage(QWidget):
             return difference(rows_, ask(rows_, languages, termbase, asked, ticking(context)))
 
         job = Job(message("align.window.job_model"), work, Lane.ENGINE, Priority.WAITED_FOR)
-        self._running.start(job, self._on_realigned)
+        self._running.start(job, self.take_realigned)
 
-    def _on_realigned(self, change: Change | None) -> None:
+    def take_realigned(self, change: Change | None) -> None:
+        """Take over what was aligned anew as one step, and say how much came out otherwise."""
         if change is None:
             self.say(message("align.said.same"))
         elif self.deeds.take(change):

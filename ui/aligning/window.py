@@ -18,8 +18,10 @@ from ui.models.running import Running
 from ui.theme import GRID
 from ui.widgets.notice import Answer, NoticeBar
 from workbench.jobs import Job, JobContext, Lane, Priority
-from workbench.services.aligning.files import open_sheet, working_file
-from workbench.services.aligning.working_files import Unfinished, WorkingFile, remove, unfinished
+from workbench.services.aligning.files import align_files, open_sheet, working_file
+from workbench.services.aligning.realigning import difference
+from workbench.services.aligning.rows import Change, rows_of
+from workbench.services.aligning.working_files import Unfinished, WorkingFile, remove, set_aside, unfinished
 from workbench.services.glossaries import DEFAULT_LINKS, load_termbase
 from workbench.services.projects import CreatedProject
 
@@ -83,14 +85,17 @@ class AligningWindow(QWidget):
         self.choose.files[0].setFocus(Qt.FocusReason.OtherFocusReason)
         self.setWindowTitle(self._title())
 
-    def align(self, wish: Wish, *, anew: bool = False) -> None:
-        """Align two files in the background and show their links; what was begun with them before goes on."""
+    def align(self, wish: Wish, *, damaged: bool = False) -> None:
+        """Align two files in the background and show their links; what was begun with them before goes on.
+
+        A ``damaged`` working file of theirs is set aside first.
+        """
         self.notice.close_notice()
         paths = self._context.session.paths
 
         def work(context: JobContext) -> tuple[WorkingFile, bool]:
-            if anew:
-                remove(working_file(wish.source, wish.target, wish.languages, paths))
+            if damaged:
+                set_aside(working_file(wish.source, wish.target, wish.languages, paths))
             known = working_file(wish.source, wish.target, wish.languages, paths).exists()
             path = open_sheet(
                 wish.source,
@@ -109,10 +114,11 @@ class AligningWindow(QWidget):
                 self.notice.say(message("align.sheet.begun"), (again,))
 
         def refused(error: RefusedError) -> bool:
-            damaged = error.message.id in ("align.sheet.damaged", "align.sheet.too_new")
-            if damaged:
-                self.notice.say(error.message, ((message("align.sheet.anew"), partial(self.align, wish, anew=True)),))
-            return damaged
+            unusable = error.message.id in ("align.sheet.damaged", "align.sheet.too_new")
+            if unusable:
+                again = (message("align.sheet.anew"), partial(self.align, wish, damaged=True))
+                self.notice.say(error.message, (again,))
+            return unusable
 
         name = message("align.window.job", source=wish.source.name, target=wish.target.name)
         self.running.start(Job(name, work, Lane.FILES, Priority.WAITED_FOR), shown, on_refusal=refused)
@@ -152,8 +158,15 @@ class AligningWindow(QWidget):
         self.notice.say(told, ((message("align.said.open"), partial(self.project_asked.emit, made.path)),))
 
     def _begin_anew(self, wish: Wish) -> None:
-        self.page.leave()
-        self.align(wish, anew=True)
+        """Put the links as they are found now in the place of all that was put right: a step that can be undone."""
+        before, paths = tuple(self.page.rows), self._context.session.paths
+
+        def work(context: JobContext) -> Change | None:
+            termbase = load_termbase(DEFAULT_LINKS, paths, between=context.check)
+            found = align_files(wish.source, wish.target, wish.languages, paths, termbase, ticking(context))
+            return difference(before, rows_of(found))
+
+        self.running.start(Job(message("align.window.job_realign"), work, Lane.FILES), self.page.take_realigned)
 
     def _ask_to_forget(self, one: Unfinished) -> None:
         name = " – ".join(version.name for version in one.versions)

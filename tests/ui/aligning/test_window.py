@@ -188,6 +188,34 @@ def test_the_rest_is_aligned_anew_below_what_is_right(aligning: AligningWindow, 
     assert texts(aligning) != before
 
 
+def test_the_same_files_go_on_or_begin_anew_which_can_be_undone_and_a_damaged_file_is_set_aside(
+    aligning: AligningWindow, window: MainWindow, files: list[Path], qtbot: QtBot
+) -> None:
+    page = aligning.page
+    fresh = texts(aligning)
+    page.table.go_to(0)
+    QTest.keyClick(page.table, Qt.Key.Key_J, CTRL)
+    mine = texts(aligning)
+    drop(aligning, files)
+    aligning.choose.begin.click()
+    qtbot.waitUntil(lambda: page.sheet is not None and not aligning.running.busy and bool(aligning.notice.text))
+    assert texts(aligning) == mine
+    aligning.notice._buttons[0].click()
+    qtbot.waitUntil(lambda: not aligning.running.busy)
+    assert texts(aligning) == fresh
+    page.deeds.undo()
+    assert texts(aligning) == mine
+    aligning.show_choice()
+    path = unfinished(window.context.session.paths)[0].path
+    path.write_bytes(b"{}\n")
+    aligning.choose.begin.click()
+    qtbot.waitUntil(lambda: not aligning.running.busy and "damaged" in aligning.notice.text)
+    aligning.notice._buttons[0].click()
+    qtbot.waitUntil(lambda: page.sheet is not None and not aligning.running.busy)
+    assert texts(aligning) == fresh
+    assert path.with_suffix(".damaged").read_bytes() == b"{}\n"
+
+
 def test_what_cannot_be_aligned_is_said_and_the_page_stays(window: MainWindow, files: list[Path], qtbot: QtBot) -> None:
     window.aligning.show()
     shown = window.aligning.window_

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -11,7 +12,17 @@ from glossary.termbase import Termbase
 from resources.messages import message
 from workbench.errors import InputError
 from workbench.services.aligning.band import NARROWEST, anchors, band
-from workbench.services.aligning.evidence import Drafts, Evidence, chinese_signs, fill_pairs, signs, weigh, with_drafts
+from workbench.services.aligning.evidence import (
+    Drafts,
+    Evidence,
+    Key,
+    chinese_signs,
+    ends_sentence,
+    fill_pairs,
+    signs,
+    weigh,
+    with_drafts,
+)
 from workbench.services.aligning.lengths import LengthModel
 from workbench.services.aligning.links import Alignment, Link, Piece
 from workbench.services.aligning.search import Costs, Tick, best_path, links_of
@@ -22,6 +33,8 @@ _MOST_CELLS = 4_000_000
 """Pairs of boundaries that may be looked at: what bounds time and memory."""
 _TOO_LONG = 4.0
 """One side this many times as long as the other (for its language) is no version of the same document."""
+_AT_ONCE = 256
+"""Segments that are read through before it is asked again whether to stop."""
 _SMALL = 200
 """Characters of the longer side (on the source's scale) up to which lengths say nothing of that."""
 
@@ -49,11 +62,12 @@ def align(
     _check(source, target, languages)
     lengths = LengthModel(source, target, languages)
     _check_lengths(source, target, lengths)
-    evidence = None if lengths_only else _evidence(source, target, languages, termbase)
+    evidence = None if lengths_only else _evidence(source, target, languages, termbase, tick)
     if evidence is not None and drafts is not None:
         other, language = (source, languages[0]) if drafts.side else (target, languages[1])
         evidence = with_drafts(evidence, drafts, other, language)
     breaks = _breaks(source), _breaks(target)
+    ends = tuple([ends_sentence(piece.text) for piece in side] for side in (source, target))
     links: list[Link] = []
     for (i0, j0), (i1, j1) in pairwise(dict.fromkeys([(0, 0), *fixed, (len(source), len(target))])):
         if i1 < i0 or j1 < j0:
@@ -68,6 +82,7 @@ def align(
             lengths.part((i0, i1), (j0, j1)),
             None if evidence is None else evidence.part((i0, i1), (j0, j1)),
             (breaks[0][i0:i1], breaks[1][j0:j1]),
+            (ends[0][i0:i1], ends[1][j0:j1]),
         )
         links += [
             replace(
@@ -91,13 +106,14 @@ class _Part:
     lengths: LengthModel
     evidence: Evidence | None
     breaks: tuple[Sequence[bool], Sequence[bool]]
+    ends: tuple[Sequence[bool], Sequence[bool]]
 
 
 def _align_part(part: _Part, tick: Tick | None) -> tuple[Link, ...]:
     lengths, evidence = part.lengths, part.evidence
     n, m = len(lengths.source), len(lengths.target)
     held = anchors(evidence) if evidence is not None else []
-    costs = Costs(lengths, evidence, part.breaks)
+    costs = Costs(lengths, evidence, part.breaks, part.ends)
     half = max(NARROWEST, abs(n - m) // 10)
     while True:
         lows, highs = band(lengths.source, lengths.target, held, half)
@@ -128,9 +144,21 @@ def _check_lengths(source: Sequence[Piece], target: Sequence[Piece], lengths: Le
 
 
 def _evidence(
-    source: Sequence[Piece], target: Sequence[Piece], languages: tuple[str, str], termbase: Termbase | None
+    source: Sequence[Piece],
+    target: Sequence[Piece],
+    languages: tuple[str, str],
+    termbase: Termbase | None,
+    tick: Tick | None,
 ) -> Evidence:
-    left, right = signs(source, languages[0], termbase), signs(target, languages[1], termbase)
+    sides: list[list[Counter[Key]]] = []
+    for pieces, language in zip((source, target), languages, strict=True):
+        found: list[Counter[Key]] = []
+        for start in range(0, len(pieces), _AT_ONCE):
+            if tick is not None:
+                tick(0, len(source))
+            found += signs(pieces[start : start + _AT_ONCE], language, termbase)
+        sides.append(found)
+    left, right = sides
     if languages[1].startswith("zh"):
         right = [one + heard for one, heard in zip(right, chinese_signs(target, left), strict=True)]
     elif languages[0].startswith("zh"):

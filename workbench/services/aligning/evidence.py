@@ -47,6 +47,7 @@ _WORD = regex.compile(r"\p{L}[\p{L}\p{M}'’]*")
 _LATIN = regex.compile(r"(?<![\p{L}\p{M}])\p{Latin}[\p{Latin}\d]+")
 _HAN = regex.compile(r"\p{Han}{2,}")
 _END = regex.compile(r"""([?!:;？！：；])["'”’»›」』》）)\]\s]*$""")
+_SENTENCE_END = regex.compile(r"""[.?!…。！？]["'”’»›」』》）)\]\s]*$""")
 _MARKS = (
     ("quote", regex.compile(r"""[«»“”„「」『』《》"]""")),
     ("bracket", regex.compile(r"[(（\[［]")),
@@ -81,6 +82,11 @@ _LONGEST_NAME = 5
 def signs(pieces: Sequence[Piece], language: str, termbase: Termbase | None) -> list[Counter[Key]]:
     """Return the signs of each segment, but those that need the other side (`chinese_signs`)."""
     return [Counter(_signs(piece.text, language, termbase)) for piece in pieces]
+
+
+def ends_sentence(text: str) -> bool:
+    """Say whether a segment ends as a sentence does, whatever closes behind its mark."""
+    return _SENTENCE_END.search(text) is not None
 
 
 def _signs(text: str, language: str, termbase: Termbase | None) -> Iterator[Key]:

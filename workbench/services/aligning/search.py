@@ -21,6 +21,10 @@ _MISSING = 2.5
 """Nats that a segment without a counterpart costs besides its prior chance: its length tells nothing."""
 _CROSSING = 3.0
 """Nats for two segments of one link that stand in different paragraphs."""
+_UNLIKE_ENDS = 2.0
+"""Nats where one side of a link ends as a sentence does and the other does not."""
+_GOES_ON = 1.0
+"""Nats by which two segments of one link are likelier where the first does not end as a sentence does."""
 _NEAR = 8
 """Target boundaries on either side of the best path that are weighed against it for the confidence."""
 _CAUTION = 2.0
@@ -34,12 +38,20 @@ class Costs:
     """What each possible link costs, in nats; the lower the likelier."""
 
     def __init__(
-        self, lengths: LengthModel, evidence: Evidence | None, breaks: tuple[Sequence[bool], Sequence[bool]]
+        self,
+        lengths: LengthModel,
+        evidence: Evidence | None,
+        breaks: tuple[Sequence[bool], Sequence[bool]],
+        ends: tuple[Sequence[bool], Sequence[bool]],
     ) -> None:
-        """Take the lengths, the evidence with its pairs filled, and where each side begins a new paragraph."""
+        """Take the lengths, the evidence with its pairs filled, and two things that are known of each side.
+
+        ``breaks`` says where a new paragraph begins, ``ends`` which segments end as sentences do.
+        """
         self._lengths = lengths
         self._evidence = evidence
         self._breaks = breaks
+        self._ends = ends
         self._priors = {kind: -math.log(chance) for kind, chance in _PRIORS.items()}
         self._merged: dict[tuple[int, int, int, int], float] = {}
 
@@ -61,6 +73,14 @@ class Costs:
         cost += lengths.cost(left, right)
         if self._evidence is not None:
             cost -= self._shared(self._evidence, i, k, j, r)
+            ends, others = self._ends
+            if ends[i + k - 1] != others[j + r - 1]:
+                cost += _UNLIKE_ENDS
+            # What goes on behind a comma is no sentence of its own.
+            if k == 2 and not ends[i]:
+                cost -= _GOES_ON
+            if r == 2 and not others[j]:
+                cost -= _GOES_ON
         return cost
 
     def _shared(self, evidence: Evidence, i: int, k: int, j: int, r: int) -> float:

@@ -167,6 +167,16 @@ def remove(path: Path) -> None:
         path.with_name(f".{path.name}.lock").unlink(missing_ok=True)
 
 
+def set_aside(path: Path) -> None:
+    """Take a working file that cannot be opened out of the way; it is kept beside. Raises InputError."""
+    try:
+        path.replace(path.with_suffix(".damaged"))
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise _unreadable(path, error) from None
+
+
 def _names(path: Path) -> tuple[Version, Version]:
     """Return the versions of a file from the beginning of its head, which may be large."""
     with path.open("rb") as file:
