@@ -78,7 +78,7 @@ def _false_alarms(data: Path, show: int) -> None:
     blamed: Counter[str] = Counter()
     doubled: Counter[str] = Counter()
     for kk, en, corpus in _pairs(data):
-        matches = termbase.matches(en, "en")
+        matches = termbase.matches(en, "zh-Hans" if corpus.endswith("Chinese") else "en")
         verdicts = termbase.check(matches, kk, "kk") if matches else []
         there = [v.match for v in verdicts if v.satisfied and v.match.concept.enforce is Enforce.MUST]
         mentions[corpus] += len(there)
@@ -98,14 +98,17 @@ def _false_alarms(data: Path, show: int) -> None:
 
 
 def _pairs(data: Path) -> Iterator[tuple[str, str, str]]:
-    """Yield Kazakh, English and corpus: the official news, then NTREX, which no rule was made from."""
+    """Yield Kazakh, the source and corpus: the official news, then NTREX, which no rule was made from."""
     with lzma.open(data / "train.kk-en.tsv.xz", "rt", encoding="utf-8") as lines:
         for line in lines:
             kk, en, corpus = line.rstrip("\n").split("\t")
             if corpus.startswith("kaznu"):
                 yield kk, en, corpus
-    both = [(data / "eval" / f"ntrex.{one}").read_text(encoding="utf-8").splitlines() for one in ("kk", "en")]
-    yield from ((kk, en, "ntrex") for kk, en in zip(*both, strict=True))
+    kk, en, zh = (
+        (data / "eval" / f"ntrex.{one}").read_text(encoding="utf-8").splitlines() for one in ("kk", "en", "zh")
+    )
+    yield from zip(kk, en, ["ntrex, English"] * len(kk), strict=True)
+    yield from zip(kk, zh, ["ntrex, Chinese"] * len(kk), strict=True)
 
 
 def _found(data: Path) -> None:

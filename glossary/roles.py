@@ -21,7 +21,7 @@ class Role(NamedTuple):
 
     ``case`` is the case to write, empty for the bare form. ``others`` are the further cases in which translations say
     the same. ``whole`` says that the term is all of its phrase: in "with the President of Kazakhstan" the country is
-    not what "with" is said of. ``bare`` says that the bare form may stand whatever follows it.
+    not what "with" is said of. ``bare`` says that more of the phrase may follow, so that another word bears the case.
     """
 
     case: str
@@ -129,9 +129,11 @@ _CHINESE = (
     _Context(re.compile(r"在$"), _role("LOC", "ATTR", "DAT", "GEN")),
     _Context(re.compile(r"(?<!即)[把将]$"), _role("ACC", "GEN", "INS", "DAT")),
 )  # fmt: skip
-_CHINESE_ENDS = re.compile(
-    r"[，。；：！？、）)]|$|举行|会谈|举办|召开|会见|会晤|表示|转达|飞往|出发|访问|签署|通电话|保持|进行|开展|的"
+_CHINESE_NOUNS = re.compile(
+    r"[省市区县州镇村国人方军党队院校部]|政府|总统|主席|总理|首相|部长|外长|大使|代表|企业|公司|集团|人民|地区|大学|媒体|领导|议会|共和国|"
+    r"经济|市场|问题|事务|海|山|河|岛|城|首都|北部|南部|东部|西部|境内|边境|之间|等|以|内|上|下|中"
 )
+"""What makes a longer phrase of a name: 在阿斯塔纳市, 与中国政府. After a coverb's name anything else is the verb."""
 _CHINESE_ROW = re.compile(r"[与同和跟、及]")
 
 
@@ -203,4 +205,4 @@ def _chinese_role(before: str, after: str) -> Role | None:
         # Said of what follows («马兴瑞的讲话»), and behind a coverb either of the two (与马兴瑞的会谈).
         owner = _OWNER if found is None else Role("GEN", frozenset({found.case or NOMINATIVE, *found.others, "ATTR"}))
         return owner._replace(others=owner.others | {NOMINATIVE})
-    return found._replace(bare=not _CHINESE_ENDS.match(after)) if found else None
+    return found._replace(bare=_CHINESE_NOUNS.match(after) is not None) if found else None

@@ -52,7 +52,7 @@ _LICENCES = {
     "GEN": re.compile(r"[ыі](?:н|на|не|нда|нде|ндағы|ндегі|нан|нен|ның|нің|мен|нша|нше)?(?!\w)"),
     "DAT": re.compile(
         r"сапар|кел|бар[аудғып]|қоныс|инвест|тарт|жібер|жолда|ұш|жет|орал|шақыр|кір|көш|көңіл|сенім|арнал|"
-        r"байланысты|қатысты|қарсы|алғыс|сат|бер|жасал|жасау|ұсын|аш"
+        r"байланысты|қатысты|қарсы|алғыс|әсер|[ғгқк][ае]н(?!\w)|сат|бер|жасал|жасау|ұсын|аш"
     ),
     "ACC": re.compile(
         r"қабылда|қарсы ал|құттықта|марапатта|шақыр|тағайында|босат|сайла|тыңда|\w\wу(?:ы|ға|ге|дың|дің|да|"
@@ -77,6 +77,9 @@ _HEAD = re.compile(
     re.IGNORECASE,
 )
 """A noun in the possessive right behind a bare form: «Астана қаласынан», «Қазақстан экономикасына»."""
+
+_ROW_BEFORE = re.compile(r"(?:(?<!\w)(?:[мбп]ен|және)|[А-ЯЁӘҒҚҢӨҰҮҺІ]\w+,)\s+$")
+"""Another name before it: both may be subjects («Боливия мен Чили»)."""
 
 _PHRASE_WORDS = 7
 """So many words behind a bare form may still be of its phrase."""
@@ -124,14 +127,17 @@ def case_fault(term: Term, kind: Kind, role: Role | None, target: str, start: in
     """
     form = target[start:end]
     readings = readings_of(term, form)
-    if role is None or not role.whole or not readings or _QUOTED.search(target[max(0, start - 1) : end + 1]):
+    if role is None or not role.whole or (role.bare and role.case) or not readings:
+        return None
+    if _QUOTED.search(target[max(0, start - 1) : end + 1]):
         return None
     seen = list(dict.fromkeys(case_of(reading) for reading in readings))
     by_verb = governed(target, end)
     certain = role.case in by_verb and by_verb.isdisjoint(seen)
     if any(_may_stand(case, role, target, end) for case in seen if case != NOMINATIVE):
         return None
-    if NOMINATIVE in seen and _bare_may_stand(kind, role, by_verb, target, end):
+    row = _ROW_BEFORE.search(target, 0, start)
+    if NOMINATIVE in seen and (row or _bare_may_stand(kind, role, by_verb, target, end)):
         return None
     number = [name for name in names(readings[0]) if name == "PL"]
     made = written_with(term, [*number, role.case] if role.case else number) or ""
@@ -146,7 +152,7 @@ def _may_stand(case: str, role: Role, target: str, end: int) -> bool:
 
 
 def _bare_may_stand(kind: Kind, role: Role, by_verb: frozenset[str], target: str, end: int) -> bool:
-    if role.bare or not role.case or NOMINATIVE in by_verb:
+    if not role.case or NOMINATIVE in by_verb:
         return True
     if role.case in by_verb:
         return False

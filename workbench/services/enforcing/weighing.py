@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 
+from glossary.cases import case_faults
 from glossary.concepts import Enforce, Kind, Term, TermMatch, Verdict
 from glossary.repairing import term_to_write
 from glossary.termbase import Termbase
@@ -21,7 +22,8 @@ PREFER_BONUS = 0.15
 class Trial:
     """A candidate text with its verdicts; ``steps`` names, by match, the step that put its term there.
 
-    ``guessed`` are the indices of the matches whose Kazakh case was a guess.
+    ``guessed`` are the indices of the matches whose Kazakh case was a guess; ``misplaced`` counts the Kazakh terms that
+    stand in another case than the source asks for.
     """
 
     text: str
@@ -31,6 +33,7 @@ class Trial:
     steps: tuple[str, ...]
     lost_numbers: int
     guessed: frozenset[int] = frozenset()
+    misplaced: int = 0
 
     @property
     def forbidden(self) -> int:
@@ -134,7 +137,9 @@ class Weighing:
         lost = len(self.lost_numbers(case, text)) if weighed else 0
         unsure = frozenset(guessed) | (before.guessed if before is not None else frozenset())
         unsure = frozenset(n for n in unsure if verdicts[n].satisfied)
-        trial = Trial(text, score, tuple(doubts), verdicts, tuple(steps), lost, unsure)
+        weigh_cases = self.target == "kk" and bool(case.required())
+        misplaced = len(case_faults(self.termbase, case.matches, case.source, text)) if weigh_cases else 0
+        trial = Trial(text, score, tuple(doubts), verdicts, tuple(steps), lost, unsure, misplaced)
         if case.plain is None:
             case.plain = trial
         if all(trial.text != other.text for other in case.trials):
@@ -157,7 +162,7 @@ class Weighing:
         """Return the trial to show."""
         return max(case.trials, key=lambda trial: self._rank(case, trial))
 
-    def _rank(self, case: Case, trial: Trial) -> tuple[bool, int, int, int, float]:
+    def _rank(self, case: Case, trial: Trial) -> tuple[bool, int, int, int, int, float]:
         missing = len(self.missing(case, trial))
         preferred = sum(
             verdict.satisfied and verdict.match.concept.enforce is Enforce.PREFER for verdict in trial.verdicts
@@ -167,7 +172,8 @@ class Weighing:
         clean = not missing and not trial.doubts and not too_far and trial.lost_numbers <= case.plain.lost_numbers
         harm = len(trial.doubts) + too_far + max(0, trial.lost_numbers - case.plain.lost_numbers) + trial.forbidden
         clean = clean and not trial.forbidden
-        return clean, -missing - harm, -missing, -trial.lost_numbers, trial.score + PREFER_BONUS * preferred
+        score = trial.score + PREFER_BONUS * preferred
+        return clean, -missing - harm, -missing, -trial.lost_numbers, -trial.misplaced, score
 
     def decisions(self, trial: Trial) -> tuple[TermDecision, ...]:
         """Return what became of each term of the source in a trial."""
