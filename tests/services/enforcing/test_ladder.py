@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from glossary.concepts import Concept, Enforce, Kind, Status, Term
 from glossary.termbase import Termbase
-from models.base import Capability, EngineInfo, StandIn
+from models.base import Capability, Decoding, Doubt, EngineInfo, Hypothesis, Request, StandIn
 from models.fake import FakeEngine
 from workbench.core.segments import SegmentKind, Severity
 from workbench.errors import CancelledError
@@ -234,3 +236,20 @@ def test_a_half_capitalised_title_gets_its_capitals(said: str, expected: str) ->
     assert draft.text == expected
     assert draft.decisions[0].satisfied
     assert draft.forced == 0
+
+
+def test_a_loop_is_decoded_again_greedily_with_repetition_forbidden() -> None:
+    class Circling(FakeEngine):
+        def translate(
+            self, requests: Sequence[Request], source: str, target: str, decoding: Decoding
+        ) -> list[list[Hypothesis]]:
+            found = super().translate(requests, source, target, decoding)
+            if decoding.no_repeat:
+                return [[Hypothesis("He came to the city.", -0.5)] for _ in requests]
+            return [[Hypothesis(one.text, one.score, (Doubt.LOOPING,)) for one in some] for some in found]
+
+    engine = Circling({"Ол қалаға келді.": ["He came came came."]})
+    (draft,) = ladder(engine).draft(["Ол қалаға келді."])
+    assert draft.text == "He came to the city."
+    again = engine.calls[-1][1]
+    assert (again.beam, again.hypotheses, again.no_repeat, again.repetition_penalty) == (1, 1, 3, 1.5)

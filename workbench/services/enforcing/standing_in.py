@@ -56,7 +56,7 @@ def rounds(turns: int) -> list[tuple[Stage, Sequence[int]]]:
     found: list[tuple[Stage, Sequence[int]]] = [(Stage.ALL, [turn]) for turn in all_turns[:2]]
     later: list[tuple[Stage, Sequence[int]]] = [
         (Stage.ALL_BUT_ONE, []),
-        (Stage.LOST_TOO, all_turns[:2]),
+        *((Stage.LOST_TOO, [turn]) for turn in all_turns[:2]),
         (Stage.ALL, all_turns[2:]),
     ]
     return [*found, *later] if turns else []
