@@ -109,3 +109,18 @@ def test_a_plural_stands_on_the_head_of_the_term() -> None:
 )
 def test_which_article_stands_before_a_sound(words: str, vowel: bool) -> None:
     assert begins_with_a_vowel(words) is vowel
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "expected"),
+    [
+        ("Ол академия туралы айтты.", "INS", "Астана"),  # a postposition that takes the bare form
+        ("Ол академия барды.", "", "Астанаға"),
+        ("Ол академия айтты.", "INS", "Астанамен"),
+    ],
+)
+def test_a_guessed_case_hears_the_kazakh_word_behind_it(text: str, role: str, expected: str) -> None:
+    made = guessed_form(Term("kk", "Астана"), text, (3, 11), role)
+    assert made is not None
+    assert made.text == expected
+    assert made.guessed

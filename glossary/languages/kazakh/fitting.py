@@ -14,10 +14,12 @@ from typing import NamedTuple
 from rapidfuzz import fuzz
 
 from glossary.concepts import Kind, Term
+from glossary.languages.kazakh.governors import governed
 from glossary.languages.kazakh.index import inflect
 from glossary.languages.kazakh.paradigm import readings_of
 from glossary.languages.kazakh.sounds import ANY_SOUND
 from glossary.languages.kazakh.suffixes import Shape, analyse
+from glossary.roles import NOMINATIVE
 
 CASES = frozenset({"GEN", "DAT", "ACC", "LOC", "ABL", "INS"})
 
@@ -135,12 +137,17 @@ def guessed_form(term: Term, text: str, span: tuple[int, int], role: str) -> Fit
     """Return the term in the place of words that are only thought to be its rendering.
 
     ``role`` is the case that the source's own words ask for, empty where they say nothing; it counts more than the
-    look of the last word («Қазақстан» looks like an ablative). The case is a guess either way, and marked.
+    look of the last word («Қазақстан» looks like an ablative). A Kazakh word behind it that takes the bare form counts
+    more than both («академиясы туралы»). The case is a guess either way, and marked.
     """
     start, end = span
     last = words_of(text[start:end])
-    tags: tuple[str, ...] = (role,) if role else ()
-    if not tags and last:
+    governing = governed(text, end)
+    if not role and len(governing) == 1:
+        role = next(iter(governing))
+    bare = NOMINATIVE in governing
+    tags: tuple[str, ...] = (role,) if role and not bare else ()
+    if not tags and not bare and last:
         tags = _ending_of(text[start + last[-1][0] : start + last[-1][1]])
     made = written_with(term, tags)
     return None if made is None else Fitted(start, end, made, guessed=True)

@@ -14,28 +14,9 @@ from typing import NamedTuple
 from glossary.concepts import Kind, Term
 from glossary.edits import Edit
 from glossary.languages.kazakh.fitting import CASES, names, words_of, written_with
+from glossary.languages.kazakh.governors import governed
 from glossary.languages.kazakh.paradigm import readings_of
 from glossary.roles import NOMINATIVE, Role
-
-_GOVERNMENT = {
-    "INS": "кездес(?:ті|еді|кен|іп|у) сөйлес(?:ті|еді|кен|іп) келіссөз(?:дер)?_(?:жүргіз|өткіз) телефон_арқылы_сөйлес",
-    "ACC": "қабылда(?:ды|йды|ған|п|у) құттықта(?:ды|йды) нығайт кеңейт жақсарт арттыр арала(?:ды|п) талқыла(?:ды|йды)",
-    "DAT": "бар(?:ды|ады|ған|ып|у)\\b (?:ресми|мемлекеттік|жұмыс)_сапар(?:ы|мен) көңіл_айт сенім_(?:біл|арт) "
-    "жібер(?:ді|еді|ген) аттан(?:ды|ған) жет(?:ті|еді|кен|іп)\\b алғыс_(?:айт|білдір) назар_аудар арнал(?:ған|ды) "
-    "дейін\\b",
-    "DAT ABL": "кел(?:ді|еді|ген|іп)\\b орал(?:ды|ады|ған) қайт(?:ты|ады|қан)\\b ұш(?:ты|ады|қан|ып)\\b "
-    "кет(?:ті|кен|іп)\\b",
-    "ABL": "кейін\\b бастап\\b",
-    "LOC": "өт(?:ті|еді|кен|кізілді)\\b болды\\b сақтал(?:ды|ған) орналас",
-    NOMINATIVE: "туралы\\b арқылы\\b үшін\\b арасында сияқты\\b тарапынан\\b жөнінде (?:мен|бен|пен|және)\\b",
-}
-_GOVERNORS = tuple(
-    (frozenset(cases.split()), re.compile(r"\s+(?:" + "|".join(words.split()).replace("_", " ") + ")"))
-    for cases, words in _GOVERNMENT.items()
-)
-"""What stands right after a noun and the case of that noun, as attested in official news (KazNU and KazNERD texts,
-counts in docs/kazakh.md): «-мен кездесті» 792 to 3 of another case of an object, «-ді талқылады» 200 to 2, «-ге
-арналған» 732 to 0. The place and the time of what happens stand there too, so that one witness is never enough."""
 
 _BEARERS = {
     "GEN": re.compile(r"[ндт][ыі]ң(?!\w)"),
@@ -111,12 +92,6 @@ def case_of(tags: Sequence[str]) -> str:
     """Return the case in which a reading stands: ``NOM`` for none, ``ATTR`` for the attributive."""
     found = [name for name in names(tags) if name in CASES or name == "ATTR"]
     return found[-1] if found else NOMINATIVE
-
-
-def governed(text: str, end: int) -> frozenset[str]:
-    """Return the cases that the word right after a place asks for, none where it is no word of the table."""
-    low = text[end : end + 40].lower()
-    return next((cases for cases, word in _GOVERNORS if word.match(low)), frozenset())
 
 
 def case_fault(term: Term, kind: Kind, role: Role | None, target: str, start: int, end: int) -> CaseFault | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from glossary.concepts import Kind, Term
-from glossary.languages.kazakh.government import CaseFault, case_fault, case_of, governed
+from glossary.languages.kazakh.government import CaseFault, case_fault, case_of
+from glossary.languages.kazakh.governors import governed
 from glossary.roles import Role
 
 WITH = Role("INS", frozenset({"ACC", "GEN", "DAT"}))
