@@ -19,6 +19,7 @@ from workbench.core.segments import CandidateKind, Finding, Origin, State, Targe
 from workbench.errors import InputError, ProjectError
 from workbench.formats.placing import restored
 from workbench.paths import Paths
+from workbench.qa.marks import guess_findings
 from workbench.segmentation import Span, rules_for
 from workbench.segmentation.kinds import kind_of
 from workbench.services.aligning.findings import elsewhere, unplaced, unsure
@@ -161,7 +162,11 @@ def _target(said: _Said, alignment: Alignment, segment: NewSegment) -> Target | 
     findings += [one for one in said.findings if not (one.message.id == "align.finding.elsewhere" and text)]
     if not text and not findings:
         return None
-    content = restored(segment.source, Content(text)).content if text else Content()
+    content = Content()
+    if text:
+        placed = restored(segment.source, Content(text))
+        content = placed.content
+        findings += guess_findings(content, placed.unsure)
     state = State.TRANSLATED if text else State.UNTOUCHED
     return Target(0, language, content, state, Origin.ALIGNED if text else Origin.NONE, findings=tuple(findings))
 
