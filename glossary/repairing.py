@@ -316,11 +316,14 @@ def _slip(concept: Concept, target: str, language: str, every: Sequence[Found], 
 
 def _is_slip(cited: Sequence[str], words: Sequence[str]) -> bool:
     """Say whether two runs of words are the same but for slips: acronyms and numbers exact, first letters kept."""
+    left = [low for word in cited if (low := word.lower()) not in _LINKS]
+    right = [low for word in words if (low := word.lower()) not in _LINKS]
+    # The cheap question first: most runs of words begin with other letters.
+    if len(left) != len(right) or any(a[0] != b[0] for a, b in zip(left, right, strict=True)):
+        return False
     if _exact_words(cited) != _exact_words(words):
         return False
-    left = [word.lower() for word in cited if word.lower() not in _LINKS]
-    right = [word.lower() for word in words if word.lower() not in _LINKS]
-    return len(left) == len(right) and all(a == b or _is_slip_of(a, b) for a, b in zip(left, right, strict=True))
+    return all(a == b or _is_slip_of(a, b) for a, b in zip(left, right, strict=True))
 
 
 def _is_slip_of(cited: str, seen: str) -> bool:
