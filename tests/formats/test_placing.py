@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.formats.office import pair, placed
 from workbench.core.content import Content
@@ -61,3 +63,76 @@ def test_what_is_there_stays_and_what_is_strange_goes() -> None:
     made = restored(source, target)
     assert made.content.marks == (placed(0, "2"), pair(4, 5, "1"))
     assert (made.put_back, made.strange) == ((), ("9", "2"))
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "anchors", "found", "unsure"),
+    [
+        # A number with its unit, a comma for a point.
+        ("22,1 [миллион] astana", "22.1 million", [], "million", True),
+        ("Жалпы [22,1] пайыз.", "In all 22.1 per cent.", [], "22.1", False),
+        # Names that sound alike, with a Kazakh ending.
+        ("Кеше [Қазақстанның] елшісі келді.", "The ambassador of Kazakhstan came.", [], "Kazakhstan", False),
+        # What stands between quotation marks, whatever they are.
+        ("Ол [«Ата заң»] туралы айтты.", "He spoke of “the Constitution”.", [], "“the Constitution”", False),
+        ("Ол «[Ата заң]» туралы айтты.", "他谈到《宪法》。", [], "宪法", False),
+        # All of it.
+        ("[Бәрі қалың].", "All of this is bold.", [], "All of this is bold", False),
+        ("[Бәрі қалың.]", "All of this is bold.", [], "All of this is bold.", False),
+        # A term and no word more; two terms and what is between them.
+        ("[Халық партиясы] келісті.", "Agreed by the People's Party.", [(0, 14, 14, 28)], "People's Party", False),
+        ("[Қытай мен Иран] қол қойды.", "China and Iran signed it.", [(0, 5, 0, 5), (10, 14, 10, 14)],
+         "China and Iran", False),
+        # Terms that came apart, with another's words between them.
+        ("[Қытай Иран] АҚШ", "Iran USA China", [(0, 5, 9, 14), (6, 10, 0, 4), (11, 14, 5, 8)], "Iran USA China", True),
+        # A guess does not run over the end of a sentence.
+        ("Сауда [22,1 миллиард доллар] болды.", "Trade was 22.1 billion dollars. It was more.", [],
+         "22.1 billion dollars", True),
+    ],
+)  # fmt: skip
+def test_what_is_certain_and_what_is_a_guess(
+    source: str,
+    target: str,
+    anchors: list[Anchor],
+    found: str,
+    unsure: bool,
+) -> None:
+    start, end = source.index("["), source.index("]") - 1
+    content = Content(source.replace("[", "").replace("]", ""), (pair(start, end, "1"),))
+    made = restored(content, Content(target), anchors)
+    (mark,) = made.content.marks
+    assert (target[mark.start : mark.end], made.unsure) == (found, ("1",) if unsure else ())
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "before", "unsure"),
+    [
+        ("Ол келді.|", "He came.", "He came.", False),
+        ("|Ол келді.", "He came.", "", False),
+        ("Ол келді|.", "He came.", "He came", True),
+        ("Тоқаев| келді.", "Today Tokayev came.", "Today Tokayev", False),
+        ("Ол келді.| Кетті", "He came. Left", "He came.", False),
+    ],
+)
+def test_an_object_is_certain_behind_what_is_known(source: str, target: str, before: str, unsure: bool) -> None:
+    content = Content(source.replace("|", ""), (placed(source.index("|"), "1"),))
+    made = restored(content, Content(target))
+    (mark,) = made.content.marks
+    assert (target[: mark.start], made.unsure) == (before, ("1",) if unsure else ())
+
+
+TEXTS = st.text(st.sampled_from("аб AB,.«» 12中"), max_size=14)
+
+
+@given(TEXTS, TEXTS, st.data())
+def test_every_mark_is_put_back_whatever_the_texts_are(source: str, target: str, data: st.DataObject) -> None:
+    places = st.integers(0, len(source))
+    marks = []
+    for number in range(data.draw(st.integers(0, 4))):
+        start, end = sorted((data.draw(places), data.draw(places)))
+        single = data.draw(st.booleans())
+        marks.append(placed(start, str(number)) if single else pair(start, end, str(number)))
+    made = restored(Content(source, tuple(marks)), Content(target))
+    wanted = {mark.id for mark in marks if target or mark.start == mark.end}
+    assert {mark.id for mark in made.content.marks} == wanted
+    assert set(made.unsure) <= set(made.put_back)

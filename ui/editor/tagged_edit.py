@@ -41,6 +41,7 @@ class TaggedEdit(CellText):
         self._loose: set[str] = set()
         self._mending = False
         self._explicit = False
+        self._replaying = False
 
     def load(
         self, content: str | Content, looks: Mapping[str, ChipLook] | None = None, others: Sequence[Mark] = ()
@@ -53,6 +54,18 @@ class TaggedEdit(CellText):
     def loose(self) -> frozenset[str]:
         """The pairs of which one end is missing."""
         return frozenset(self._loose)
+
+    def undo(self) -> None:
+        """Take back the last step in this text; it comes to what was whole before."""
+        self._replaying = True
+        super().undo()
+        self._replaying = False
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self._replaying = True
+        super().redo()
+        self._replaying = False
 
     # -- what a person does to tags -------------------------------------------------------------------------------
 
@@ -138,7 +151,7 @@ class TaggedEdit(CellText):
                 cursor.setPosition(chip.at + 1 if back else chip.at, QTextCursor.MoveMode.KeepAnchor)
                 self.setTextCursor(cursor)
                 return True
-        elif e.text() and e.text().isprintable() and self._selected_chip(cursor) is not None:
+        elif _writes(e) and self._selected_chip(cursor) is not None:
             self.make_room()  # what is typed stands beside a chip, never in its place
         return False
 
@@ -149,9 +162,9 @@ class TaggedEdit(CellText):
             return
         if self._selected_chip(cursor) is not None:
             cursor.clearSelection()
+            self.setTextCursor(cursor)
         elif any(cursor.selectionStart() <= chip.at < cursor.selectionEnd() for chip in self.chips()):
-            cursor.removeSelectedText()
-        self.setTextCursor(cursor)
+            cursor.removeSelectedText()  # mending then sets the caret
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         pieces = _read_pieces(source) if source.hasFormat(TAGGED) else None
@@ -210,7 +223,7 @@ class TaggedEdit(CellText):
             return True
         before, order = self._standing, self._order
         now = self._roles()
-        if self._explicit or self.document().isRedoAvailable():  # undo comes to what was whole before
+        if self._explicit or self._replaying or self.document().isRedoAvailable():
             self._loose = {tag for tag, roles in now.items() if len(roles) == 1 and TagRole.OBJECT not in roles}
         else:
             self._mending = True
@@ -301,6 +314,12 @@ class TaggedEdit(CellText):
     def _chip_beside(self, cursor: QTextCursor, *, back: bool) -> Chip | None:
         at = cursor.position() - 1 if back else cursor.position()
         return next((chip for chip in self.chips() if chip.at == at), None)
+
+
+def _writes(e: QKeyEvent) -> bool:
+    """Say whether a key puts characters in (with AltGr, which may come as Ctrl and Alt, it does)."""
+    held = e.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    return bool(e.text()) and e.text().isprintable() and held != Qt.KeyboardModifier.ControlModifier
 
 
 def _words(piece: tuple[str, TagRole, str, str]) -> object:

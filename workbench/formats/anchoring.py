@@ -30,7 +30,10 @@ _ALIKE = {0x2C: ".", 0xA0: " ", 0x202F: " "}
 """«22,1» in Kazakh is “22.1” in English."""
 
 _SKELETON = 4
-"""Consonants that a name has at least where it is known again by them."""
+"""Consonants that a name has at least where it is known again by them with an ending; one less without."""
+
+_ENDING = 4
+"""Consonants that a Kazakh ending adds at most («-дарымыздан»)."""
 
 
 def anchors_between(source: str, target: str, given: Iterable[Anchor] = ()) -> list[Anchor]:
@@ -62,11 +65,12 @@ def _once(pattern: regex.Pattern[str], source: str, target: str, key: Callable[[
 
 
 def _quotations(source: str, target: str) -> list[Anchor]:
-    """Return what stands between quotation marks, where both texts have as many."""
-    sides = [[match.span(match.lastindex or 0) for match in _QUOTED.finditer(text)] for text in (source, target)]
-    if len(sides[0]) != len(sides[1]) or len(sides[0]) != 1:
+    """Return what stands between quotation marks, without and with them, where both texts have one such place."""
+    one, other = ([*_QUOTED.finditer(text)] for text in (source, target))
+    if len(one) != 1 or len(other) != 1:
         return []
-    return [(*one, *other) for one, other in zip(*sides, strict=True)]
+    inner = (*one[0].span(one[0].lastindex or 0), *other[0].span(other[0].lastindex or 0))
+    return [inner, (*one[0].span(), *other[0].span())]
 
 
 def _names(source: str, target: str) -> list[Anchor]:
@@ -90,7 +94,9 @@ def _skeleton(name: str) -> str:
 
 def _sounds_alike(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
-    return len(short) >= _SKELETON and long.startswith(short) and len(long) - len(short) <= 4
+    if short == long:
+        return len(short) >= _SKELETON - 1
+    return len(short) >= _SKELETON and long.startswith(short) and len(long) - len(short) <= _ENDING
 
 
 def interpolated(anchors: Sequence[Anchor], source: int, target: int) -> Callable[[float], float]:

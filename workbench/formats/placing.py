@@ -180,6 +180,7 @@ class _Placer:
         )  # fmt: skip
         if not at_edges and (2 * covered < own or 2 * covered < wide):
             return None
+        held = whole if at_edges else held
         first, last = self._to_words(min(one[2] for one in held), max(one[3] for one in held))
         foreign = any(
             first < one[3] and one[2] < last and not (one[0] < mark.end and one[1] > mark.start)

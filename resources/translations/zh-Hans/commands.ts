@@ -37,9 +37,9 @@
 <message id="commands.project.sample"><source>Open the sample</source><translation type="unfinished">打开示例</translation></message>
 <message id="commands.project.style"><source>Style…</source><translation type="unfinished">文风…</translation></message>
 <message id="commands.segment.clear"><source>Empty the target</source><translation type="unfinished">清空译文</translation></message>
-<message id="commands.segment.tag_next"><source>Insert the next tag</source><translation type="unfinished">插入下一个标记</translation></message>
-<message id="commands.segment.tags_place"><source>Place missing tags</source><translation type="unfinished">放置缺少的标记</translation></message>
-<message id="commands.segment.tags_remove"><source>Remove all tags</source><translation type="unfinished">移除所有标记</translation></message>
+<message id="commands.segment.tag_next"><source>Insert the next tag</source><translation type="unfinished">插入下一个标签</translation></message>
+<message id="commands.segment.tags_place"><source>Place missing tags</source><translation type="unfinished">放置缺少的标签</translation></message>
+<message id="commands.segment.tags_remove"><source>Remove all tags</source><translation type="unfinished">移除所有标签</translation></message>
 <message id="commands.segment.confirm"><source>Confirm and go on</source><translation type="unfinished">确认并继续</translation></message>
 <message id="commands.segment.copy_source"><source>Copy source to target</source><translation type="unfinished">将原文复制到译文</translation></message>
 <message id="commands.segment.go_to"><source>Go to segment…</source><translation type="unfinished">转到句段…</translation></message>

@@ -27,7 +27,7 @@
 <message id="editing.use_candidate"><source>Use a candidate in segment {number}</source><translation type="unfinished">在第 {number} 段使用候选译文</translation></message>
 <message id="editing.copy_source"><source>Copy the source of segment {number}</source><translation type="unfinished">复制第 {number} 段原文</translation></message>
 <message id="editing.clear"><source>Empty segment {number}</source><translation type="unfinished">清空第 {number} 段</translation></message>
-<message id="editing.place_tags"><source>Place the tags of segment {number}</source><translation type="unfinished">放置第 {number} 段的标记</translation></message>
+<message id="editing.place_tags"><source>Place the tags of segment {number}</source><translation type="unfinished">放置第 {number} 段的标签</translation></message>
 <message id="editing.drafts"><source>Drafting</source><translation type="unfinished">生成初稿</translation></message>
 <message id="editing.nothing_to_confirm"><source>Segment {number} has no translation yet: write one, or take a candidate, and confirm again.</source><translation type="unfinished">第 {number} 段还没有译文：请先输入译文或选用候选译文，然后再确认。</translation></message>
 <message id="editing.segment_gone"><source>This segment is no longer in the project, for its document was taken back: redo the adding of the document first.</source><translation type="unfinished">该段已不在项目中，因为其文档的添加已被撤销：请先重做添加文档。</translation></message>

@@ -50,16 +50,16 @@
 <message id="tags.guessed"><source>{tag}. Placed by guess: move it, or confirm the segment.</source><translation type="unfinished">{tag}。位置为推测：请移动它，或确认该句段。</translation></message>
 <message id="tags.lacking"><source>{tag}. The translation lacks it: {key} puts it in.</source><translation type="unfinished">{tag}。译文中缺少：按 {key} 插入。</translation></message>
 <message id="tags.strange"><source>{tag}. It is not of the source.</source><translation type="unfinished">{tag}。不属于原文。</translation></message>
-<message id="tags.none"><source>The source of this segment has no tags.</source><translation type="unfinished">该句段的原文没有标记。</translation></message>
-<message id="tags.all_there"><source>Every tag of the source is in the translation.</source><translation type="unfinished">原文的所有标记都已在译文中。</translation></message>
-<message id="tags.no_tags"><source>The translation has no tags to remove.</source><translation type="unfinished">译文中没有可移除的标记。</translation></message>
-<message id="tags.no_words"><source>Type the words first: there is nothing yet to place tags in.</source><translation type="unfinished">请先输入文字：目前还没有可放置标记的译文。</translation></message>
-<message id="tags.locked"><source>This segment is locked: its tags stay as they are.</source><translation type="unfinished">该句段已锁定：标记保持不变。</translation></message>
-<message id="tags.there_already"><source>A tag that is in the translation already was not put in twice. Cut it to move it.</source><translation type="unfinished">译文中已有的标记没有重复插入。若要移动，请剪切。</translation></message>
-<message id="tags.placed" numerus="yes"><source>{count} tags were placed; look whether they are where they belong.</source><translation type="unfinished"><numerusform>已放置 {count} 个标记；请核对位置是否恰当。</numerusform></translation></message>
-<message id="tags.left" numerus="yes"><source>{count} more tags are missing.</source><translation type="unfinished"><numerusform>还缺少 {count} 个标记。</numerusform></translation></message>
-<message id="tags.removed" numerus="yes"><source>{count} tags were removed; Undo brings them back.</source><translation type="unfinished"><numerusform>已移除 {count} 个标记；撤销可恢复。</numerusform></translation></message>
-<message id="tags.gone" numerus="yes"><source>{count} tags went with the text; {key} puts them in again, Undo brings all back.</source><translation type="unfinished"><numerusform>有 {count} 个标记随文字删除；按 {key} 可重新插入，撤销可全部恢复。</numerusform></translation></message>
-<message id="tags.row_missing" numerus="yes"><source>− {count} tags</source><translation type="unfinished"><numerusform>缺 {count} 个标记</numerusform></translation></message>
+<message id="tags.none"><source>The source of this segment has no tags.</source><translation type="unfinished">该句段的原文没有标签。</translation></message>
+<message id="tags.all_there"><source>Every tag of the source is in the translation.</source><translation type="unfinished">原文的所有标签都已在译文中。</translation></message>
+<message id="tags.no_tags"><source>The translation has no tags to remove.</source><translation type="unfinished">译文中没有可移除的标签。</translation></message>
+<message id="tags.no_words"><source>Type the words first: there is nothing yet to place tags in.</source><translation type="unfinished">请先输入文字：目前还没有可放置标签的译文。</translation></message>
+<message id="tags.locked"><source>This segment is locked: its tags stay as they are.</source><translation type="unfinished">该句段已锁定：标签保持不变。</translation></message>
+<message id="tags.there_already"><source>A tag that is in the translation already was not put in twice. Cut it to move it.</source><translation type="unfinished">译文中已有的标签没有重复插入。若要移动，请剪切。</translation></message>
+<message id="tags.placed" numerus="yes"><source>{count} tags were placed; look whether they are where they belong.</source><translation type="unfinished"><numerusform>已放置 {count} 个标签；请核对位置是否恰当。</numerusform></translation></message>
+<message id="tags.left" numerus="yes"><source>{count} more tags are missing.</source><translation type="unfinished"><numerusform>还缺少 {count} 个标签。</numerusform></translation></message>
+<message id="tags.removed" numerus="yes"><source>{count} tags were removed; Undo brings them back.</source><translation type="unfinished"><numerusform>已移除 {count} 个标签；撤销可恢复。</numerusform></translation></message>
+<message id="tags.gone" numerus="yes"><source>{count} tags went with the text; {key} puts them in again, Undo brings all back.</source><translation type="unfinished"><numerusform>有 {count} 个标签随文字删除；按 {key} 可重新插入，撤销可全部恢复。</numerusform></translation></message>
+<message id="tags.row_missing" numerus="yes"><source>− {count} tags</source><translation type="unfinished"><numerusform>缺 {count} 个标签</numerusform></translation></message>
 </context>
 </TS>
