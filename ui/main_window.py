@@ -23,6 +23,7 @@ from ui.menus import Actions
 from ui.models.reaching import Models
 from ui.preferring import Preferring
 from ui.project_view import ProjectView
+from ui.reviewing.reaching import Reviewing
 from ui.side_panel import PANELS
 from ui.start_page import StartPage
 from ui.theme import GRID
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self.glossaries = Glossaries(self)
         self.beside = Beside(self)
         self.models = Models(self)
+        self.reviewing = Reviewing(self)
         self.aligning = Aligning(self)
         self.actions_ = Actions(self, texts, handlers(self))
         self.start_page = StartPage(context)
@@ -153,6 +155,8 @@ class MainWindow(QMainWindow):
         view = self.view
         if view is None:
             return True
+        if not self.reviewing.close_window():
+            return False
         try:
             view.save_all(unsaved=unsaved)
             if not view.stop_for_closing():

@@ -347,6 +347,7 @@ class ProjectView(QWidget):
             listener=self._context.dispatcher.on_window(done),
             xliff=wish.xliff,
             aligned=wish.aligned,
+            review=wish.review,
         )
 
     def stop_for_closing(self) -> bool:
@@ -418,7 +419,7 @@ class ProjectView(QWidget):
         row = self.current
         if row is not None and (row.segment.id, self._language) in changes.targets:
             self.segment.refresh()
-        elif row is not None and row.segment.id in changes.candidates:
+        elif row is not None and row.segment.id in changes.candidates | changes.remarks:
             self.show_facts()
         if changes.targets and not self._count.isActive():
             self._count.start()

@@ -13,6 +13,7 @@ from ui.editor.marks import Look, TextMark, source_marks, unsure_marks
 from ui.i18n import Texts
 from ui.itemmodels.segments import Row
 from ui.panels import ListedTerm, candidate_cards, explain_match, explain_term, finding_cards, list_terms, term_cards
+from ui.reviewing.remarks import remarks_of
 from ui.widgets.cards import Card
 from workbench.commands import command
 from workbench.core.content import Content
@@ -96,6 +97,7 @@ class SegmentFacts:
             Finding("note", Severity.NOTE, message("ui.row.note", note=note), in_source=True)
             for note in row.segment.notes
         ]
+        self._notes += remarks_of(self._project.reader, row.segment.id)
         self._language, self._text, self._segment = language, text, row.segment.id
         if as_stored and not self._stored_are_old:
             self._decisions, self._findings = stored.decisions, stored.findings

@@ -93,6 +93,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("project.sample", message("commands.project.sample"), _P),
     Command("project.align", message("commands.project.align"), _P),
     Command("project.export", message("commands.project.export"), _P, ("Ctrl+Shift+E",), needs=Needs.PROJECT, group=1),
+    Command("project.review", message("commands.project.review"), _P, ("Ctrl+Shift+R",), needs=Needs.PROJECT, group=1),
+    Command("project.queries", message("commands.project.queries"), _P, (), needs=Needs.PROJECT, group=1),
+    Command("project.answers", message("commands.project.answers"), _P, (), needs=Needs.PROJECT, group=1),
     Command("project.final", message("commands.project.final"), _P, (), needs=Needs.PROJECT, group=1),
     Command("project.style", message("commands.project.style"), _P, (), needs=Needs.PROJECT, group=1),
     Command("project.close", message("commands.project.close"), _P, ("Ctrl+W",), needs=Needs.PROJECT, group=2),
@@ -115,6 +118,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("segment.unconfirm", message("commands.segment.unconfirm"), _S, ("Ctrl+Shift+U",), needs=Needs.SEGMENT),
     Command("segment.waive", message("commands.segment.waive"), _S, ("Ctrl+Shift+W",), needs=Needs.SEGMENT),
     Command("segment.unwaive", message("commands.segment.unwaive"), _S, (), needs=Needs.SEGMENT),
+    Command("segment.ask", message("commands.segment.ask"), _S, ("Ctrl+Alt+Q",), needs=Needs.SEGMENT),
     Command("segment.next", message("commands.segment.next"), _S, ("Alt+Down",), needs=Needs.SEGMENT, group=1),
     Command("segment.previous", message("commands.segment.previous"), _S, ("Alt+Up",), needs=Needs.SEGMENT, group=1),
     Command(
@@ -245,6 +249,7 @@ WRITING = frozenset(
     in {
         "project.style", "project.final", "edit.undo", "edit.redo", "segment.confirm", "segment.unconfirm",
         "segment.waive", "segment.unwaive", "segment.copy_source", "segment.clear", "segment.tag_next",
+        "segment.ask", "project.answers",
         "segment.tags_place", "segment.tags_remove",
     }
 )  # fmt: skip

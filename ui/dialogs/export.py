@@ -28,12 +28,15 @@ class Way:
     several: bool = False
     aligned: bool = True
     xliff: str = ""
+    review: bool = False
 
 
 WAYS = (
     Way(message("ui.export.xliff"), ".xlf", xliff="1.2"),
     Way(message("ui.export.xliff2"), ".xlf", xliff="2.1"),
     Way(message("ui.export.page"), ".html", several=True),
+    Way(message("review.export.way"), ".docx", several=True, review=True),
+    Way(message("review.export.way"), ".xlsx", several=True, review=True),
     Way(message("ui.export.tmx"), ".tmx", several=True),
     Way(message("ui.export.tsv"), ".tsv", several=True),
     Way(message("ui.export.jsonl"), ".jsonl", several=True),
@@ -55,6 +58,7 @@ class ExportWish:
     languages: tuple[str, ...]
     aligned: bool = False
     xliff: str = ""
+    review: bool = False
 
 
 class ExportDialog(Dialog):
@@ -110,7 +114,7 @@ class ExportDialog(Dialog):
         """What the dialog asks for as it stands."""
         chosen = tuple(one for one, box in self.languages.items() if box.isChecked())
         way = self._ways[self.way.currentIndex()]
-        return ExportWish(Path(self.place.text().strip()).expanduser(), chosen, way.aligned, way.xliff)
+        return ExportWish(Path(self.place.text().strip()).expanduser(), chosen, way.aligned, way.xliff, way.review)
 
     def accept(self) -> None:
         wish = self.wish

@@ -52,6 +52,10 @@
 <message id="commands.segment.previous_flag"><source>Previous flag</source><translation>Previous flag</translation></message>
 <message id="commands.segment.term"><source>Insert term {number}</source><translation>Insert term {number}</translation></message>
 <message id="commands.segment.unconfirm"><source>Take the confirmation back</source><translation>Take the confirmation back</translation></message>
+<message id="commands.project.review"><source>Take over a review…</source><translation>Take over a review…</translation></message>
+<message id="commands.project.queries"><source>Write query sheet…</source><translation>Write query sheet…</translation></message>
+<message id="commands.project.answers"><source>Take over answers…</source><translation>Take over answers…</translation></message>
+<message id="commands.segment.ask"><source>Ask the client…</source><translation>Ask the client…</translation></message>
 <message id="commands.project.final"><source>Mark confirmed segments as final</source><translation>Mark confirmed segments as final</translation></message>
 <message id="commands.segment.unwaive"><source>Take waivers back</source><translation>Take waivers back</translation></message>
 <message id="commands.segment.waive"><source>Waive findings…</source><translation>Waive findings…</translation></message>

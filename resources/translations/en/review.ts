@@ -76,6 +76,7 @@
 <message id="review.show.open"><source>Undecided</source><translation>Undecided</translation></message>
 <message id="review.show.conflicts"><source>In conflict</source><translation>In conflict</translation></message>
 <message id="review.show.typography"><source>Only typography</source><translation>Only typography</translation></message>
+<message id="review.everyone"><source>All reviewers</source><translation>All reviewers</translation></message>
 <message id="review.show"><source>Show</source><translation>Show</translation></message>
 <message id="review.progress"><source>{open} open, {accepted} accepted, {rejected} rejected</source><translation>{open} open, {accepted} accepted, {rejected} rejected</translation></message>
 <message id="review.nothing"><source>The table came back without a change.</source><translation>The table came back without a change.</translation></message>

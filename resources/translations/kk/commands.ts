@@ -52,6 +52,10 @@
 <message id="commands.segment.previous_flag"><source>Previous flag</source><translation type="unfinished">Алдыңғы белгі</translation></message>
 <message id="commands.segment.term"><source>Insert term {number}</source><translation type="unfinished">{number}-терминді қою</translation></message>
 <message id="commands.segment.unconfirm"><source>Take the confirmation back</source><translation type="unfinished">Растауды қайтарып алу</translation></message>
+<message id="commands.project.review"><source>Take over a review…</source><translation type="unfinished">Тексеруді енгізу…</translation></message>
+<message id="commands.project.queries"><source>Write query sheet…</source><translation type="unfinished">Сұрақтар парағын жазу…</translation></message>
+<message id="commands.project.answers"><source>Take over answers…</source><translation type="unfinished">Жауаптарды енгізу…</translation></message>
+<message id="commands.segment.ask"><source>Ask the client…</source><translation type="unfinished">Тапсырыс берушіден сұрау…</translation></message>
 <message id="commands.project.final"><source>Mark confirmed segments as final</source><translation type="unfinished">Расталған сегменттерді түпкілікті деп белгілеу</translation></message>
 <message id="commands.segment.unwaive"><source>Take waivers back</source><translation type="unfinished">Мақұлдауды қайтарып алу</translation></message>
 <message id="commands.segment.waive"><source>Waive findings…</source><translation type="unfinished">Ескертулерді мақұлдап қалдыру…</translation></message>

@@ -76,6 +76,7 @@
 <message id="review.show.open"><source>Undecided</source><translation type="unfinished">Шешілмегендер</translation></message>
 <message id="review.show.conflicts"><source>In conflict</source><translation type="unfinished">Қайшылықты</translation></message>
 <message id="review.show.typography"><source>Only typography</source><translation type="unfinished">Тек типографика</translation></message>
+<message id="review.everyone"><source>All reviewers</source><translation type="unfinished">Барлық редактор</translation></message>
 <message id="review.show"><source>Show</source><translation type="unfinished">Көрсету</translation></message>
 <message id="review.progress"><source>{open} open, {accepted} accepted, {rejected} rejected</source><translation type="unfinished">{open} шешілмеген, {accepted} қабылданған, {rejected} қайтарылған</translation></message>
 <message id="review.nothing"><source>The table came back without a change.</source><translation type="unfinished">Кесте өзгеріссіз қайтты.</translation></message>

@@ -52,6 +52,10 @@
 <message id="commands.segment.previous_flag"><source>Previous flag</source><translation type="unfinished">上一个标记</translation></message>
 <message id="commands.segment.term"><source>Insert term {number}</source><translation type="unfinished">插入第 {number} 个术语</translation></message>
 <message id="commands.segment.unconfirm"><source>Take the confirmation back</source><translation type="unfinished">撤回确认</translation></message>
+<message id="commands.project.review"><source>Take over a review…</source><translation type="unfinished">采纳审校意见…</translation></message>
+<message id="commands.project.queries"><source>Write query sheet…</source><translation type="unfinished">写问题单…</translation></message>
+<message id="commands.project.answers"><source>Take over answers…</source><translation type="unfinished">导入答复…</translation></message>
+<message id="commands.segment.ask"><source>Ask the client…</source><translation type="unfinished">向客户提问…</translation></message>
 <message id="commands.project.final"><source>Mark confirmed segments as final</source><translation type="unfinished">将已确认的句段标记为定稿</translation></message>
 <message id="commands.segment.unwaive"><source>Take waivers back</source><translation type="unfinished">撤回豁免</translation></message>
 <message id="commands.segment.waive"><source>Waive findings…</source><translation type="unfinished">豁免检查结果…</translation></message>

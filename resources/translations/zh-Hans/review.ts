@@ -76,6 +76,7 @@
 <message id="review.show.open"><source>Undecided</source><translation type="unfinished">待定</translation></message>
 <message id="review.show.conflicts"><source>In conflict</source><translation type="unfinished">有冲突</translation></message>
 <message id="review.show.typography"><source>Only typography</source><translation type="unfinished">仅排版</translation></message>
+<message id="review.everyone"><source>All reviewers</source><translation type="unfinished">全部审校者</translation></message>
 <message id="review.show"><source>Show</source><translation type="unfinished">显示</translation></message>
 <message id="review.progress"><source>{open} open, {accepted} accepted, {rejected} rejected</source><translation type="unfinished">待定 {open}，接受 {accepted}，拒绝 {rejected}</translation></message>
 <message id="review.nothing"><source>The table came back without a change.</source><translation type="unfinished">表格寄回时没有任何改动。</translation></message>

@@ -1,0 +1,499 @@
+"""The review window: the changes of returned tables, accepted or rejected by keyboard and taken over as one step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QTableView,
+    QTabWidget,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from resources.messages import Message, RefusedError, message
+from ui.context import Context
+from ui.dialogs.base import Dialog
+from ui.itemmodels.segments import STATE_WORDS
+from ui.project_view import ProjectView
+from ui.reviewing.differences import difference_html, plain_html
+from ui.reviewing.model import ChangeColumn, ChangesModel, Decision, Entry
+from ui.theme import GRID
+from ui.widgets.cards import Card, CardList
+from workbench.jobs import JobHandle
+from workbench.services.editing import Checker
+from workbench.services.reviewing import Applied, ChangeKind, Conflict, Review, ReviewChange, apply_review
+from workbench.store.protocols import ProjectStore
+
+_SHOWS: Mapping[str, Message] = {
+    "all": message("review.show.all"),
+    "open": message("review.show.open"),
+    "conflicts": message("review.show.conflicts"),
+    "typography": message("review.show.typography"),
+}
+_EVERYONE = ""
+
+
+class _ChangesTable(QTableView):
+    """The rows: Enter accepts, Del rejects, each going on to the next; Space leaves it open again."""
+
+    decided = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setHighlightSections(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        decisions = {
+            Qt.Key.Key_Return: Decision.ACCEPTED, Qt.Key.Key_Enter: Decision.ACCEPTED,
+            Qt.Key.Key_Delete: Decision.REJECTED, Qt.Key.Key_Backspace: Decision.REJECTED,
+            Qt.Key.Key_Space: Decision.OPEN,
+        }  # fmt: skip
+        decision = decisions.get(Qt.Key(event.key())) if plain else None
+        if decision is not None and self.currentIndex().isValid():
+            self.decided.emit(decision)
+            return
+        super().keyPressEvent(event)
+
+
+class ClosingDialog(Dialog):
+    """Asks what becomes of accepted changes that are not taken over yet."""
+
+    def __init__(self, context: Context, count: int, parent: QWidget | None) -> None:
+        texts = context.texts
+        super().__init__(texts, message("review.closing.title"), parent, message("review.closing.apply"))
+        self.discarded = False
+        self.body.addWidget(self.label(message("review.closing.lead", count=count)))
+        discard = self.buttons.addButton(
+            texts.say(message("review.closing.discard")), self.buttons.ButtonRole.DestructiveRole
+        )
+        discard.clicked.connect(self._discard)
+
+    def _discard(self) -> None:
+        self.discarded = True
+        self.accept()
+
+
+class ReviewWindow(QWidget):
+    """Beside the main window, for as long as the project is open. ``applied`` comes when changes were taken over."""
+
+    applied = Signal()
+
+    def __init__(self, context: Context, view: ProjectView, review: Review) -> None:
+        super().__init__(view, Qt.WindowType.Window)
+        self._context, self._view, self.review = context, view, review
+        self._ended = self._busy = False
+        texts, look = context.texts, context.look
+        self.model = ChangesModel(texts, self)
+        self.table = _ChangesTable()
+        self.table.setModel(self.model)
+        self.detail = QTextBrowser()
+        self.detail.setTabChangesFocus(True)
+        self.detail.setOpenLinks(False)
+        self.unplaced = CardList(look.fonts, look.colours, look.interface_points)
+        self.tabs = QTabWidget()
+        self.show_box, self.reviewer_box = QComboBox(), QComboBox()
+        self.lead, self.said = QLabel(), QLabel()
+        self.accept, self.reject, self.every, self.typographic, self.go, self.apply = (QPushButton() for _ in range(6))
+        self._lay_out()
+        self._name()
+        self._connect()
+        self.model.show([Entry(one) for one in review.changes])
+        self._fill()
+        self._set_look()
+        if not self.model.shown and review.unplaced:
+            self.tabs.setCurrentIndex(1)
+        self.select(0)
+
+    # -- what is decided ---------------------------------------------------------------------------------------------
+
+    @property
+    def chosen(self) -> list[Entry]:
+        """The entries of the chosen rows."""
+        rows = sorted({index.row() for index in self.table.selectionModel().selectedRows()})
+        return [self.model.shown[row] for row in rows if row < len(self.model.shown)]
+
+    def decide(self, decision: Decision) -> None:
+        """Decide of the chosen changes and go to the next open one."""
+        chosen = self.chosen
+        if not chosen:
+            return
+        self.model.decide(chosen, decision)
+        if decision is Decision.ACCEPTED:
+            self._reject_rivals(chosen)
+        self._show_progress()
+        if decision is not Decision.OPEN:
+            self._go_on()
+        self._show_detail()
+
+    def accept_reviewer(self) -> None:
+        """Accept all open changes of the current change's reviewer that nothing speaks against."""
+        chosen = self.chosen
+        if chosen:
+            by = chosen[0].change.reviewer
+            self._accept(lambda one: one.change.reviewer == by and one.change.offered)
+
+    def accept_typographic(self) -> None:
+        """Accept all open changes that are mere typography."""
+        self._accept(lambda one: one.change.kind is ChangeKind.TYPOGRAPHY and one.change.conflict is Conflict.NONE)
+
+    def take_over(self, then: Callable[[], object] = lambda: None) -> None:
+        """Write the accepted changes, as one step of undo; then go on."""
+        wanted = [one for one in self.model.entries if one.decision is Decision.ACCEPTED]
+        view = self._view
+        if not wanted or self._busy or view.closed:
+            return
+        self._busy = True
+        self._enable()
+        view.segment.settle()
+        # What was typed before is in the journal below this step: the first undo must not reach past it.
+        view.table.target.document().clearUndoRedoStacks()
+        changes = [one.change for one in wanted]
+        languages = {one.language for one in changes if one.language}
+        checking: dict[str, Checker] = {one: view.project.checking_to_write(one) for one in languages}
+
+        def work(store: ProjectStore) -> Any:  # noqa: ANN401 - the changes come first, as `write` wants them
+            made = apply_review(store, changes, checking)
+            return made.changes, made
+
+        done = self._context.dispatcher.on_window(partial(self._on_applied, wanted, then))
+        view.project.write(message("review.step"), work, done=done)
+
+    def _on_applied(self, wanted: Sequence[Entry], then: Callable[[], object], handle: JobHandle[Any]) -> None:
+        if not handle.future.done() or handle.future.cancelled():
+            return
+        self._busy = False
+        error = handle.future.exception()
+        if isinstance(error, RefusedError):
+            self._say(error.message)
+            self._enable()
+            return
+        if error is not None:
+            raise error
+        applied: Applied = handle.future.result()[1]
+        left = {id(one) for one in applied.left_out}
+        for entry in wanted:
+            entry.decision = Decision.OPEN if id(entry.change) in left else Decision.DONE
+        self._renew_revisions(applied)
+        self.model.retranslate()
+        self._show_progress()
+        done = message("review.applied", count=len(applied.applied))
+        self._say(applied.said[0] if applied.said else done)
+        self._view.say(done)
+        self.applied.emit()
+        self._show_detail()
+        then()
+
+    def _renew_revisions(self, applied: Applied) -> None:
+        """Let what is still open of a target follow the text that was just taken over."""
+        written = {(one.segment, one.language) for one in applied.applied if one.comment is None}
+        for language in {language for _, language in written}:
+            ids = [segment for segment, other in written if other == language]
+            now = self._view.project.reader.targets(ids, language)
+            for entry in self.model.entries:
+                one = entry.change
+                of_it = one.language == language and (one.segment, one.language) in written and one.segment in now
+                if of_it and entry.decision is not Decision.DONE:
+                    entry.change = replace(one, revision=now[one.segment].revision)
+
+    def _accept(self, passes: Callable[[Entry], bool]) -> None:
+        self.model.decide([one for one in self.model.entries if one.decision is Decision.OPEN and passes(one)],
+                          Decision.ACCEPTED)  # fmt: skip
+        self._show_progress()
+        self._show_detail()
+
+    def _reject_rivals(self, accepted: Sequence[Entry]) -> None:
+        """Of two texts for one target only one can be taken."""
+        for entry in accepted:
+            change = entry.change
+            if change.comment is not None:
+                continue
+            rivals = [
+                one
+                for one in self.model.entries
+                if one is not entry
+                and (one.change.segment, one.change.language) == (change.segment, change.language)
+                and one.change.of_text == change.of_text
+                and one.change.comment is None
+            ]
+            self.model.decide(rivals, Decision.REJECTED)
+
+    def _go_on(self) -> None:
+        """Go to the next open change, round the end of the list."""
+        here = max((index.row() for index in self.table.selectionModel().selectedRows()), default=-1)
+        count = len(self.model.shown)
+        for step in range(1, count + 1):
+            row = (here + step) % count
+            if self.model.shown[row].decision is Decision.OPEN:
+                self.select(row)
+                return
+
+    # -- what is shown -----------------------------------------------------------------------------------------------
+
+    def _filter(self) -> None:
+        show, by = self.show_box.currentData(), self.reviewer_box.currentData() or _EVERYONE
+        tests: dict[str, Callable[[Entry], bool]] = {
+            "all": lambda _: True,
+            "open": lambda one: one.decision is Decision.OPEN,
+            "conflicts": lambda one: one.change.conflict is not Conflict.NONE,
+            "typography": lambda one: one.change.kind is ChangeKind.TYPOGRAPHY,
+        }
+        passes = tests[show]
+        self.model.filter(lambda one: passes(one) and by in (_EVERYONE, one.change.reviewer))
+        self.select(0)
+
+    def select(self, row: int) -> None:
+        """Choose a row and show its change."""
+        if 0 <= row < len(self.model.shown):
+            here = self.model.index(row, 0)
+            # Not selectRow, which asks the header where its first column is: before it is laid out it does not know.
+            chosen = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self.table.selectionModel().setCurrentIndex(here, chosen)
+            self.table.scrollTo(here)
+        self._show_detail()
+
+    def _show_detail(self) -> None:
+        chosen = self.chosen
+        self.detail.setHtml(self._html(chosen[0].change) if chosen else "")
+        self._enable()
+
+    def _html(self, change: ReviewChange) -> str:
+        """Return source, old and new text of a change, and what to know of it."""
+        say, colours = self._context.texts.say, self._context.look.colours
+        rows = [(say(message("review.source")), self._in_font(plain_html(change.source), self._source_language))]
+        if change.comment is not None:
+            rows.append((say(message("review.about")), self._in_font(plain_html(change.comment.text), "")))
+        elif change.kind is ChangeKind.STATE:
+            states = (change.before_state, change.after_state)
+            now = self._view.project.reader.targets([change.segment], change.language)[change.segment].content.text
+            rows.append((say(message("review.before")), self._in_font(plain_html(now), change.language)))
+            rows.append((say(message("review.column.status")), " → ".join(say(STATE_WORDS[one]) for one in states)))
+        else:
+            before, after = difference_html(change.before.text, change.after.text, colours)
+            rows.append((say(message("review.before")), self._in_font(before or "–", change.language)))
+            rows.append((say(message("review.after")), self._in_font(after or "–", change.language)))
+        warnings = [plain_html(say(note)) for note in self._notes(change)]
+        about = ", ".join(part for part in (change.reviewer, change.when[:10], change.file) if part)
+        cells = "".join(
+            f'<tr><td style="color:{colours.muted}; padding-right:{GRID}px">{plain_html(head)}</td><td>{text}</td></tr>'
+            for head, text in rows
+        )
+        warned = "".join(f'<p style="color:{colours.warning}">⚠ {one}</p>' for one in warnings)
+        return f'<table cellpadding="3">{cells}</table>{warned}<p style="color:{colours.muted}">{plain_html(about)}</p>'
+
+    def _notes(self, change: ReviewChange) -> list[Message]:
+        notes = [*change.notes]
+        if change.conflict is Conflict.PROJECT:
+            notes.insert(0, message("review.conflict.project"))
+        elif change.conflict is Conflict.REVIEWERS:
+            notes.insert(0, message("review.conflict.reviewers", others=", ".join(dict.fromkeys(change.others))))
+        return notes
+
+    def _in_font(self, text: str, language: str) -> str:
+        look = self._context.look
+        families = ",".join(f"'{one}'" for one in look.fonts.families(language))
+        return f'<span style="font-family:{families}; font-size:{look.text_points}pt">{text}</span>'
+
+    def _show_progress(self) -> None:
+        counts = {one: self.model.count(one) for one in Decision}
+        self._say(
+            message(
+                "review.progress", open=counts[Decision.OPEN], accepted=counts[Decision.ACCEPTED],
+                rejected=counts[Decision.REJECTED],
+            )
+        )  # fmt: skip
+        self._enable()
+
+    def _fill(self) -> None:
+        say = self._context.texts.say
+        self.unplaced.show_cards(
+            [
+                Card(
+                    title=say(one.reason),
+                    body=one.text,
+                    note=", ".join(part for part in (one.file, str(one.row or ""), one.reviewer) if part),
+                    tone="warning",
+                    data=one,
+                )
+                for one in self.review.unplaced
+            ]
+        )
+        for box in (self.show_box, self.reviewer_box):
+            box.blockSignals(True)
+        here = max(self.show_box.currentIndex(), 0), max(self.reviewer_box.currentIndex(), 0)
+        self.show_box.clear()
+        self.reviewer_box.clear()
+        for key, word in _SHOWS.items():
+            self.show_box.addItem(say(word), key)
+        self.reviewer_box.addItem(say(message("review.everyone")), _EVERYONE)
+        for by in self.review.reviewers:
+            self.reviewer_box.addItem(by, by)
+        for box, at in zip((self.show_box, self.reviewer_box), here, strict=True):
+            box.setCurrentIndex(at)
+            box.blockSignals(False)
+        self.tabs.setTabText(0, say(message("review.tab.changes", number=len(self.review.changes))))
+        self.tabs.setTabText(1, say(message("review.tab.unplaced", number=len(self.review.unplaced))))
+        if self.review.changes:
+            self._show_progress()
+        else:
+            self._say(message("review.nothing"))
+
+    # -- small parts -------------------------------------------------------------------------------------------------
+
+    def _jump(self) -> None:
+        chosen = self.chosen
+        if chosen and self._view.go_to_number(chosen[0].change.number):
+            self._view.window().activateWindow()
+
+    def _say(self, text: Message) -> None:
+        self.said.setText(self._context.texts.say(text))
+
+    def _enable(self) -> None:
+        open_ = any(one.decision is not Decision.DONE for one in self.chosen)
+        for button in (self.accept, self.reject, self.every):
+            button.setEnabled(open_ and not self._busy)
+        self.go.setEnabled(bool(self.chosen))
+        typographic = any(one.change.kind is ChangeKind.TYPOGRAPHY for one in self.model.entries)
+        self.typographic.setEnabled(typographic and not self._busy)
+        can_write = not self._view.project.read_only and not self._busy
+        self.apply.setEnabled(can_write and self.model.count(Decision.ACCEPTED) > 0)
+
+    def _lay_out(self) -> None:
+        for place, width in enumerate((8, 16, 18, 60, 18, 16)):
+            self.table.setColumnWidth(place, width * GRID)
+        head = self.table.horizontalHeader()
+        head.setSectionResizeMode(ChangeColumn.CHANGE, QHeaderView.ResizeMode.Stretch)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for label in (self.lead, self.said):
+            label.setProperty("quiet", "true")
+        self.lead.setWordWrap(True)
+        parts = QSplitter(Qt.Orientation.Vertical)
+        parts.setChildrenCollapsible(False)
+        parts.addWidget(self.table)
+        parts.addWidget(self.detail)
+        parts.setSizes([30 * GRID, 26 * GRID])
+        self.tabs.addTab(parts, "")
+        self.tabs.addTab(self.unplaced, "")
+        top, deeds, bottom = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        top.addWidget(self.lead, 1)
+        top.addWidget(self.show_box)
+        top.addWidget(self.reviewer_box)
+        for button in (self.accept, self.reject, self.every, self.typographic):
+            deeds.addWidget(button)
+        deeds.addStretch()
+        bottom.addWidget(self.said, 1)
+        bottom.addWidget(self.go)
+        bottom.addWidget(self.apply)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GRID, GRID, GRID, GRID)
+        column.setSpacing(GRID)
+        column.addLayout(top)
+        column.addWidget(self.tabs, 1)
+        column.addLayout(deeds)
+        column.addLayout(bottom)
+        self.resize(140 * GRID, 84 * GRID)
+
+    def _connect(self) -> None:
+        self.table.decided.connect(self.decide)
+        self.table.doubleClicked.connect(lambda _: self._jump())
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_detail())
+        self.accept.clicked.connect(lambda: self.decide(Decision.ACCEPTED))
+        self.reject.clicked.connect(lambda: self.decide(Decision.REJECTED))
+        self.every.clicked.connect(self.accept_reviewer)
+        self.typographic.clicked.connect(self.accept_typographic)
+        self.go.clicked.connect(self._jump)
+        self.apply.clicked.connect(lambda: self.take_over())
+        for box in (self.show_box, self.reviewer_box):
+            box.currentIndexChanged.connect(lambda _: self._filter())
+        for keys, act in (
+            ("Ctrl+Return", self.take_over), ("Ctrl+Enter", self.take_over), ("Ctrl+G", self._jump),
+            ("Ctrl+Shift+A", self.accept_reviewer), ("Ctrl+Shift+T", self.accept_typographic), ("Esc", self.close),
+        ):  # fmt: skip
+            QShortcut(QKeySequence(keys), self, partial(_call, act))
+        self._context.texts.language_changed.connect(self._retranslate)
+        self._context.look.changed.connect(self._set_look)
+
+    def _name(self) -> None:
+        bind = self._context.texts.bind
+        name = self._view.project.path.stem
+        bind(self.setWindowTitle, message("review.title", name=name))
+        bind(self.lead.setText, message("review.lead_window"))
+        bind(self.table.setAccessibleName, message("review.title", name=name))
+        bind(self.detail.setAccessibleName, message("review.column.change"))
+        bind(self.show_box.setAccessibleName, message("review.show"))
+        bind(self.reviewer_box.setAccessibleName, message("review.column.reviewer"))
+        bind(self.unplaced.setAccessibleName, message("review.tab.unplaced", number=len(self.review.unplaced)))
+        bind(self.accept.setText, message("review.deed.accept"))
+        bind(self.reject.setText, message("review.deed.reject"))
+        bind(self.every.setText, message("review.deed.accept_reviewer"))
+        bind(self.typographic.setText, message("review.deed.accept_typography"))
+        bind(self.go.setText, message("review.deed.go"))
+        bind(self.apply.setText, message("review.deed.apply"))
+
+    @property
+    def _source_language(self) -> str:
+        return self._view.project.settings.source_language
+
+    def _retranslate(self) -> None:
+        if not self._ended:
+            self.model.retranslate()
+            self._fill()
+            self._show_detail()
+
+    def _set_look(self) -> None:
+        look = self._context.look
+        self.table.setFont(look.fonts.font("", look.interface_points))
+        self.unplaced.set_look(look.colours, look.interface_points)
+        self._show_detail()
+
+    def may_close(self) -> bool:
+        """Ask what becomes of accepted changes; say whether the window can go (they are taken over, or let go)."""
+        count = self.model.count(Decision.ACCEPTED)
+        if self._ended or not count or self._view.project.read_only:
+            return not self._busy
+        dialog = ClosingDialog(self._context, count, self)
+        accepted, discarded = dialog.exec(), dialog.discarded
+        dialog.deleteLater()
+        if accepted and discarded:
+            entries = [one for one in self.model.entries if one.decision is Decision.ACCEPTED]
+            self.model.decide(entries, Decision.OPEN)
+            return True
+        if accepted:
+            self.take_over(then=self.close)
+        return False
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._ended or self.may_close():
+            super().closeEvent(event)
+        else:
+            event.ignore()
+
+    def end(self) -> None:
+        """Close without asking: the project is being closed."""
+        self._ended = True
+        self.close()
+
+
+def _call(act: Callable[[], object]) -> None:
+    act()
