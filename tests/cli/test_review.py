@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
+from lxml import etree
 
 from tests.services.reviewing.tables import ENGLISH, cell, in_excel, in_word, project, rows, write
 from workbench.__main__ import main
@@ -30,7 +32,11 @@ def test_a_table_goes_out_and_is_taken_over(path: Path, tmp_path: Path, capsys: 
     assert main(["export", str(path), "--out", str(out), "--review", "--to", "en"]) == 0
     capsys.readouterr()
 
-    in_word(out, lambda root: (write(cell(rows(root)[0], 2), "Cooperation"), write(cell(rows(root)[2], 2), "“Warm”")))
+    def edit(root: etree._Element) -> None:
+        write(cell(rows(root)[0], 2), "Cooperation")
+        write(cell(rows(root)[2], 2), "“Warm”")
+
+    in_word(out, edit)
     assert main(["review", str(path), str(out), "--json"]) == 0
     found = printed(capsys)
     assert list(found) == ["files", "changes", "unplaced", "applied", "notes"]
@@ -42,7 +48,7 @@ def test_a_table_goes_out_and_is_taken_over(path: Path, tmp_path: Path, capsys: 
     }  # fmt: skip
     assert main(["review", str(path), str(out), "--accept", "all", "--json"]) == 0
     assert printed(capsys)["applied"] == 2
-    with open_reader(path) as reader:
+    with closing(open_reader(path)) as reader:
         target = reader.targets(reader.segment_ids(), "en")[reader.segment_ids()[0]]
         assert target.content.text == "Cooperation"
         assert reader.undo_name() is not None
@@ -68,7 +74,7 @@ def test_questions_go_out_and_answers_come_back(path: Path, tmp_path: Path, caps
     assert main(["queries", str(path), "--import", str(sheet), "--json"]) == 0
     found = printed(capsys)
     assert (found["answered"], found["open"], found["unplaced"]) == (1, 0, [])
-    with open_reader(path) as reader:
+    with closing(open_reader(path)) as reader:
         (query,) = reader.queries()
     assert (query.state, query.answer, query.answered_by) == (QueryState.ANSWERED, "Се Чуньтао.", "Client")
     assert main(["queries", str(path)]) == 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import io
 import zipfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from lxml import etree
@@ -100,7 +100,7 @@ def in_word(path: Path, edit: Callable[[etree._Element], object], out: Path | No
 
 
 def in_parts(
-    path: Path, edits: dict[str, Callable[[etree._Element], object]], out: Path | None = None, by: str = "Айша"
+    path: Path, edits: Mapping[str, Callable[[etree._Element], object]], out: Path | None = None, by: str = "Айша"
 ) -> Path:
     """Change parts; the document says who saved it last."""
     made = io.BytesIO()

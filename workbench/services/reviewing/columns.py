@@ -72,12 +72,11 @@ def find_columns(
              for at in range(width)]  # fmt: skip
     wanted = [((Role.SOURCE, source_language), sources)]
     wanted += [((Role.TARGET, language), targets[language]) for language in languages]
-    for role, known in wanted:
+    for role, holds in wanted:
         if not any(one is not None and one[0] is role[0] and one[1] in (role[1], "") for one in roles):
-            best = max(
-                (at for at in range(width) if roles[at] is None), key=lambda at: _share(texts[at], known), default=-1
-            )
-            if best >= 0 and _share(texts[best], known) >= _ENOUGH:
+            free = [at for at in range(width) if roles[at] is None]
+            best = max(free, key=lambda at, holds=holds: _share(texts[at], holds), default=-1)  # type: ignore[misc]
+            if best >= 0 and _share(texts[best], holds) >= _ENOUGH:
                 roles[best] = role
     found = Columns(
         source=_place(roles, Role.SOURCE),
