@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import html
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import PurePath
 from typing import ClassVar
@@ -13,13 +13,10 @@ import regex
 
 from glossary.edits import Edit, apply_edits
 from resources.messages import Message, message
-from workbench.errors import FormatError
-from workbench.formats.base import ParsedDocument, Replacement, WrittenDocument
-from workbench.formats.encodings import BOMS, DecodedText, decode, refuse_too_large, signature
-from workbench.formats.source_offsets import OffsetUnit, UnitBuilder, document_units, offset_edits
-
-LONGEST_UNIT = 200_000
-"""Code points between two block tags. No paragraph is as long."""
+from workbench.formats.base import WrittenDocument
+from workbench.formats.encodings import BOMS, DecodedText, decode, signature
+from workbench.formats.offset_document import OffsetDocument
+from workbench.formats.source_offsets import OffsetUnit, UnitBuilder
 
 _TAG = regex.compile(
     r"""<!--(?:>|->|.*?--!?>)|<!\[CDATA\[.*?\]\]>|<[!?][^>]*>|</?[A-Za-z](?:[^<>"']|"[^"]{0,20000}"|'[^']{0,20000}')*+>""",
@@ -51,12 +48,13 @@ _DESCRIBING = frozenset({
 })  # fmt: skip
 
 
-class HtmlDocument:
+class HtmlDocument(OffsetDocument):
     """A page: paragraphs, cells and headings, ``<title>``, and the attributes that are read out or shown."""
 
     id: ClassVar[str] = "html"
     NAME: ClassVar[Message] = message("formats.html")
     EXTENSIONS: ClassVar[tuple[str, ...]] = (".html", ".htm", ".xhtml")
+    LINES_END: ClassVar[bool] = False
 
     def score(self, head: bytes, name: str) -> int:
         """Know the doctype, the root, or the name."""
@@ -64,41 +62,26 @@ class HtmlDocument:
         named = PurePath(name).suffix.lower() in self.EXTENSIONS
         return 75 if start.startswith((b"<!doctype html", b"<html")) and not signature(head) else 70 if named else 0
 
-    def read(self, data: bytes, name: str) -> ParsedDocument:
-        """Read the page. Raises FormatError for what is empty, binary, far too large, or one endless paragraph."""
-        if not data.strip():
-            raise FormatError(message("formats.empty", name=name))
-        refuse_too_large(data, name)
-        decoded = decode_page(data, name)
-        text, units, kept = document_units(page_units(decoded.text))
-        if not units:
-            raise FormatError(message("formats.empty", name=name))
-        for unit, one in zip(units, kept, strict=True):
-            if unit.end - unit.start > LONGEST_UNIT:
-                line = decoded.text.count("\n", 0, one.places[0][0]) + 1
-                raise FormatError(message("formats.long_line", name=name, line=line, limit=LONGEST_UNIT))
-        return ParsedDocument(text, units, decoded.encoding, decoded.bom.hex(), trimmed=True)
+    def units(self, source: str) -> Iterator[OffsetUnit]:
+        """Yield paragraphs, cells and headings, and what attributes say."""
+        return page_units(source)
 
-    def write(
-        self,
-        original: bytes,
-        skeleton: str,
-        encoding: str,
-        replacements: Sequence[Replacement],
-        language: str = "",
+    def escaped(self, said: str, unit: OffsetUnit, source: str) -> str:  # noqa: ARG002 - the unit says all
+        """Escape what would be a tag, or end an attribute."""
+        return _escaped(said, unit)
+
+    def decoded(self, data: bytes, name: str) -> DecodedText:
+        """Return the text of a page by what it says of its encoding."""
+        return decode_page(data, name)
+
+    def encoded(
+        self, text: str, encoding: str, bom: bytes, notes: tuple[Message, ...], language: str
     ) -> WrittenDocument:
-        """Put translations into the page; a character that its encoding lacks becomes a reference (``&#1179;``).
+        """Return a page as bytes; a character that its encoding lacks becomes a reference (``&#1179;``).
 
         What the page says to be in its language is then said to be in ``language`` (``lang``, ``xml:lang``).
         """
-        bom = bytes.fromhex(skeleton)
-        text = original[len(bom) :].decode(encoding)
-        edits, lost = offset_edits(text, page_units(text), replacements, _escaped)
-        if not edits:
-            return WrittenDocument(original, encoding)
-        notes = (message("formats.tags_at_end", count=lost),) if lost else ()
-        written = in_language(apply_edits(text, edits), language)
-        return WrittenDocument(bom + written.encode(encoding, "xmlcharrefreplace"), encoding, notes)
+        return WrittenDocument(bom + in_language(text, language).encode(encoding, "xmlcharrefreplace"), encoding, notes)
 
 
 def in_language(page: str, language: str) -> str:

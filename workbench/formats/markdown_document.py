@@ -6,19 +6,17 @@ Blocks and inline marks are those of CommonMark 0.31 and of GitHub's tables, rea
 from __future__ import annotations
 
 import html
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import PurePath
 from typing import ClassVar
 
 import regex
 
-from glossary.edits import apply_edits
 from resources.messages import Message, message
-from workbench.errors import FormatError
-from workbench.formats.base import ParsedDocument, Replacement, WrittenDocument
-from workbench.formats.encodings import decode, refuse_too_large, signature, written_text
-from workbench.formats.html_document import LONGEST_UNIT
-from workbench.formats.source_offsets import OffsetUnit, UnitBuilder, document_units, offset_edits
+from workbench.formats.encodings import signature
+from workbench.formats.offset_document import OffsetDocument
+from workbench.formats.source_offsets import LONGEST_UNIT, EndlessUnitError, OffsetUnit, UnitBuilder
 
 _LINE = regex.compile(r"[^\r\n]*(?:\r\n|\n|\r|$)")
 _FENCE = regex.compile(r"[ \t]*(`{3,}|~{3,})")
@@ -43,13 +41,19 @@ _INLINE = regex.compile(
     |(?P<mark>\*{1,3}|_{1,3}|~~)""",
     regex.DOTALL | regex.VERBOSE,
 )
+_SIGN = regex.compile(r"[\p{P}\p{S}]")
+_WORDS = regex.compile(r"[ \t]+|[^ \t]+")
+_BRACKET = regex.compile(r"\\.|[\[\]]", regex.DOTALL)
+_FURTHEST = 2_000
+"""Code points between the two signs of a link, or of what is stressed, that stand on several lines."""
+
 _TAG_NAME = regex.compile(r"</?([A-Za-z][^\s/>]*)")
 _VOID = frozenset(["br", "img", "input", "wbr", "hr"])
 _SPECIAL = regex.compile(r"[\\`*\[\]<]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|~~|&(?=#?\w+;)")
 _LINE_SPECIAL = regex.compile(r"^(\s?)(?:(>|#{1,6}(?=\s|$)|[-+](?=[\s-]|$)|=+\s*$)|(\d{1,9})([.)])(?=\s|$))")
 
 
-class MarkdownDocument:
+class MarkdownDocument(OffsetDocument):
     """Markdown: the text, and nothing of what makes it Markdown."""
 
     id: ClassVar[str] = "markdown"
@@ -60,40 +64,13 @@ class MarkdownDocument:
         """Know the name: the text itself may be anything."""
         return 70 if PurePath(name).suffix.lower() in self.EXTENSIONS and not signature(head) else 0
 
-    def read(self, data: bytes, name: str) -> ParsedDocument:
-        """Read the text. Raises FormatError for what is empty, binary, far too large, or one endless paragraph."""
-        if not data:
-            raise FormatError(message("formats.empty", name=name))
-        refuse_too_large(data, name)
-        decoded = decode(data, name)
-        _refuse_endless(decoded.text, name)
-        text, units, _ = document_units(markdown_units(decoded.text))
-        if not units:
-            raise FormatError(message("formats.empty", name=name))
-        return ParsedDocument(text, units, decoded.encoding, decoded.bom.hex(), trimmed=True)
+    def units(self, source: str) -> Iterator[OffsetUnit]:
+        """Yield paragraphs, headings, items and cells."""
+        return markdown_units(source)
 
-    def write(
-        self,
-        original: bytes,
-        skeleton: str,
-        encoding: str,
-        replacements: Sequence[Replacement],
-        language: str = "",  # noqa: ARG002 - it says it nowhere
-    ) -> WrittenDocument:
-        """Put translations in; where the encoding cannot say one, write UTF-8 and tell so."""
-        bom = bytes.fromhex(skeleton)
-        text = original[len(bom) :].decode(encoding)
-        edits, lost = offset_edits(text, markdown_units(text), replacements, _escaped)
-        if not edits:
-            return WrittenDocument(original, encoding)
-        notes = (message("formats.tags_at_end", count=lost),) if lost else ()
-        return written_text(apply_edits(text, edits), encoding, bom, notes)
-
-
-def _refuse_endless(text: str, name: str) -> None:
-    for number, match in enumerate(_LINE.finditer(text), 1):
-        if match.end() - match.start() > LONGEST_UNIT:
-            raise FormatError(message("formats.long_line", name=name, line=number, limit=LONGEST_UNIT))
+    def escaped(self, said: str, unit: OffsetUnit, source: str) -> str:  # noqa: ARG002 - the unit says all
+        """Escape what would be Markdown."""
+        return _escaped(said, unit)
 
 
 Range = tuple[int, int]
@@ -103,10 +80,13 @@ def markdown_units(source: str) -> Iterator[OffsetUnit]:
     """Yield the units of a text in order."""
     for number, (lines, kind) in enumerate(_blocks(source)):
         builder = UnitBuilder(source)
+        if sum(end - start for start, end in lines) > LONGEST_UNIT:
+            raise EndlessUnitError(lines[0][0])
+        ahead = _Ahead(source, lines[-1][1], _links(source, lines[0][0], lines[-1][1]))
         for at, (start, end) in enumerate(lines):
             if at:
                 _soft_break(builder, lines[at - 1][1], start)
-            _inline(builder, start, end, lines[-1][1])
+            _inline(builder, start, end, ahead)
         unit = builder.build(str(number + 1))
         if unit is not None:
             yield OffsetUnit(unit.key, unit.content, unit.places, unit.tokens, kind=kind)
@@ -241,8 +221,8 @@ def _cells(source: str, start: int, end: int) -> Iterator[tuple[list[Range], str
         place = stop + 1
 
 
-def _inline(builder: UnitBuilder, start: int, end: int, last: int) -> None:
-    """Read one line of a paragraph that ends at ``last``."""
+def _inline(builder: UnitBuilder, start: int, end: int, ahead: _Ahead) -> None:
+    """Read one line of a paragraph."""
     source = builder.source
     place = start
     for match in _INLINE.finditer(source, start, end):
@@ -262,7 +242,7 @@ def _inline(builder: UnitBuilder, start: int, end: int, last: int) -> None:
         elif kind == "tag":
             _tag(builder, match[0], at, after)
         elif kind in ("link", "image"):
-            if _closes(source, after, last):
+            if after in ahead.links:
                 builder.begin(kind, "[", at, after)
             else:
                 builder.run(at, after)
@@ -271,18 +251,22 @@ def _inline(builder: UnitBuilder, start: int, end: int, last: int) -> None:
                 builder.run(at, at + 1)
                 place = at + 1
         else:
-            _emphasis(builder, match[0], (at, after), (start, end), last)
+            _emphasis(builder, match[0], (at, after), (start, end), ahead)
     _plain(builder, place, end)
 
 
-def _closes(source: str, start: int, end: int) -> bool:
-    """Say whether a bracket opened before ``start`` is closed as a link: by ``](…)`` or ``][…]`` or ``]``."""
-    depth = 1
-    for match in regex.compile(r"\\.|[\[\]]").finditer(source, start, min(end, start + 2000)):
-        depth += {"[": 1, "]": -1}.get(match[0], 0)
-        if not depth:
-            return source[match.end() : match.end() + 1] in ("(", "[") and match.end() < end
-    return False
+def _links(source: str, start: int, end: int) -> set[int]:
+    """Return where text begins that stands in brackets closed as a link's: by ``](`` or ``][``."""
+    found: set[int] = set()
+    opened: list[int] = []
+    for match in _BRACKET.finditer(source, start, end):
+        if match[0] == "[":
+            opened.append(match.end())
+        elif match[0] == "]" and opened:
+            begun = opened.pop()
+            if match.end() - begun <= _FURTHEST and source[match.end() : match.end() + 1] in ("(", "["):
+                found.add(begun)
+    return found
 
 
 def _tag(builder: UnitBuilder, tag: str, start: int, end: int) -> None:
@@ -297,7 +281,7 @@ def _tag(builder: UnitBuilder, tag: str, start: int, end: int) -> None:
         builder.begin(name, f"<{name}", start, end)
 
 
-def _emphasis(builder: UnitBuilder, run: str, place: Range, line: Range, last: int) -> None:
+def _emphasis(builder: UnitBuilder, run: str, place: Range, line: Range, ahead: _Ahead) -> None:
     """Take a run of ``*``, ``_`` or ``~~`` for what it is by its neighbours (CommonMark, "emphasis")."""
     source = builder.source
     (at, after), (start, end) = place, line
@@ -307,26 +291,43 @@ def _emphasis(builder: UnitBuilder, run: str, place: Range, line: Range, last: i
     right = not before.isspace() and (not _punctuation(before) or following.isspace() or _punctuation(following))
     if run[0] == "_":
         left, right = left and (not right or _punctuation(before)), right and (not left or _punctuation(following))
-    if right and any(key == run for _, key, _, _ in builder.opened) and builder.finish(run, at, after):
+    if right and builder.finish(run, at, after):
         return
-    if left and _later(source, run, after, last):
+    if left and ahead.closes(run, after):
         builder.begin({"*": "em", "_": "em", "~": "del"}[run[0]] if len(run) < 2 else "strong", run, at, after)
     else:
         builder.run(at, after)
 
 
-def _later(source: str, run: str, place: int, end: int) -> bool:
-    """Say whether a run that may close stands further on in the line."""
-    mark = regex.escape(run[0])
-    return regex.compile(rf"(?<![\s{mark}\\]){regex.escape(run)}(?!{mark})").search(source, place, end) is not None
+@dataclass(slots=True)
+class _Ahead:
+    """What stands further on in a paragraph that ends at ``end``.
+
+    ``links`` are where text begins that brackets make a link; ``next`` is the next run of each kind of signs that may
+    close, looked for once for all that open before it.
+    """
+
+    source: str
+    end: int
+    links: set[int]
+    next: dict[str, int] = field(default_factory=dict)
+
+    def closes(self, run: str, place: int) -> bool:
+        """Say whether a run that may close stands further on."""
+        if self.next.get(run, -1) < place:
+            mark = regex.escape(run[0])
+            closing = regex.compile(rf"(?<![\s{mark}\\]){regex.escape(run)}(?!{mark})")
+            found = closing.search(self.source, place, self.end)
+            self.next[run] = found.start() if found else len(self.source)
+        return self.next[run] < len(self.source)
 
 
 def _punctuation(character: str) -> bool:
-    return regex.match(r"[\p{P}\p{S}]", character) is not None
+    return _SIGN.match(character) is not None
 
 
 def _plain(builder: UnitBuilder, start: int, end: int) -> None:
-    for match in regex.compile(r"[ \t]+|[^ \t]+").finditer(builder.source, start, end):
+    for match in _WORDS.finditer(builder.source, start, end):
         if match[0][0] in " \t":
             builder.space(*match.span())
         else:

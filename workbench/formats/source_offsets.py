@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -19,6 +20,22 @@ from workbench.formats.base import Replacement, Unit
 
 _ENCODED = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _WORD = regex.compile(r"[\p{L}\p{N}]+")
+
+LONGEST_UNIT = 200_000
+"""Code points of a paragraph. No paragraph is as long."""
+
+MOST_TAGS = 20_000
+"""Tags within one paragraph. A long one has some hundred."""
+
+
+class EndlessUnitError(Exception):
+    """A paragraph of more characters, or more ``tags``, than any has; ``at`` is where (code points into the file)."""
+
+    def __init__(self, at: int, *, tags: bool = False) -> None:
+        super().__init__(at)
+        self.at = at
+        self.tags = tags
+
 
 Place = tuple[int, int]
 """Start and end in the file, code points."""
@@ -59,15 +76,20 @@ class UnitBuilder:
     places: list[Place] = field(default_factory=list)
     tokens: list[Token] = field(default_factory=list)
     opened: list[tuple[str, str, int, Place]] = field(default_factory=list)
-    ids: set[str] = field(default_factory=set)
+    ids: Counter[str] = field(default_factory=Counter)
+    keys: Counter[str] = field(default_factory=Counter)
 
     def say(self, character: str, start: int, end: int) -> None:
         """Add a character that stands at a place; several may share one (an entity)."""
+        if len(self.text) >= LONGEST_UNIT:
+            raise EndlessUnitError(start)
         self.text.append(character)
         self.places.append((start, end))
 
     def run(self, start: int, end: int) -> None:
         """Add characters as they stand."""
+        if len(self.text) + end - start > LONGEST_UNIT:
+            raise EndlessUnitError(start)
         self.text.extend(self.source[start:end])
         self.places.extend((at, at + 1) for at in range(start, end))
 
@@ -78,32 +100,36 @@ class UnitBuilder:
 
     def alone(self, name: str, start: int, end: int) -> None:
         """Add an object."""
+        self._refuse_endless(start)
         self.tokens.append(Token(self._id(name), len(self.text), (start, end)))
 
     def begin(self, name: str, key: str, start: int, end: int) -> None:
         """Open a pair; ``key`` is what its end is known by."""
+        self._refuse_endless(start)
+        self.keys[key] += 1
         self.opened.append((name, key, len(self.text), (start, end)))
 
     def finish(self, key: str, start: int, end: int) -> bool:
         """Close the pair opened last under a key; say whether there was one."""
-        for number in range(len(self.opened) - 1, -1, -1):
+        for number in range(len(self.opened) - 1, -1, -1) if self.keys[key] else ():
             name, found, at, place = self.opened[number]
             if found == key:
                 # What was opened inside and never closed stands alone.
                 for other, _, other_at, other_place in self.opened[number + 1 :]:
                     self.tokens.append(Token(self._id(other), other_at, other_place))
+                self.keys.subtract(one[1] for one in self.opened[number:])
                 del self.opened[number:]
                 self.tokens.append(Token(self._id(name), at, place, len(self.text), (start, end)))
                 return True
         return False
 
     def _id(self, name: str) -> str:
-        chosen, again = f"{name}1", 1
-        while chosen in self.ids:
-            again += 1
-            chosen = f"{name}{again}"
-        self.ids.add(chosen)
-        return chosen
+        self.ids[name] += 1
+        return f"{name}{'.' if name[-1:].isdigit() else ''}{self.ids[name]}"
+
+    def _refuse_endless(self, at: int) -> None:
+        if len(self.tokens) + len(self.opened) >= MOST_TAGS:
+            raise EndlessUnitError(at, tags=True)
 
     def build(self, key: str) -> OffsetUnit | None:
         """Return the unit without white space at its edges, None where nothing is said."""

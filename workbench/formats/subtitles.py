@@ -8,13 +8,12 @@ from typing import ClassVar
 
 import regex
 
-from glossary.edits import Edit, apply_edits
+from glossary.edits import Edit
 from resources.messages import Message, message
-from workbench.errors import FormatError
-from workbench.formats.base import ParsedDocument, Replacement, WrittenDocument
-from workbench.formats.encodings import decode, refuse_too_large, signature, written_text
-from workbench.formats.html_document import LONGEST_UNIT, say_text
-from workbench.formats.source_offsets import OffsetUnit, UnitBuilder, document_units, offset_edits
+from workbench.formats.encodings import signature
+from workbench.formats.html_document import say_text
+from workbench.formats.offset_document import OffsetDocument
+from workbench.formats.source_offsets import OffsetUnit, UnitBuilder
 
 LONGEST_LINE = 42
 """Code points of a line that is read at a glance; 20 of Chinese (the usual limits of subtitlers)."""
@@ -27,7 +26,7 @@ _SPEAKS = regex.compile(r"\s*[-–—]\s*(?=\S)")
 _HAN = regex.compile(r"\p{Han}")
 
 
-class Subtitles:
+class Subtitles(OffsetDocument):
     """SubRip and WebVTT: a cue is a unit, and so is each line of it that begins with a dash."""
 
     id: ClassVar[str] = "subtitles"
@@ -40,37 +39,17 @@ class Subtitles:
             return 75
         return 70 if PurePath(name).suffix.lower() in self.EXTENSIONS and not signature(head) else 0
 
-    def read(self, data: bytes, name: str) -> ParsedDocument:
-        """Read the cues. Raises FormatError for what is empty, binary, far too large, or has no times."""
-        if not data:
-            raise FormatError(message("formats.empty", name=name))
-        refuse_too_large(data, name)
-        decoded = decode(data, name)
-        for number, line in enumerate(_LINE.finditer(decoded.text), 1):
-            if line.end() - line.start() > LONGEST_UNIT:
-                raise FormatError(message("formats.long_line", name=name, line=number, limit=LONGEST_UNIT))
-        text, units, _ = document_units(cue_units(decoded.text))
-        if not units:
-            raise FormatError(message("formats.empty", name=name))
-        return ParsedDocument(text, units, decoded.encoding, decoded.bom.hex(), trimmed=True)
+    def units(self, source: str) -> Iterator[OffsetUnit]:
+        """Yield what is said."""
+        return cue_units(source)
 
-    def write(
-        self,
-        original: bytes,
-        skeleton: str,
-        encoding: str,
-        replacements: Sequence[Replacement],
-        language: str = "",  # noqa: ARG002 - it says it nowhere
-    ) -> WrittenDocument:
-        """Put translations in, a long one on as many lines as before; UTF-8 where the encoding cannot say one."""
-        bom = bytes.fromhex(skeleton)
-        text = original[len(bom) :].decode(encoding)
-        edits, lost = offset_edits(text, cue_units(text), replacements, lambda said, _: _escaped(said, text))
-        if not edits:
-            return WrittenDocument(original, encoding)
-        notes = (message("formats.tags_at_end", count=lost),) if lost else ()
-        wrapped = [Edit(start, end, _wrapped(new, text[start:end])) for start, end, new in edits]
-        return written_text(apply_edits(text, wrapped), encoding, bom, notes)
+    def escaped(self, said: str, unit: OffsetUnit, source: str) -> str:  # noqa: ARG002 - the file's kind says all
+        """Escape what would be a tag, or end a cue."""
+        return _escaped(said, source)
+
+    def edited(self, edits: Sequence[Edit], source: str) -> list[Edit]:
+        """Put a long translation on as many lines as its source stood on."""
+        return [Edit(start, end, _wrapped(new, source[start:end])) for start, end, new in edits]
 
 
 def cue_units(source: str) -> Iterator[OffsetUnit]:
