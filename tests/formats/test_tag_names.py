@@ -6,7 +6,9 @@ import json
 
 import pytest
 
+from tests.formats.office import HEAD, RELS, R, docx, p, package, parts_of, r
 from workbench.core.content import Content, Mark, MarkKind
+from workbench.formats.docx import Docx
 from workbench.formats.tag_names import TagKind, tag_name, tag_names
 
 
@@ -60,3 +62,14 @@ def test_a_long_address_is_cut_and_a_link_is_a_link() -> None:
 def test_tags_of_one_sign_are_numbered() -> None:
     source = Content("a", (mark("bold", key="1"), mark("italic", key="2"), mark("bold", key="3")))
     assert [name.sign for name in tag_names(source).values()] == ["B1", "I", "B2"]
+
+
+def test_a_link_of_a_document_says_where_it_leads() -> None:
+    body = p('<w:hyperlink r:id="rId9">' + r("сайт") + "</w:hyperlink>", r(" пен "),
+             '<w:hyperlink w:anchor="top">' + r("басы") + "</w:hyperlink>")  # fmt: skip
+    relations = f'''{HEAD}<Relationships xmlns="{RELS}"><Relationship Id="rId9" Type="{R}/hyperlink"
+        TargetMode="External" Target="https://www.akorda.kz/kk a"/></Relationships>'''
+    parts = {**parts_of(docx(body)), "word/_rels/document.xml.rels": relations}
+    (unit,) = Docx().read(package(parts), "a.docx").units
+    said = [str(name.words) for name in tag_names(unit.content).values()]
+    assert said == ["link to https://www.akorda.kz/kk%20a", "link to #top"]

@@ -45,7 +45,7 @@ class Docx(PackageFormat):
             namespace = etree.QName(root).namespace or ""
             if namespace not in (TRANSITIONAL, STRICT):
                 raise FormatError(message("formats.package_part", name=package.name, part=part))
-            reader = _PartReader(part, Word(namespace, self._hidden))
+            reader = _PartReader(part, Word(namespace, self._hidden, package.outside(part)))
             for slot in reader.slots(root):
                 yield slot, root
         for part in parts:

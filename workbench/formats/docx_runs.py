@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -55,6 +55,7 @@ _ELEMENTS = {sign: name for name, sign in _SIGNS.items()}
 _TRANSPARENT = frozenset({"HYPERLINK", "TOC", "INDEX", "TOA", "BIBLIOGRAPHY", "QUOTE"})
 """Fields whose result is text for a translator; of all others the result belongs to the program."""
 
+_QUOTED = regex.compile(r"[\"“]([^\"”]+)[\"”]")
 _WHITE = regex.compile(r"[\t\n\r]")
 _SPECIAL = regex.compile("([\t\n\u2011\u00ad])")
 
@@ -106,10 +107,11 @@ class Fields:
 
 @dataclass(frozen=True)
 class Word:
-    """The dialect of one part: its namespace, and whether hidden text is text."""
+    """The dialect of one part: its namespace, whether hidden text is text, and the addresses of its links by id."""
 
     namespace: str
     hidden: bool = False
+    addresses: Mapping[str, str] = field(default_factory=dict, compare=False)
 
     @cached_property
     def _w(self) -> str:
@@ -200,13 +202,19 @@ class Word:
             elif name == "sdt" and self._opaque_control(child):
                 yield Piece(PieceKind.OBJECT, node=child, wraps=wraps, label="control")
             elif name in _WRAPS:
-                wrap = Wrap(_WRAPS[name], child)
+                wrap = Wrap(self._link(child) if name == "hyperlink" else _WRAPS[name], child)
                 inner = child if name != "sdt" else next((one for one in child if local(one) == "sdtContent"), None)
                 if inner is not None:
                     yield from self._walk(inner, (*wraps, wrap))
             else:
                 label = _OPAQUE.get(name) or ("formula" if etree.QName(child).namespace in _MATH else "object")
                 yield Piece(PieceKind.OBJECT, node=child, wraps=wraps, label=label)
+
+    def _link(self, link: etree._Element) -> str:
+        """Return the label of a link, with its address where that is known."""
+        anchor = next(_values(link, "anchor"), "")
+        address = self.addresses.get(next(_values(link, "id"), ""), "") + (f"#{anchor}" if anchor else "")
+        return link_label(address)
 
     def _opaque_control(self, control: etree._Element) -> bool:
         properties = next((one for one in control if local(one) == "sdtPr"), None)
@@ -303,7 +311,7 @@ def _resolve(items: list[Piece], fields: Fields) -> list[Piece]:
             elif end >= 0 and name == "HYPERLINK":
                 depth = len(piece.wraps)
                 opening = tuple(_unlabelled(one) for one in items[place:head])
-                wrap = Wrap("link", None, opening, (_unlabelled(items[end]),))
+                wrap = Wrap(link_label(_address(items[place:head])), None, opening, (_unlabelled(items[end]),))
                 inner = _resolve(items[head:end], Fields())
                 made += [_wrapped(one, wrap, depth) for one in inner]
                 place = end + 1
@@ -341,6 +349,20 @@ def _joined(items: list[Piece]) -> Piece:
     name = _instruction(items)
     parts = tuple(one for one in items)
     return Piece(PieceKind.OBJECT, wraps=items[0].wraps, parts=parts, label=f"field {name}".strip())
+
+
+def link_label(address: str) -> str:
+    """Return the label of a link to an address; a label is parted by spaces, an address is not."""
+    return f"link {address.strip().replace(' ', '%20')}".strip()
+
+
+def _address(items: list[Piece]) -> str:
+    """Return what a field of a link leads to: the quoted word of its instruction, or the place in the document."""
+    text = "".join(one.node.text or "" for one in items if _field_part(one) == "instr" and one.node is not None)
+    found = _QUOTED.search(text)
+    if found is None:
+        return ""
+    return f"#{found[1]}" if text[: found.start()].rstrip().endswith("\\l") else found[1]
 
 
 def _instruction(items: list[Piece]) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 import regex
 from lxml import etree
 
-from workbench.formats.docx_runs import local
+from workbench.formats.docx_runs import link_label, local
 from workbench.formats.runs import Piece, PieceKind, Run, Wrap
 
 TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
@@ -36,6 +36,7 @@ _CLOSINGS = frozenset({
     "bookmark-end", "reference-mark-end", "change-end", "toc-mark-end", "alphabetical-index-mark-end",
     "user-index-mark-end", "annotation-end",
 })  # fmt: skip
+_HREF = "{http://www.w3.org/1999/xlink}href"
 _WRAPS = {"a": "link", "meta": "", "meta-field": "field"}
 _OBJECTS = {"tab": "tab", "line-break": "break", "note": "footnote", "ruby": "ruby", "frame": "image"}
 _WHITE = regex.compile(r"[ \t\n\r]+")
@@ -152,7 +153,8 @@ class OpenText:
                 chain = (*spans, child)
                 yield from self._walk(child, wraps, chain, self._run(chain))
             elif name in _WRAPS:
-                yield from self._walk(child, (*wraps, Wrap(_WRAPS[name], child)), spans, run)
+                label = link_label(child.get(_HREF, "")) if name == "a" else _WRAPS[name]
+                yield from self._walk(child, (*wraps, Wrap(label, child)), spans, run)
             elif name == "s":
                 yield Piece(PieceKind.TEXT, " " * _count(child), run, wraps, label="s")
             elif name in _OPENINGS or name in _CLOSINGS:

@@ -117,6 +117,15 @@ class Package:
                     found[one.get("Id", "")] = (one.get("Type", "").rpartition("/")[2], target)
         return found
 
+    def outside(self, part: str) -> dict[str, str]:
+        """Return the addresses outside of the package that a part has relations to, by id: those of its links."""
+        path = PurePosixPath(part)
+        file = str(path.parent / "_rels" / f"{path.name}.rels")
+        if file not in self:
+            return {}
+        external = (one for one in self.tree(file).iter(_RELATIONS) if one.get("TargetMode") == "External")
+        return {one.get("Id", ""): one.get("Target", "") for one in external}
+
     def related(self, part: str, *kinds: str) -> list[str]:
         """Return the parts that a part has relations of these types to, each once, in their order in the file."""
         related = self.relations(part).values()

@@ -138,7 +138,9 @@ def _read(mark: Mark) -> tuple[list[str], str, str]:
         if first == "field":
             return ["field"], "", rest
         if first == "link":
-            return ["link"], rest, ""
+            words = rest.split()  # a link may also be an insertion
+            address = next((one for one in words if one not in _WORDS), "")
+            return ["link", *(one for one in words if one in _WORDS)], address, ""
         return mark.data.split(), "", "" if not mark.data or first in _WORDS else mark.data
     try:
         said = json.loads(mark.data)
