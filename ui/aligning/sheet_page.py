@@ -305,6 +305,7 @@ class SheetPage(QWidget):
         texts.bind(self.keys.setText, message("align.said.keys"))
         texts.bind(self.find_field.setPlaceholderText, message("align.do.find"))
         texts.bind(self.find_field.setAccessibleName, message("align.do.find"))
+        texts.bind(self.table.caret.setAccessibleName, message("align.do.split_at"))
         texts.bind(self.table.setAccessibleName, message("align.window.title"))
 
     def _make_actions(self) -> None:
@@ -397,6 +398,7 @@ class SheetPage(QWidget):
 
     def _retranslate(self) -> None:
         self.links.retranslate()
+        self.table.fit_columns()
         self.show_counts()
         if self._shown is not None:
             self.say(self._shown)

@@ -27,6 +27,7 @@ GAP = 8
 """Pixels between two sentences of one cell."""
 ABOVE = 2
 """Rows above the one that one goes to that are brought into sight with it."""
+TRIES = 8
 BAR = 4
 """Pixels of the bar beside a row to look at."""
 
@@ -189,6 +190,10 @@ class LinksTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.fit_columns()
+
+    def fit_columns(self) -> None:
+        """Share the width out: the two texts get the same, the words what they need."""
         metrics = QFontMetrics(self.font())
         number = metrics.horizontalAdvance("00000") + 2 * GRID
         words = (self.links.headerData(Column.LOOK, Qt.Orientation.Horizontal), *self.links.words())
@@ -200,12 +205,23 @@ class LinksTable(QTableView):
         self._refit.start()
 
     def fit(self) -> None:
-        """Give the rows in sight, and some around them, the height of their text."""
+        """Give the rows in sight the height of their text, and bring the wanted one into sight."""
         if self._fitting or not self.links.rows:
             return
         self._fitting = True
-        if self._wanted >= 0:
-            self._bring_into_sight()
+        row, self._wanted = min(self._wanted, len(self.links.rows) - 1), -1
+        self._fit_seen()
+        # Rows that come into sight above it grow and push it out again, at most as many as are seen.
+        for _ in range(TRIES):
+            if row < 0 or self._in_sight(row):
+                break
+            self._bring_into_sight(row)
+            self._fit_seen()
+        self._fitting = False
+        if self.caret.isVisible():
+            self._place_caret()
+
+    def _fit_seen(self) -> None:
         height = self.viewport().height()
         row = max(0, self.rowAt(0))
         top = self.rowViewportPosition(row)
@@ -215,22 +231,22 @@ class LinksTable(QTableView):
                 self.setRowHeight(row, wanted)
             top += wanted
             row += 1
-        self._fitting = False
-        if self.caret.isVisible():
-            self._place_caret()
+        self.updateGeometries()
 
-    def _bring_into_sight(self) -> None:
-        """Scroll to the wanted row, with some rows above it, all at the height of their text."""
-        row, self._wanted = min(self._wanted, len(self.links.rows) - 1), -1
+    def _in_sight(self, row: int) -> bool:
+        top = self.rowViewportPosition(row)
+        fits = self.rowHeight(row) <= self.viewport().height()
+        return top >= 0 and (top + self.rowHeight(row) <= self.viewport().height() if fits else top == 0)
+
+    def _bring_into_sight(self, row: int) -> None:
+        """Scroll to a row, with some rows above it, all at the height of their text."""
         for near in range(max(0, row - ABOVE), row + 1):
             self.setRowHeight(near, self.height_of(near))
-        self.executeDelayedItemsLayout()
-        top, bottom = self.rowViewportPosition(row), self.rowViewportPosition(row) + self.rowHeight(row)
-        if top >= 0 and bottom <= self.viewport().height():
-            return
+        self.updateGeometries()
         bar = self.verticalScrollBar()
         above = sum(self.rowHeight(near) for near in range(max(0, row - ABOVE), row))
-        bar.setValue(bar.value() + top - min(above, max(0, self.viewport().height() - self.rowHeight(row))))
+        room = max(0, self.viewport().height() - self.rowHeight(row))
+        bar.setValue(bar.value() + self.rowViewportPosition(row) - min(above, room))
 
     def height_of(self, row: int) -> int:
         """Return how high a row must be, in pixels."""
