@@ -11,6 +11,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -81,6 +82,14 @@ def resident() -> float:
     """Return the memory of this process in MiB (resident)."""
     with open("/proc/self/statm", encoding="ascii") as statm:  # noqa: PTH123
         return int(statm.read().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20
+
+
+def waited_for_core() -> float:
+    """Return the seconds that this thread could have run and had no core, as other programs had it; 0 if unknown."""
+    try:
+        return int(Path(f"/proc/self/task/{threading.get_native_id()}/schedstat").read_text().split()[1]) / 1e9
+    except (OSError, ValueError, IndexError):
+        return 0.0
 
 
 def spread(seconds: list[float]) -> str:
@@ -162,27 +171,30 @@ def measure_window(folder: Path, path: Path, tell: Callable[[str, str], None]) -
     view.table.go_to(10)
     tell("going on to the next segment, all painted", spread(steps()))
 
-    def type_keys() -> list[float]:
-        taken = []
+    def type_keys(name: str) -> None:
+        """Tell the time from key to paint, and what it is beside what other programs on the machine take."""
+        taken, own = [], []
         for n in range(KEYS):
-            began = time.perf_counter()
+            queued, began = waited_for_core(), time.perf_counter()
             QTest.keyClicks(view.table.target, "abcdefgh "[n % 9])
             view.table.viewport().repaint()
             taken.append(time.perf_counter() - began)
+            own.append(max(taken[-1] - (waited_for_core() - queued), 0.0))
             until = time.perf_counter() + 0.02
             while time.perf_counter() < until:
                 application.processEvents()
-        return taken
+        tell(name, spread(taken))
+        tell(f"{name}, less waiting for a core", spread(own))
 
     view.table.go_to(300)
     view.focus_cell()
-    tell("key to paint", spread(type_keys()))
+    type_keys("key to paint")
     view.table.go_to(5)
     view.draft(list(view.model.ids[400:2400]))
     waited = time.monotonic()
     while time.monotonic() - waited < 3:  # the model is loaded and the first batches are through
         application.processEvents()
-    tell("key to paint while drafting", spread(type_keys()))
+    type_keys("key to paint while drafting")
     tell("scroll by three lines while drafting", spread(scroll(66)))
     began = time.perf_counter()
     view.drafting.stop()
