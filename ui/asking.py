@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from glossary.profiles import own_profiles
 from resources.messages import RefusedError, message
-from ui.dialogs.export import ExportDialog, ExportWish
+from ui.dialogs.export import PAGES, ExportDialog, ExportWish
 from ui.dialogs.files import ask_project
 from ui.dialogs.new_project import NewProject, NewProjectDialog
 from ui.dialogs.palette import ask_command, shortcuts_dialog
@@ -113,7 +113,9 @@ class Asking(QObject):
     def export_as(self, wish: ExportWish, *, overwrite: bool = False) -> None:
         """Export in the background; a file that is not ours, or was changed, is only replaced after asking."""
         view = self._window.view
-        if view is not None:
+        if view is not None and wish.out.suffix.lower() == PAGES.extension:
+            self._window.documents.print_pages(wish, overwrite=overwrite)
+        elif view is not None:
             self._window.bottom.say(message("ui.export.running", name=wish.out.name), stays=True)
             done = partial(self._on_exported, wish)
             view.export(wish, overwrite=overwrite, done=done)

@@ -17,6 +17,7 @@ from ui.asking import Asking
 from ui.beside import Beside
 from ui.bottom_line import BottomLine
 from ui.context import Context
+from ui.documents.reaching import Documents
 from ui.glossary.reaching import Glossaries
 from ui.glossary.starter_view import offer_starter_update
 from ui.menus import Actions
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self.models = Models(self)
         self.reviewing = Reviewing(self)
         self.aligning = Aligning(self)
+        self.documents = Documents(self)
         self.actions_ = Actions(self, texts, handlers(self))
         self.start_page = StartPage(context)
         self.bottom = BottomLine(texts)
@@ -75,6 +77,8 @@ class MainWindow(QMainWindow):
         self.start_page.new_asked.connect(self.asking.new_project)
         self.start_page.open_asked.connect(self.asking.open_project)
         self.start_page.align_asked.connect(self.aligning.show)
+        self.start_page.paste_asked.connect(self.documents.paste_project)
+        self.documents.accept_drops(self)
         self.start_page.sample_asked.connect(self.open_sample)
         self.start_page.recent_chosen.connect(lambda path: self.open_project(Path(path)))
         self.filter_bar.filtered.connect(self._on_filter)
@@ -82,6 +86,7 @@ class MainWindow(QMainWindow):
         self.filter_bar.search.left.connect(self._leave_search)
         self.filter_bar.search.entered.connect(self._focus_cell)
         self.bottom.model_asked.connect(self.models.choose)
+        self.bottom.stop_asked.connect(self.documents.stop)
         self.bottom.stop_asked.connect(self.actions_.by_id["draft.stop"].trigger)
         texts.language_changed.connect(self._on_interface_language)
         look.changed.connect(self._on_look)

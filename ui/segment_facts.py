@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from glossary.concepts import TermMatch
 from resources.messages import Message, message
+from ui.documents.versions import earlier_source_card
 from ui.editor.chips import ChipState
 from ui.editor.delegate import row_looks, source_states, target_states
 from ui.editor.marks import Look, TextMark, source_marks, unsure_marks
@@ -40,6 +41,7 @@ class SegmentFacts:
         self._matches: OrderedDict[tuple[str, str, frozenset[str]], tuple[TermMatch, ...]] = OrderedDict()
         self._language = ""
         self._text = ""
+        self._source = ""
         self._stored_are_old = False
         self._decisions: tuple[TermDecision, ...] = ()
         self._findings: tuple[Finding, ...] = ()
@@ -99,6 +101,7 @@ class SegmentFacts:
         ]
         self._notes += remarks_of(self._project.reader, row.segment.id)
         self._language, self._text, self._segment = language, text, row.segment.id
+        self._source = row.segment.source.text
         if as_stored and not self._stored_are_old:
             self._decisions, self._findings = stored.decisions, stored.findings
         elif language in self.awaited:  # nothing rather than something that may be wrong
@@ -158,7 +161,9 @@ class SegmentFacts:
     def candidate_cards(self, texts: Texts) -> list[Card]:
         """Return the cards of the candidates."""
         key = command("draft.plain").shortcuts[0]
-        return candidate_cards(self.candidates, texts, self._language, self._text, key)
+        cards = candidate_cards(self.candidates, texts, self._language, self._text, key)
+        earlier = dict.fromkeys(one.source for one in self.candidates if one.source and one.source != self._source)
+        return [*(earlier_source_card(one, self._source, self._source_language, texts) for one in earlier), *cards]
 
     def finding_cards(self, texts: Texts) -> list[Card]:
         """Return the cards of the findings."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from resources.messages import message
@@ -21,6 +21,7 @@ class StartPage(QWidget):
 
     new_asked = Signal()
     open_asked = Signal()
+    paste_asked = Signal()
     sample_asked = Signal()
     align_asked = Signal()
     recent_chosen = Signal(str)
@@ -41,6 +42,7 @@ class StartPage(QWidget):
         for text, signal in (
             (message("ui.start.sample"), self.sample_asked),
             (message("ui.start.new"), self.new_asked),
+            (message("ui.start.paste"), self.paste_asked),
             (message("ui.start.open"), self.open_asked),
             (message("ui.start.align"), self.align_asked),
         ):
@@ -83,6 +85,9 @@ class StartPage(QWidget):
         texts.bind(self._recent_title.setText, message("ui.start.recent"))
         texts.bind(self.recent.setAccessibleName, message("ui.start.recent"))
         look.changed.connect(lambda: self.recent.set_look(look.colours, look.interface_points))
+        paste = QShortcut(QKeySequence.StandardKey.Paste, self)
+        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.activated.connect(self.paste_asked)
         self.refresh()
 
     def refresh(self) -> None:

@@ -89,10 +89,15 @@ _P, _E, _S, _G, _D, _V, _H = Category
 
 COMMANDS: tuple[Command, ...] = (
     Command("project.new", message("commands.project.new"), _P, ("Ctrl+N",)),
+    Command("project.paste", message("commands.project.paste"), _P, ("Ctrl+Shift+V",)),
     Command("project.open", message("commands.project.open"), _P, ("Ctrl+O",)),
     Command("project.sample", message("commands.project.sample"), _P),
     Command("project.align", message("commands.project.align"), _P),
+    Command("project.add", message("commands.project.add"), _P, (), needs=Needs.PROJECT, group=1),
+    Command("project.update", message("commands.project.update"), _P, (), needs=Needs.PROJECT, group=1),
+    Command("project.count", message("commands.project.count"), _P, (), needs=Needs.PROJECT, group=1),
     Command("project.export", message("commands.project.export"), _P, ("Ctrl+Shift+E",), needs=Needs.PROJECT, group=1),
+    Command("project.pdf", message("commands.project.pdf"), _P, ("Ctrl+P",), needs=Needs.PROJECT, group=1),
     Command("project.review", message("commands.project.review"), _P, ("Ctrl+Shift+R",), needs=Needs.PROJECT, group=1),
     Command("project.queries", message("commands.project.queries"), _P, (), needs=Needs.PROJECT, group=1),
     Command("project.answers", message("commands.project.answers"), _P, (), needs=Needs.PROJECT, group=1),
@@ -103,6 +108,8 @@ COMMANDS: tuple[Command, ...] = (
     #
     Command("edit.undo", message("commands.edit.undo"), _E, ("Ctrl+Z",), needs=Needs.PROJECT),
     Command("edit.redo", message("commands.edit.redo"), _E, ("Ctrl+Shift+Z", "Ctrl+Y"), needs=Needs.PROJECT),
+    Command("edit.copy_rich", message("commands.edit.copy_rich"), _E, ("Ctrl+Shift+C",), needs=Needs.PROJECT),
+    Command("edit.copy_rich_shown", message("commands.edit.copy_rich_shown"), _E, (), needs=Needs.PROJECT),
     Command("edit.find", message("commands.edit.find"), _E, ("Ctrl+F",), needs=Needs.PROJECT, group=1),
     Command("edit.filter", message("commands.edit.filter"), _E, ("Ctrl+Shift+F",), needs=Needs.PROJECT, group=1),
     Command("edit.show_all", message("commands.edit.show_all"), _E, (), needs=Needs.PROJECT, group=1),
@@ -247,9 +254,9 @@ WRITING = frozenset(
     or one.id.startswith("segment.term.")
     or one.id
     in {
-        "project.style", "project.final", "edit.undo", "edit.redo", "segment.confirm", "segment.unconfirm",
-        "segment.waive", "segment.unwaive", "segment.copy_source", "segment.clear", "segment.tag_next",
-        "segment.ask", "project.answers",
+        "project.add", "project.update", "project.style", "project.final", "edit.undo", "edit.redo", "segment.confirm",
+        "segment.unconfirm", "segment.waive", "segment.unwaive", "segment.copy_source", "segment.clear", "segment.ask",
+        "project.answers", "segment.tag_next",
         "segment.tags_place", "segment.tags_remove",
     }
 )  # fmt: skip

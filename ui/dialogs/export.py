@@ -31,12 +31,16 @@ class Way:
     review: bool = False
 
 
+PAGES = Way(message("documents.print.pdf"), ".pdf", several=True)
+"""Pages to print, which the window alone can draw."""
+
 WAYS = (
     Way(message("ui.export.xliff"), ".xlf", xliff="1.2"),
     Way(message("ui.export.xliff2"), ".xlf", xliff="2.1"),
     Way(message("ui.export.page"), ".html", several=True),
     Way(message("review.export.way"), ".docx", several=True, review=True),
     Way(message("review.export.way"), ".xlsx", several=True, review=True),
+    PAGES,
     Way(message("ui.export.tmx"), ".tmx", several=True),
     Way(message("ui.export.tsv"), ".tsv", several=True),
     Way(message("ui.export.jsonl"), ".jsonl", several=True),
@@ -115,6 +119,10 @@ class ExportDialog(Dialog):
         chosen = tuple(one for one, box in self.languages.items() if box.isChecked())
         way = self._ways[self.way.currentIndex()]
         return ExportWish(Path(self.place.text().strip()).expanduser(), chosen, way.aligned, way.xliff, way.review)
+
+    def choose_pages(self) -> None:
+        """Choose pages to print, in all languages of the project."""
+        self.way.setCurrentIndex(self._ways.index(PAGES))
 
     def accept(self) -> None:
         wish = self.wish

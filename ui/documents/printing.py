@@ -29,6 +29,7 @@ from ui.editor.layout import right_to_left
 from ui.editor.positions import Positions
 from ui.fonts import FontChoice
 from workbench.core.segments import SegmentKind
+from workbench.errors import InputError
 from workbench.formats.bilingual_html import Cell, PageRow, Piece, language_word, page_rows
 from workbench.formats.export_base import ExportDocument
 
@@ -38,7 +39,7 @@ TEXT_POINTS = 9.5
 SMALL_POINTS = 7.5
 TITLE_POINTS = 13.0
 LINE = 1.3
-"""Height of a line, as a multiple of what the font asks for in ``QFontMetricsF.height`` of the small text."""
+"""Distance of lines, as a multiple of what the font asks for."""
 
 _TEXT, _QUIET, _RULE, _GROUND = QColor("#1a1a1a"), QColor("#595959"), QColor("#b8b8b8"), QColor("#ececec")
 _FLAG = {"error": QColor("#8a1c00"), "warning": QColor("#6b4e00"), "note": QColor("#595959")}
@@ -58,7 +59,7 @@ class _Line:
     def draw(self, painter: QPainter, left: float, top: float) -> None:
         line = self.layout.lineAt(self.number)
         painter.setPen(self.colour)
-        line.draw(painter, QPointF(left - 0.0, top - line.y()))
+        line.draw(painter, QPointF(left, top - line.y()))
 
 
 @dataclass(slots=True)
@@ -252,6 +253,12 @@ class Pages:
         font.setPointSizeF(points)
         font.setBold(bold)
         return font
+
+
+def check_pages(data: bytes) -> None:
+    """Raise InputError where a PDF is not whole: its head, its end and the page tree must be there."""
+    if not data.startswith(b"%PDF-") or not data.rstrip().endswith(b"%%EOF") or b"/Type /Pages" not in data:
+        raise InputError(message("documents.print.broken"))
 
 
 def _underlines(pieces: Sequence[Piece], text: str) -> Iterator[QTextLayout.FormatRange]:

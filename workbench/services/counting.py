@@ -189,7 +189,7 @@ def count_files(
         with contextlib.closing(open_reader(project)) as reader:
             memory = memory.grown(reader, target)
     counting = _Counting(memory, target if project is None else "")
-    files = list(dict.fromkeys(_files(paths)))
+    files = list(dict.fromkeys(files_of(paths)))
     documents: list[CountedDocument] = []
     refused: list[tuple[Path, Message]] = []
     for done, path in enumerate(files):
@@ -286,8 +286,8 @@ def language_of_text(text: str) -> str:
     return written.language or "en"
 
 
-def _files(paths: Sequence[Path]) -> Iterator[Path]:
-    """Yield the named files, and those of named folders in order."""
+def files_of(paths: Sequence[Path]) -> Iterator[Path]:
+    """Yield the named files, and those of named folders in order, without hidden ones, lock files and projects."""
     for path in paths:
         if not path.is_dir():
             yield path

@@ -85,4 +85,11 @@
 <message id="commands.draft.model"><source>Model of this project…</source><translation>Model of this project…</translation></message>
 <message id="commands.draft.models"><source>Models…</source><translation>Models…</translation></message>
 <message id="commands.project.align"><source>Align two versions…</source><translation>Align two versions…</translation></message>
+<message id="commands.project.paste"><source>New project from the clipboard…</source><translation>New project from the clipboard…</translation></message>
+<message id="commands.project.add"><source>Add documents…</source><translation>Add documents…</translation></message>
+<message id="commands.project.update"><source>Update from a new version…</source><translation>Update from a new version…</translation></message>
+<message id="commands.project.count"><source>Count…</source><translation>Count…</translation></message>
+<message id="commands.project.pdf"><source>Print to PDF…</source><translation>Print to PDF…</translation></message>
+<message id="commands.edit.copy_rich"><source>Copy translation as rich text</source><translation>Copy translation as rich text</translation></message>
+<message id="commands.edit.copy_rich_shown"><source>Copy shown translations as rich text</source><translation>Copy shown translations as rich text</translation></message>
 </context></TS>

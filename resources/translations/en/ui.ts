@@ -294,4 +294,5 @@
 <message id="ui.model.none_at_all"><source>No installed model translates from {source} to {target}, and none of the catalogue suits this machine; everything but drafting works without one.</source><translation>No installed model translates from {source} to {target}, and none of the catalogue suits this machine; everything but drafting works without one.</translation></message>
 <message id="ui.model.gone"><source>⚠ {id} cannot be used</source><translation>⚠ {id} cannot be used</translation></message>
 <message id="ui.start.align"><source>Align two versions…</source><translation>Align two versions…</translation></message>
+<message id="ui.start.paste"><source>From the clipboard…</source><translation>From the clipboard…</translation></message>
 </context></TS>

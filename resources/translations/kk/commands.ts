@@ -85,4 +85,11 @@
 <message id="commands.draft.model"><source>Model of this project…</source><translation type="unfinished">Осы жобаның моделі…</translation></message>
 <message id="commands.draft.models"><source>Models…</source><translation type="unfinished">Модельдер…</translation></message>
 <message id="commands.project.align"><source>Align two versions…</source><translation type="unfinished">Екі нұсқаны туралау…</translation></message>
+<message id="commands.project.paste"><source>New project from the clipboard…</source><translation type="unfinished">Алмасу буферінен жаңа жоба…</translation></message>
+<message id="commands.project.add"><source>Add documents…</source><translation type="unfinished">Құжат қосу…</translation></message>
+<message id="commands.project.update"><source>Update from a new version…</source><translation type="unfinished">Жаңа нұсқамен жаңарту…</translation></message>
+<message id="commands.project.count"><source>Count…</source><translation type="unfinished">Санау…</translation></message>
+<message id="commands.project.pdf"><source>Print to PDF…</source><translation type="unfinished">PDF-ке басып шығару…</translation></message>
+<message id="commands.edit.copy_rich"><source>Copy translation as rich text</source><translation type="unfinished">Аударманы пішімді мәтін етіп көшіру</translation></message>
+<message id="commands.edit.copy_rich_shown"><source>Copy shown translations as rich text</source><translation type="unfinished">Көрініп тұрған аудармаларды пішімді мәтін етіп көшіру</translation></message>
 </context></TS>

@@ -294,4 +294,5 @@
 <message id="ui.model.none_at_all"><source>No installed model translates from {source} to {target}, and none of the catalogue suits this machine; everything but drafting works without one.</source><translation type="unfinished">«{source} → {target}» бағытында аударатын модель орнатылмаған, каталогта да осы компьютерге лайығы жоқ; онсыз да нобайдан басқасының бәрі жұмыс істейді.</translation></message>
 <message id="ui.model.gone"><source>⚠ {id} cannot be used</source><translation type="unfinished">⚠ {id} қолдануға келмейді</translation></message>
 <message id="ui.start.align"><source>Align two versions…</source><translation type="unfinished">Екі нұсқаны туралау…</translation></message>
+<message id="ui.start.paste"><source>From the clipboard…</source><translation type="unfinished">Алмасу буферінен…</translation></message>
 </context></TS>
