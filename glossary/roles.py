@@ -113,7 +113,7 @@ _ACTS = re.compile(
     r"received|receives|expressed|expresses|welcomed|welcomes|conveyed|conveys|instructed|instructs|flew|supports|"
     r"supported|spoke|delivered|chaired|chairs|took|takes|attended|attends|inspected|inspects|sent|sends|paid|pays)\b"
 )
-_BEGINS_CLAUSE = re.compile(r"(?:^|[.!?;:]\s|\b(?:that|but|where|when) )(?:the |The )?$")
+_BEGINS_CLAUSE = re.compile(r"(?:^|[.!?;:,]\s|\b(?:that|but|where|when) )(?:the |The )?$")
 
 _CHINESE = (
     _Context(re.compile(r"(?:会见了?|接见了?|会晤了?)$"), _role("INS", "ACC", "GEN", "DAT")),
@@ -134,6 +134,11 @@ _CHINESE_NOUNS = re.compile(
     r"经济|市场|问题|事务|海|山|河|岛|城|首都|北部|南部|东部|西部|境内|边境|之间|等|以|内|上|下|中"
 )
 """What makes a longer phrase of a name: 在阿斯塔纳市, 与中国政府. After a coverb's name anything else is the verb."""
+_CHINESE_BEGINS = re.compile(r"(?:^|[，。；：！？]|发展|加强|深化|保持|推动|推进|扩大|拓展)[与同跟]$")
+_CHINESE_CLAUSE = re.compile(r"(?:^|[，。；：！？\s])$")
+_CHINESE_ACTS = re.compile(
+    r"[将已还]?(?:指出|表示|强调|说|会见|接见|访问|感谢|祝贺|转达|宣布|签署|抵达|前往|出席|主持|欢迎|支持|向|从|与|同|在|对|就)"
+)
 _CHINESE_ROW = re.compile(r"[与同和跟、及]")
 
 
@@ -143,7 +148,7 @@ def role_of(match: TermMatch, source: str) -> Role | None:
     if match.term.language == "en":
         return _english_role(match, before, after)
     if match.term.language.startswith("zh"):
-        return _chinese_role(before, after)
+        return _chinese_role(match, before, after)
     return None
 
 
@@ -196,13 +201,19 @@ def _english_role(match: TermMatch, before: str, after: str) -> Role | None:
     return found._replace(whole=whole, bare=bool(row) or not _PHRASE_ENDS.match(after))
 
 
-def _chinese_role(before: str, after: str) -> Role | None:
+def _chinese_role(match: TermMatch, before: str, after: str) -> Role | None:
     before = _CHINESE_DETERMINERS.sub("", before)
     found = next((one.role for one in _CHINESE if one.before.search(before)), None)
     if _CHINESE_ROW.match(after):
         return found._replace(whole=False) if found else None
     if after.startswith("的"):
-        # Said of what follows («马兴瑞的讲话»), and behind a coverb either of the two (与马兴瑞的会谈).
-        owner = _OWNER if found is None else Role("GEN", frozenset({found.case or NOMINATIVE, *found.others, "ATTR"}))
-        return owner._replace(others=owner.others | {NOMINATIVE})
-    return found._replace(bare=_CHINESE_NOUNS.match(after) is not None) if found else None
+        if found is None:
+            return _OWNER
+        # 与马兴瑞的会谈 is said of the talks: the coverb's case is right, and the owner's. After a name it may be a
+        # row (中国与新疆的贸易).
+        own = found.case if _CHINESE_BEGINS.search(before) or before.endswith(("来自", "从")) else "GEN"
+        return Role(own, frozenset({"GEN", NOMINATIVE, "ATTR", found.case or NOMINATIVE, *found.others}))
+    if found is None:
+        subject = _CHINESE_CLAUSE.search(before) and _CHINESE_ACTS.match(after)
+        return _SUBJECT if subject and match.concept.kind in (Kind.PERSON, Kind.TITLE) else None
+    return found._replace(bare=_CHINESE_NOUNS.match(after) is not None)

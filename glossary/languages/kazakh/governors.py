@@ -9,7 +9,7 @@ import re
 
 from glossary.roles import NOMINATIVE
 
-_GOVERNMENT = {
+GOVERNMENT = {
     "INS": "кездес(?:ті|еді|кен|іп|у) сөйлес(?:ті|еді|кен|іп) келіссөз(?:дер)?_(?:жүргіз|өткіз) телефон_арқылы_сөйлес",
     "ACC": "қабылда(?:ды|йды|ған|п|у) құттықта(?:ды|йды) нығайт кеңейт жақсарт арттыр арала(?:ды|п) талқыла(?:ды|йды)",
     "DAT": "бар(?:ды|ады|ған|ып|у)\\b (?:ресми|мемлекеттік|жұмыс)_сапар(?:ы|мен) көңіл_айт сенім_(?:біл|арт) "
@@ -21,9 +21,11 @@ _GOVERNMENT = {
     "LOC": "өт(?:ті|еді|кен|кізілді)\\b болды\\b сақтал(?:ды|ған) орналас",
     NOMINATIVE: "туралы\\b арқылы\\b үшін\\b арасында сияқты\\b тарапынан\\b жөнінде (?:мен|бен|пен|және)\\b",
 }
+"""The case of the noun, and the beginnings of what stands behind it; ``_`` is a space."""
+
 _GOVERNORS = tuple(
     (frozenset(cases.split()), re.compile(r"\s+(?:" + "|".join(words.split()).replace("_", " ") + ")"))
-    for cases, words in _GOVERNMENT.items()
+    for cases, words in GOVERNMENT.items()
 )
 """What stands right after a noun and the case of that noun, as attested in official news (KazNU and KazNERD texts,
 counts in docs/kazakh.md): «-мен кездесті» 792 to 3 of another case of an object, «-ді талқылады» 200 to 2, «-ге
