@@ -531,7 +531,8 @@ class ProjectView(QWidget):
             panel.list.taken.connect(self._on_card)
 
     def _explain_tag(self, tag: str, role: TagRole, *, in_source: bool) -> str:
-        return self.facts.explain_tag(tag, role, self._context.texts, in_source=in_source)
+        half = not in_source and tag in self.table.target.loose
+        return self.facts.explain_tag(tag, role, self._context.texts, in_source=in_source, half=half)
 
     def _explain_row_tag(self, row: Row, column: int, tag: str, role: TagRole) -> str:
         return self.facts.explain_row_tag(row, tag, role, self._context.texts, in_source=column == Column.SOURCE)

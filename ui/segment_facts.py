@@ -170,10 +170,11 @@ class SegmentFacts:
         found = (*self._findings, *self.of_source.get(self._segment, ()), *self._notes)
         return finding_cards(found, self.terms, texts)
 
-    def explain_tag(self, tag: str, role: TagRole, texts: Texts, *, in_source: bool) -> str:
-        """Return what to say about a tag of the current segment."""
+    def explain_tag(self, tag: str, role: TagRole, texts: Texts, *, in_source: bool, half: bool = False) -> str:
+        """Return what to say about a tag of the current segment; ``half`` says that one end of it is missing."""
         words = self.tag_names.get(tag)
-        state = (self.source_tags if in_source else self.target_tags).get(tag, ChipState.FINE)
+        states = self.source_tags if in_source else self.target_tags
+        state = ChipState.HALF if half else states.get(tag, ChipState.FINE)
         return explain_tag(words, role, state, texts) if words is not None else ""
 
     def explain_row_tag(self, row: Row, tag: str, role: TagRole, texts: Texts, *, in_source: bool) -> str:

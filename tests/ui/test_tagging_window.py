@@ -185,6 +185,24 @@ def test_what_one_reads_of_tags_is_in_the_language_of_the_window(view: ProjectVi
     assert words["zh-Hans"][-1].startswith("脚注")
 
 
+def test_half_a_pair_says_what_is_missing_and_the_key_puts_it_in(view: ProjectView) -> None:
+    view.step(1)
+    cell = view.table.target
+    QTest.keyClicks(cell, "in ")
+    QTest.keyClick(cell, F9)
+    QTest.keyClicks(cell, "2023")
+    QTest.keyClick(cell, Qt.Key.Key_Delete)  # selects the end
+    QTest.keyClick(cell, Qt.Key.Key_X, CTRL)
+    (chip,) = cell.chips()
+    assert cell.explain_tag is not None
+    assert cell.explain_tag(chip.id, chip.role) == "bold: its other end is missing. F9 puts it at the caret."
+    view.segment.settle()
+    view.show_facts()
+    assert any("1 tag of the source is missing" in one for one in said(view))
+    QTest.keyClick(cell, F9)
+    assert [cell.text()[mark.start : mark.end] for mark in cell.content().marks] == ["2023"]
+
+
 def test_a_segment_without_tags_says_so(view: ProjectView) -> None:
     told: list[str] = []
     view.segment.said.connect(lambda text, _tone: told.append(str(text)))

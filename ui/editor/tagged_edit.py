@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextCharFormat, QTextCurs
 from PySide6.QtWidgets import QWidget
 
 from ui.editor.cell_text import TAGGED, UNWRITABLE, CellText
-from ui.editor.chips import SIGN, Chip, ChipLook, chip_format, chips_of
+from ui.editor.chips import SIGN, Chip, ChipLook, ChipState, chip_format, chips_of
 from workbench.core.content import Content, Mark, MarkKind
 from workbench.core.tags import TagRole
 from workbench.formats.tag_names import tag_name
@@ -39,6 +39,7 @@ class TaggedEdit(CellText):
         self._standing: Standing = {}
         self._order: list[Chip] = []
         self._loose: set[str] = set()
+        self._states: Mapping[str, ChipState] = {}
         self._mending = False
         self._explicit = False
         self._replaying = False
@@ -66,6 +67,11 @@ class TaggedEdit(CellText):
         self._replaying = True
         super().redo()
         self._replaying = False
+
+    def set_tag_states(self, states: Mapping[str, ChipState]) -> None:
+        """Show what is to be said of the tags, by id; of a pair without one end, that."""
+        self._states = states
+        super().set_tag_states({**states, **dict.fromkeys(self._loose, ChipState.HALF)})
 
     # -- what a person does to tags -------------------------------------------------------------------------------
 
@@ -218,7 +224,7 @@ class TaggedEdit(CellText):
         """Make the tags whole after a change; False where this is a change that mending itself makes."""
         if self._mending:
             return False
-        chips = self.chips()
+        chips, loose = self.chips(), set(self._loose)
         if not chips and not self._standing:
             return True
         before, order = self._standing, self._order
@@ -236,6 +242,8 @@ class TaggedEdit(CellText):
             if gone:
                 self.tags_gone.emit(gone)
         self._remember()
+        if self._loose != loose:
+            self.set_tag_states(self._states)
         return True
 
     def _mend(self, before: Standing, order: list[Chip], now: Standing) -> None:
