@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from ui.aligning.window import AligningWindow
-
 if TYPE_CHECKING:
+    from ui.aligning.window import AligningWindow
     from ui.main_window import MainWindow
 
 
@@ -25,6 +24,8 @@ class Aligning(QObject):
         """Show the window."""
         shown = self.window_
         if shown is None:
+            from ui.aligning.window import AligningWindow  # when it is asked for: the program starts sooner
+
             shown = self.window_ = AligningWindow(self._window.context, self._window)
             shown.project_asked.connect(self._open)
             shown.is_free = lambda: self._window.view is None
