@@ -62,6 +62,8 @@ _HEAD = re.compile(
 _ROW_BEFORE = re.compile(r"(?:(?<!\w)(?:[мбп]ен|және)|[А-ЯЁӘҒҚҢӨҰҮҺІ]\w+,)\s+$")
 """Another name before it: both may be subjects («Боливия мен Чили»)."""
 
+_NUMBER = re.compile(r"\s+\d")
+
 _PHRASE_WORDS = 7
 """So many words behind a bare form may still be of its phrase."""
 _QUOTED = re.compile(r"^[«„“\"].*[»”\"]$")
@@ -135,6 +137,8 @@ def _bare_may_stand(kind: Kind, role: Role, by_verb: frozenset[str], target: str
         return _AFTER_NAME.match(target, end) is not None or role.admits(NOMINATIVE)
     if role.admits(NOMINATIVE) or _HEAD.match(target, end):
         return True
+    if _NUMBER.match(target, end):
+        return False  # a date or an amount is no part of a name's phrase
     cases = (role.case, *(case for case in role.others if case in ("ATTR", "GEN")))
     return any(_follows(_BEARERS[case], target, end) for case in cases)
 

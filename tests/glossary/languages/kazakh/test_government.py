@@ -48,6 +48,7 @@ def test_two_witnesses_are_enough_to_write_the_case(role: Role, target: str, for
         (NAME, OWNER, "Ма Синжуймен сөзі қысқа.", "Ма Синжуймен"),
         (NAME, SUBJECT, "Ма Синжуйді Үрімжіге ұшты.", "Ма Синжуйді"),
         (NAME, TO, "Ол Ма Синжуй кеше хат жазды.", "Ма Синжуй"),
+        (PLACE, TO, "Делегация Астана 18 қазанға дейін келмек.", "Астана"),
     ],
 )
 def test_one_witness_is_enough_for_a_warning(term: Term, role: Role, target: str, form: str) -> None:
