@@ -13,7 +13,10 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from resources.messages import message
 from workbench.core.remarks import Comment
+from workbench.errors import FormatError
+from workbench.formats.package import LARGEST_XML
 from workbench.formats.review_codes import code_spans
 from workbench.formats.review_sheet import Column, Role, Row, Sheet, bookmark_of, shares
 
@@ -40,18 +43,20 @@ _PAGE = (16838, 11906)
 _MARGIN = 680
 _SMALL, _NORMAL, _TITLE = 16, 20, 28
 """Sizes in half points."""
+_MOST_LISTS = 2000
+"""Rows up to which a state is chosen from a list; in longer tables, which the lists would double, it is typed."""
 _QUIET = frozenset({Role.NUMBER, Role.CONTEXT, Role.STATUS, Role.TERMS, Role.FINDINGS, Role.COMMENTS})
 _SHADES = {True: "F2F2F2", False: "FFFFFF"}
 _BEHIND_TRACKING = ("defaultTabStop", "characterSpacingControl", "compat", "rsids")
 
 
 def write_docx(sheet: Sheet) -> bytes:
-    """Return the document."""
+    """Return the document. Raises FormatError for more rows than a document holds."""
     from docx import Document
 
     document = Document()
     _set_page(document)
-    _set_styles(document, sheet.language)
+    _set_styles(document, sheet)
     body = document.element.body
     section = body.sectPr
     for element in (
@@ -68,6 +73,9 @@ def write_docx(sheet: Sheet) -> bytes:
     properties.comments = ""
     out = io.BytesIO()
     document.save(out)
+    if len(document.part.blob) > LARGEST_XML:
+        # No program reads it back with ease, ours among them.
+        raise FormatError(message("review.too_many", count=len(sheet.rows)))
     return out.getvalue()
 
 
@@ -78,6 +86,7 @@ class _Table:
         self._sheet = sheet
         self._controls = self._bookmarks = 0
         self.comments = 0
+        self._lists = len(sheet.rows) <= _MOST_LISTS
         self._widths = shares(sheet.columns, _PAGE[0] - 2 * _MARGIN)
         self.element = table = _w("tbl")
         properties = _sub(table, "tblPr")
@@ -123,14 +132,15 @@ class _Table:
                     runs = [*self._key(row.key, runs)]
                 if not number:
                     runs = self._commented(runs, threads.get(place, ()))
-                content.append(self._chosen(column, line) if column.choices and line in column.choices else runs)
-            if column.locked:
+                listed = self._lists and line in column.choices
+                content.append(self._chosen(column, line) if listed else runs)
+            if column.locked and text:
                 content = [list(self._locked(one)[0]) for one in content]
             self._cell(element, place, content, shade=_SHADES[column.locked])
 
     def _runs(self, column: Column, line: str) -> list[etree._Element]:
         size = _SMALL if column.role in _QUIET else _NORMAL
-        return _text_runs(line, column.language or self._sheet.language, size)
+        return _text_runs(line, column.text_language or self._sheet.language, size)
 
     def _key(self, key: str, runs: list[etree._Element]) -> list[etree._Element]:
         name = bookmark_of(key)
@@ -205,20 +215,10 @@ def _run(
 ) -> etree._Element:
     run = _w("r")
     properties = _sub(run, "rPr")
-    if style:
-        _sub(properties, "rStyle", val=style)
-    chinese = language.startswith("zh")
-    fonts = _sub(properties, "rFonts", ascii=LATIN, hAnsi=LATIN, cs=LATIN, eastAsia=CHINESE)
-    if chinese:
-        # Quotation marks and dashes that both scripts share take the Chinese shape.
-        fonts.set(f"{_W}hint", "eastAsia")
-    if bold:
-        _sub(properties, "b")
     if vanish:
         _sub(properties, "vanish")
-    _sub(properties, "sz", val=str(size))
-    tag = _WORD_LANGUAGES.get(language, language)
-    _sub(properties, "lang", **({"eastAsia": tag} if chinese else {"val": tag, "eastAsia": "zh-CN"}))
+    else:
+        _sub(properties, "rStyle", val=style or _style_id(language, size, bold=bold))
     for number, line in enumerate(text.split("\n")):
         if number:
             _sub(run, "br")
@@ -232,13 +232,36 @@ def _run(
     return run
 
 
+def _style_id(language: str, size: int, *, bold: bool) -> str:
+    """Return the id of the character style for a language: fonts and language stand there, once."""
+    return f"Egiz-{language or 'any'}-{size}{'b' if bold else ''}"
+
+
+def _font_properties(language: str, size: int, *, bold: bool = False) -> etree._Element:
+    """Return run properties with the fonts of both scripts, and the language by which shapes are chosen."""
+    properties = _w("rPr")
+    chinese = language.startswith("zh")
+    fonts = _sub(properties, "rFonts", ascii=LATIN, hAnsi=LATIN, cs=LATIN, eastAsia=CHINESE)
+    if chinese:
+        # Quotation marks and dashes that both scripts share take the Chinese shape.
+        fonts.set(f"{_W}hint", "eastAsia")
+    if bold:
+        _sub(properties, "b")
+    _sub(properties, "sz", val=str(size))
+    tag = _WORD_LANGUAGES.get(language, language)
+    if chinese:
+        _sub(properties, "lang", eastAsia=tag)
+    else:
+        _sub(properties, "lang", **({"val": tag} if tag else {}), eastAsia="zh-CN")
+    return properties
+
+
 def _hidden(text: str) -> etree._Element:
     return _run(text, "en", 2, vanish=True)
 
 
 def _paragraph(content: Sequence[etree._Element]) -> etree._Element:
     paragraph = _w("p")
-    _sub(_sub(paragraph, "pPr"), "spacing", before="20", after="20")
     paragraph.extend(content)
     return paragraph
 
@@ -254,17 +277,27 @@ def _set_page(document: DocumentObject) -> None:
         setattr(section, side, Twips(_MARGIN))
 
 
-def _set_styles(document: DocumentObject, language: str) -> None:
+def _set_styles(document: DocumentObject, sheet: Sheet) -> None:
     from docx.enum.style import WD_STYLE_TYPE
-    from docx.shared import RGBColor
+    from docx.shared import Pt, RGBColor
 
-    normal = document.styles["Normal"].element
-    properties = normal.get_or_add_rPr()
+    normal = document.styles["Normal"]
+    normal.paragraph_format.space_before = normal.paragraph_format.space_after = Pt(1)
+    properties = normal.element.get_or_add_rPr()
     for one in list(properties):
         properties.remove(one)
-    properties.extend(_run("", language, _NORMAL)[0])
+    properties.extend(_font_properties(sheet.language, _NORMAL))
     tag = document.styles.add_style("EgizTag", WD_STYLE_TYPE.CHARACTER)
     tag.font.color.rgb = RGBColor(0x9C, 0x27, 0x7D)
+    languages = {"", sheet.language, *(column.text_language for column in sheet.columns)}
+    for language in sorted(languages):
+        for size in (_SMALL, _NORMAL, _TITLE):
+            for bold in (False, True):
+                name = _style_id(language, size, bold=bold)
+                style = _w("style", type="character", customStyle="1", styleId=name)
+                _sub(style, "name", val=name)
+                style.append(_font_properties(language, size, bold=bold))
+                document.styles.element.append(style)
     settings = document.settings.element
     behind = next(one for one in settings if one.tag.rpartition("}")[2] in _BEHIND_TRACKING)
     behind.addprevious(_w("trackRevisions"))

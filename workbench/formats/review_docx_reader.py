@@ -129,7 +129,7 @@ class _Reader:
                 by_cell.append([])
         hidden = [one for each in by_cell for one in each]
         keys = [one for one in hidden if one.startswith(("egiz-row", "egiz-query"))]
-        marks = [_attribute(one, "name") for one in element.iter() if local(one) == "bookmarkStart"]
+        marks = [_attribute(one, "name") for one in element.iter("{*}bookmarkStart")]
         # A bookmark stands in where the hidden text is gone.
         known = {bookmark_of(one) for one in keys}
         keys += [one for one in marks if read_row_key(one) is not None and one not in known]

@@ -59,6 +59,11 @@ class Column:
         return self.role not in EDITED
 
     @property
+    def text_language(self) -> str:
+        """The language that its texts are in, empty for that of the headings."""
+        return "" if self.role is Role.STATUS else self.language
+
+    @property
     def name(self) -> str:
         """The hidden name."""
         return f"egiz-col {self.role.value} {self.language or '-'};"

@@ -154,7 +154,7 @@ def _columns(source: str, languages: Sequence[str], texts: Catalogue) -> Iterato
     states = tuple(texts.render(STATE_WORDS[one]) for one in CHOSEN_STATES)
     for language in languages:
         yield Column(Role.TARGET, language_word(language, texts), 58 if len(languages) == 1 else 50, language)
-        yield Column(Role.STATUS, texts.render(message("review.column.status")), 17, language, states)
+        yield Column(Role.STATUS, texts.render(message("review.column.status")), 20, language, states)
     yield Column(Role.TERMS, texts.render(message("review.column.terms")), 36)
     yield Column(Role.FINDINGS, texts.render(message("review.column.findings")), 34)
     yield Column(Role.COMMENTS, texts.render(message("review.column.comments")), 38)

@@ -48,7 +48,7 @@ def write_xlsx(sheet: Sheet) -> bytes:
     border = Border(left=thin, right=thin, top=thin, bottom=thin)
     shaded, head = PatternFill("solid", fgColor="F2F2F2"), PatternFill("solid", fgColor="D9E2F3")
     wrapped = Alignment(wrap_text=True, vertical="top")
-    fonts = [_font(one.language or sheet.language, 9 if one.role in _SMALL else 11) for one in sheet.columns]
+    fonts = [_font(one.text_language or sheet.language, 9 if one.role in _SMALL else 11) for one in sheet.columns]
     heading = _font(sheet.language, 10, bold=True)
     widths = [max(one, 6) for one in shares(sheet.columns, _WHOLE_WIDTH)]
     open_, locked = Protection(locked=False), Protection(locked=True)
@@ -99,6 +99,8 @@ def write_xlsx(sheet: Sheet) -> bytes:
     page.page_setup.paperSize = 9
     page.page_setup.fitToHeight = 0
     page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    margins = page.page_margins
+    margins.left = margins.right = margins.top = margins.bottom = 0.4
     page.print_title_rows = "2:2"
     properties = book.properties
     properties.title, properties.creator, properties.lastModifiedBy = sheet.title, "Egiz", "Egiz"

@@ -10,6 +10,7 @@
 <message id="review.column.comments"><source>Comments</source><translation type="unfinished">批注</translation></message>
 <message id="review.which"><source>{name}: a review table is a .docx or .xlsx file. Choose one of these extensions.</source><translation type="unfinished">{name}：审校表须为 .docx 或 .xlsx 文件。请改用其中一种扩展名。</translation></message>
 <message id="review.too_long"><source>Row {row} has a text of more than {most} characters, which no cell of a workbook holds. Export a .docx table instead.</source><translation type="unfinished">第 {row} 行的文本超过 {most} 个字符，工作簿单元格容纳不下。请改为导出 .docx 表格。</translation></message>
+<message id="review.too_many" numerus="yes"><source>{count} rows are more than a Word table holds. Export a .xlsx table, or one document at a time.</source><translation type="unfinished"><numerusform>{count} 行超出 Word 表格所能容纳。请导出 .xlsx 表格，或逐个导出文档。</numerusform></translation></message>
 <message id="review.no_table"><source>{name} holds no review table: no column with the source texts of this project was found. Choose the file that the reviewer sent back.</source><translation type="unfinished">{name} 中没有审校表：找不到含本项目原文的列。请选择审校者寄回的文件。</translation></message>
 <message id="review.no_language"><source>{name} is a table of another direction: none of its columns is a translation into {languages}.</source><translation type="unfinished">{name} 是其他语言方向的表格：没有译成 {languages} 的列。</translation></message>
 <message id="review.no_file"><source>There is no file {name}. Check the name.</source><translation type="unfinished">没有文件 {name}，请检查名称。</translation></message>

@@ -66,21 +66,36 @@ def test_an_untouched_table_changes_nothing(store: ProjectStore, tmp_path: Path,
 
 def test_what_the_page_says_and_locks(table: Path) -> None:
     seen: dict[str, object] = {}
+    style: dict[int, str] = {}
 
     def look(root: etree._Element) -> None:
         first = rows(root)[1]
         seen["locked"] = [len(list(cell(first, at).iter(f"{W}lock"))) for at in range(9)]
-        seen["fonts"] = {font.get(f"{W}eastAsia") for font in cell(first, ZH).iter(f"{W}rFonts")}
-        seen["language"] = {one.get(f"{W}eastAsia") for one in cell(first, ZH).iter(f"{W}lang")}
-        seen["kazakh"] = {one.get(f"{W}val") for one in cell(first, SOURCE).iter(f"{W}lang")}
         seen["codes"] = ["".join(map(str, one.itertext())) for one in cell(first, EN).iter(f"{W}r")
-                         if one.find(f".//{W}rStyle") is not None]  # fmt: skip
+                         if one.find(f".//{W}rStyle[@{W}val='EgizTag']") is not None]  # fmt: skip
+        for at in (SOURCE, ZH):
+            used = [one.get(f"{W}val", "") for one in cell(first, at).iter(f"{W}rStyle")]
+            style[at] = next(one for one in used if one != "EgizTag")
 
-    in_word(table, look)
+    def fonts(root: etree._Element) -> None:
+        for at in (SOURCE, ZH):
+            made = root.find(f".//{W}style[@{W}styleId='{style[at]}']/{W}rPr")
+            assert made is not None
+            font, language = made.find(f"{W}rFonts"), made.find(f"{W}lang")
+            assert font is not None
+            assert language is not None
+            seen[f"font {at}"] = [font.get(f"{W}{one}") for one in ("ascii", "hAnsi", "cs", "eastAsia")]
+            seen[f"language {at}"] = (language.get(f"{W}val"), language.get(f"{W}eastAsia"))
+
+    in_parts(table, {"word/document.xml": look})
+    in_parts(table, {"word/styles.xml": fonts})
     assert seen == {
-        "locked": [1, 1, 0, 0, 0, 0, 1, 1, 0], "fonts": {"Noto Sans CJK SC"}, "language": {"zh-CN"},
-        "kazakh": {"kk-KZ"}, "codes": ["‹1›", "‹/1›", "‹2/›"],
-    }  # fmt: skip
+        "locked": [1, 1, 0, 0, 0, 0, 0, 0, 0],
+        "codes": ["‹1›", "‹/1›", "‹2/›"],
+        **{f"font {at}": [*["Noto Sans"] * 3, "Noto Sans CJK SC"] for at in (SOURCE, ZH)},
+        f"language {SOURCE}": ("kk-KZ", "zh-CN"),
+        f"language {ZH}": (None, "zh-CN"),
+    }
 
 
 def test_changed_targets_are_offered_and_applied_as_one_step(store: ProjectStore, table: Path) -> None:
