@@ -54,6 +54,14 @@ NEWS = (
     "Кездесуге Сыртқы істер министрінің орынбасары Ван И, БҰҰ мен ЮНЕСКО өкілдері қатысты.\n\n"
     "Съезд 2023 жылғы сентябрьде Үрімші қаласында өтті; Айдарбек Сапаров Үрімжі қаласына барады. Кім қолдайды?\n"
 )
+PAGE = (
+    "<!DOCTYPE html><html lang=kk><head><meta charset=utf-8><title>Кездесу</title></head><body>"
+    "<h1>Қытай Халық Республикасының <em>Төрағасы</em></h1>"
+    "<p>Кеше <b>Ма Синжуй</b> Қазақстан Президенті <i>Қасым-Жомарт Тоқаевпен</i> "
+    "<a href='https://www.akorda.kz/kk'>кездесті</a>.</p>"
+    "<p><b>2023</b> жылы сауда <b>22,1 миллиард доллар</b> болды.<br>Биыл одан да көп.</p>"
+    "<p>Екі тарап <a href='https://www.gov.kz'>«Бір белдеу, бір жол»</a> туралы сөйлесті.</p></body></html>"
+)
 
 
 def main() -> None:
@@ -97,6 +105,7 @@ def draw(window: MainWindow) -> None:
     draw_desk(window)
     draw_beside(window)
     draw_post_editing(window)
+    draw_tags(window)
     draw_models(window)
     window.preferring.set_language("en")
     texts, look = window.context.texts, window.context.look
@@ -172,6 +181,29 @@ def draw_beside(window: MainWindow) -> None:
             reading.next_doubt()
             keep(reading, f"reading-{language}")
             keep(names, f"names-{language}")
+        window.close_project()
+
+
+def draw_tags(window: MainWindow) -> None:
+    """Show the tags of a formatted page: in a draft, one taken out, others placed by guess."""
+    window.preferring.set_theme(Theme.LIGHT)
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / "news.html"
+        source.write_text(PAGE, encoding="utf-8")
+        project = create(Path(folder) / "news.egiz", [source], "kk", ["en", "zh-Hans"])
+        window.open_project(project.path)
+        view = window.view
+        assert view is not None
+        view.draft(view.undrafted())
+        while view.drafting.running:
+            wait(50)
+        view.table.go_to(1)
+        cell = view.table.target
+        cell.remove_tag(cell.chips()[-1].id)
+        for language in ("kk", "zh-Hans", "en"):
+            window.preferring.set_language(language)
+            keep(window, f"tags-{language}")
+        view.segment.settle()
         window.close_project()
 
 

@@ -69,7 +69,7 @@ def test_a_link_of_a_document_says_where_it_leads() -> None:
              '<w:hyperlink w:anchor="top">' + r("басы") + "</w:hyperlink>")  # fmt: skip
     relations = f'''{HEAD}<Relationships xmlns="{RELS}"><Relationship Id="rId9" Type="{R}/hyperlink"
         TargetMode="External" Target="https://www.akorda.kz/kk a"/></Relationships>'''
-    parts = {**parts_of(docx(body)), "word/_rels/document.xml.rels": relations}
+    parts: dict[str, str | bytes] = {**parts_of(docx(body)), "word/_rels/document.xml.rels": relations}
     (unit,) = Docx().read(package(parts), "a.docx").units
     said = [str(name.words) for name in tag_names(unit.content).values()]
     assert said == ["link to https://www.akorda.kz/kk%20a", "link to #top"]
