@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
+import regex
 from lxml import etree
 
 from models.base import Engine, Hypothesis, Request
@@ -168,6 +169,23 @@ def test_three_versions_become_a_project_that_exports_in_the_first_ones_format(
     assert again_refused.exit_code == 2
     assert run(files, "--third", third[1], "--out", str(tmp_path / "b.egiz")).exit_code == 2
     assert not (tmp_path / "b.egiz").exists()
+
+
+def test_tags_of_the_first_version_come_to_stand_in_the_translation(tmp_path: Path) -> None:
+    (tmp_path / "a.kk.md").write_text(
+        "# Кездесу\n\n2023 жылғы **18 қазанда** Си Цзиньпин [Тоқаевпен](http://a.kz) кездесті. *25 адам* қатысты.\n",
+        encoding="utf-8",
+    )
+    english = "Meeting\n\nOn October 18, 2023, Xi Jinping met with Tokayev, and 25 people took part.\n"
+    (tmp_path / "a.en.txt").write_text(english, encoding="utf-8")
+    out, back = tmp_path / "a.egiz", tmp_path / "back.md"
+    assert run([str(tmp_path / "a.kk.md"), str(tmp_path / "a.en.txt")], "--out", str(out)).exit_code == 0
+    assert main(["export", str(out), "--to", "en", "--out", str(back)]) in (0, 1)
+    written = back.read_text(encoding="utf-8")
+    assert written.startswith("# Meeting\n\n")
+    assert "[Tokayev](http://a.kz)" in written
+    assert "*25 people*" in written
+    assert regex.sub(r"[#*\[\]]|\(http.*?\)", "", written).split() == english.split()
 
 
 def test_sentences_of_two_paragraphs_stay_two_segments_and_say_where_their_translation_is(tmp_path: Path) -> None:

@@ -199,7 +199,8 @@ class SheetPage(QWidget):
             self.say(message("align.said.same"))
         elif self.deeds.take(change):
             before = {row.sides for row in change.before}
-            self.say(message("align.said.changed", count=sum(row.sides not in before for row in change.after)))
+            count = sum(row.sides not in before for row in change.after)
+            self.say(message("align.said.changed", count=count) if count else message("align.said.same"))
 
     def save_project(self) -> None:
         """Ask where to, and make a project."""
@@ -216,7 +217,10 @@ class SheetPage(QWidget):
         rows_, languages, paths = tuple(self.rows), self.languages, self.context.session.paths
 
         def work(_: JobContext) -> CreatedProject:
-            return create_aligned(path, original, version.name, [alignment_of(rows_, languages)], paths)
+            termbase = load_termbase(DEFAULT_LINKS, paths)
+            return create_aligned(
+                path, original, version.name, [alignment_of(rows_, languages)], paths, termbase=termbase
+            )
 
         self._running.start(Job(message("align.window.job_save", name=path.name), work, Lane.FILES), self._on_made)
 

@@ -97,7 +97,7 @@ def command(
     done = all_done[0]
     written = 0
     if out is not None and project:
-        written = create_aligned(out, original, source.name, all_done, paths).segments
+        written = create_aligned(out, original, source.name, all_done, paths, termbase=termbase).segments
     elif out is not None:
         written = write_alignment(done, out, source.name, sure_only=sure, overwrite=force)
     if as_json:

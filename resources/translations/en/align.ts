@@ -85,7 +85,7 @@
 <message id="align.said.project" numerus="yes"><source>{name} is saved, with {count} segments.</source><translation><numerusform>{name} is saved, with {count} segment.</numerusform><numerusform>{name} is saved, with {count} segments.</numerusform></translation></message>
 <message id="align.said.open"><source>Open the project</source><translation>Open the project</translation></message>
 <message id="align.said.stopped"><source>Stopped; nothing was changed.</source><translation>Stopped; nothing was changed.</translation></message>
-<message id="align.said.changed" numerus="yes"><source>{count} links changed below.</source><translation><numerusform>{count} link changed below.</numerusform><numerusform>{count} links changed below.</numerusform></translation></message>
+<message id="align.said.changed" numerus="yes"><source>{count} links changed.</source><translation><numerusform>{count} link changed.</numerusform><numerusform>{count} links changed.</numerusform></translation></message>
 <message id="align.said.keys"><source>F8 next to look at · Enter right · Ctrl+J merge · Ctrl+K split · F2 split at the caret · Alt+↑ Alt+↓ move · Del apart</source><translation>F8 next to look at · Enter right · Ctrl+J merge · Ctrl+K split · F2 split at the caret · Alt+↑ Alt+↓ move · Del apart</translation></message>
 <message id="align.do.moved"><source>Move a sentence</source><translation>Move a sentence</translation></message>
 </context>

@@ -85,7 +85,7 @@
 <message id="align.said.project" numerus="yes"><source>{name} is saved, with {count} segments.</source><translation type="unfinished"><numerusform>{name} сақталды, {count} сегмент.</numerusform></translation></message>
 <message id="align.said.open"><source>Open the project</source><translation type="unfinished">Жобаны ашу</translation></message>
 <message id="align.said.stopped"><source>Stopped; nothing was changed.</source><translation type="unfinished">Тоқтатылды; ештеңе өзгерген жоқ.</translation></message>
-<message id="align.said.changed" numerus="yes"><source>{count} links changed below.</source><translation type="unfinished"><numerusform>Төменде {count} байланыс өзгерді.</numerusform></translation></message>
+<message id="align.said.changed" numerus="yes"><source>{count} links changed.</source><translation type="unfinished"><numerusform>{count} байланыс өзгерді.</numerusform></translation></message>
 <message id="align.said.keys"><source>F8 next to look at · Enter right · Ctrl+J merge · Ctrl+K split · F2 split at the caret · Alt+↑ Alt+↓ move · Del apart</source><translation type="unfinished">F8 келесі күмәнді · Enter дұрыс · Ctrl+J біріктіру · Ctrl+K бөлу · F2 меңзерден бөлу · Alt+↑ Alt+↓ жылжыту · Del ажырату</translation></message>
 <message id="align.do.moved"><source>Move a sentence</source><translation type="unfinished">Сөйлемді жылжыту</translation></message>
 </context>

@@ -85,7 +85,7 @@
 <message id="align.said.project" numerus="yes"><source>{name} is saved, with {count} segments.</source><translation type="unfinished"><numerusform>{name} 已保存，共 {count} 个句段。</numerusform></translation></message>
 <message id="align.said.open"><source>Open the project</source><translation type="unfinished">打开项目</translation></message>
 <message id="align.said.stopped"><source>Stopped; nothing was changed.</source><translation type="unfinished">已停止；没有任何更改。</translation></message>
-<message id="align.said.changed" numerus="yes"><source>{count} links changed below.</source><translation type="unfinished"><numerusform>下面有 {count} 个对应关系发生了变化。</numerusform></translation></message>
+<message id="align.said.changed" numerus="yes"><source>{count} links changed.</source><translation type="unfinished"><numerusform>{count} 个对应关系发生了变化。</numerusform></translation></message>
 <message id="align.said.keys"><source>F8 next to look at · Enter right · Ctrl+J merge · Ctrl+K split · F2 split at the caret · Alt+↑ Alt+↓ move · Del apart</source><translation type="unfinished">F8 下一处 · Enter 正确 · Ctrl+J 合并 · Ctrl+K 拆分 · F2 在光标处拆分 · Alt+↑ Alt+↓ 移动 · Del 解除</translation></message>
 <message id="align.do.moved"><source>Move a sentence</source><translation type="unfinished">移动一句</translation></message>
 </context>

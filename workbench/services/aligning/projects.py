@@ -12,20 +12,23 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from glossary.termbase import Termbase
 from resources.messages import message
 from workbench.core.content import Content
 from workbench.core.languages import PROJECT_LANGUAGES
-from workbench.core.segments import CandidateKind, Finding, Origin, State, Target
+from workbench.core.segments import CandidateKind, Finding, Origin, Segment, State, Target
 from workbench.errors import InputError, ProjectError
-from workbench.formats.placing import restored
+from workbench.formats.placing import Anchor, restored
 from workbench.paths import Paths
 from workbench.qa.marks import guess_findings
 from workbench.segmentation import Span, rules_for
 from workbench.segmentation.kinds import kind_of
 from workbench.services.aligning.findings import elsewhere, unplaced, unsure
 from workbench.services.aligning.links import Alignment, Piece, joined
+from workbench.services.checking import Checking
 from workbench.services.importing import ImportedFile, parse
 from workbench.services.projects import CreatedProject, free_place, store_new
+from workbench.services.tagging import term_anchors
 from workbench.store.protocols import NewCandidate, NewSegment, ProjectReader, ProjectSettings, ProjectStore, Step
 
 
@@ -47,11 +50,13 @@ def create_aligned(
     alignments: Sequence[Alignment],
     paths: Paths,
     project_name: str = "",
+    termbase: Termbase | None = None,
 ) -> CreatedProject:
     """Make a project of a document and of one alignment for each target language, read it back, and return it.
 
     ``original`` and ``name`` are the document that is the source of every alignment. Targets are translated, their
-    origin is ``aligned``; those of links to look at are flagged, until a person confirms them.
+    origin is ``aligned``; those of links to look at are flagged, until a person confirms them. The terms of
+    ``termbase`` tell where tags of the source belong.
     Raises ProjectError where a file is there already, InputError for languages and for a document that is another one
     than was aligned, FormatError.
     """
@@ -62,16 +67,18 @@ def create_aligned(
     read = _read(original, name, source, alignments, paths)
     segments = read.document.segments
     said = [_sort(alignment, segments) for alignment in alignments]
-    first = [_target(one, alignments[0], segment) for one, segment in zip(said[0], segments, strict=True)]
-    with_first = [replace(one, target=target) for one, target in zip(segments, first, strict=True)]
+    targets_of = [
+        [_target(one, alignment, segment, termbase) for one, segment in zip(texts, segments, strict=True)]
+        for alignment, texts in zip(alignments, said, strict=True)
+    ]
+    with_first = [replace(one, target=target) for one, target in zip(segments, targets_of[0], strict=True)]
     imported = replace(read, document=replace(read.document, segments=with_first))
     settings = ProjectSettings(project_name or path.stem, source, targets)
 
     def also(store: ProjectStore, step: Step) -> None:
         ids = store.segment_ids()
         for number, (alignment, texts) in enumerate(zip(alignments, said, strict=True)):
-            for segment, one, new in zip(ids, texts, segments, strict=True):
-                target = _target(one, alignment, new)
+            for segment, one, target in zip(ids, texts, targets_of[number], strict=True):
                 if number and target is not None:
                     step.put_target(replace(target, segment=segment), expected_revision=0)
                 if one.spare:
@@ -154,7 +161,7 @@ def _sort(alignment: Alignment, segments: Sequence[NewSegment]) -> list[_Said]:
     return said
 
 
-def _target(said: _Said, alignment: Alignment, segment: NewSegment) -> Target | None:
+def _target(said: _Said, alignment: Alignment, segment: NewSegment, termbase: Termbase | None) -> Target | None:
     """Return the target of a segment, None where there is nothing to say of it."""
     language = alignment.target_language
     text = _join(said.texts, language)
@@ -164,7 +171,12 @@ def _target(said: _Said, alignment: Alignment, segment: NewSegment) -> Target | 
         return None
     content = Content()
     if text:
-        placed = restored(segment.source, Content(text))
+        anchors: Sequence[Anchor] = ()
+        if segment.source.marks and termbase is not None:
+            checking = Checking(termbase, alignment.source_language, language)
+            whole = Segment(0, 0, 0, 0, segment.start, segment.end, segment.kind, segment.source)
+            anchors = term_anchors(checking.decide(whole, text, by="already"), text)
+        placed = restored(segment.source, Content(text), anchors)
         content = placed.content
         findings += guess_findings(content, placed.unsure)
     state = State.TRANSLATED if text else State.UNTOUCHED
