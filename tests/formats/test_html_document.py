@@ -185,3 +185,16 @@ def test_a_translated_page_says_its_new_language_and_parts_in_others_keep_theirs
         '<p lang="zh">中文</p><!-- <p lang="kk"> --></body></html>'
     )
     assert HtmlDocument().write(page.encode(), parsed.skeleton, "utf-8", [], "en").data == page.encode()
+
+
+@pytest.mark.parametrize(
+    ("page", "wanted"),
+    [
+        (b"<p><b>a</b> <i>a</i></p>", b"<p><b>Egiz</b><i></i></p>"),
+        (b"<p><b>a</b><i>a</i> <u>b <s>c</s></u></p>", b"<p><b><i>Egiz</i></b><u><s></s></u></p>"),
+    ],
+)
+def test_tags_that_go_beyond_a_plain_translation_do_not_cross(page: bytes, wanted: bytes) -> None:
+    parsed = HtmlDocument().read(page, "a.html")
+    new = [Replacement(unit.start, unit.end, Content("Egiz")) for unit in parsed.units]
+    assert HtmlDocument().write(page, parsed.skeleton, "utf-8", new).data == wanted

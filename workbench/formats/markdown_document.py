@@ -6,7 +6,7 @@ Blocks and inline marks are those of CommonMark 0.31 and of GitHub's tables, rea
 from __future__ import annotations
 
 import html
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePath
 from typing import ClassVar
@@ -47,6 +47,9 @@ _BRACKET = regex.compile(r"\\.|[\[\]]", regex.DOTALL)
 _FURTHEST = 2_000
 """Code points between the two signs of a link, or of what is stressed, that stand on several lines."""
 
+_ROUNDS = 6
+"""How often a paragraph is read at most; each time, signs that nothing closes are taken for characters."""
+
 _TAG_NAME = regex.compile(r"</?([A-Za-z][^\s/>]*)")
 _VOID = frozenset(["br", "img", "input", "wbr", "hr"])
 _SPECIAL = regex.compile(r"[\\`*\[\]<]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|~~|&(?=#?\w+;)")
@@ -79,17 +82,31 @@ Range = tuple[int, int]
 def markdown_units(source: str) -> Iterator[OffsetUnit]:
     """Yield the units of a text in order."""
     for number, (lines, kind) in enumerate(_blocks(source)):
-        builder = UnitBuilder(source)
         if sum(end - start for start, end in lines) > LONGEST_UNIT:
             raise EndlessUnitError(lines[0][0])
-        ahead = _Ahead(source, lines[-1][1], _links(source, lines[0][0], lines[-1][1]))
+        builder = _paragraph(source, lines)
+        unit = builder.build(str(number + 1))
+        if unit is not None:
+            yield OffsetUnit(unit.key, unit.content, unit.places, unit.tokens, kind=kind)
+
+
+def _paragraph(source: str, lines: Sequence[Range]) -> UnitBuilder:
+    """Read the lines of a paragraph; signs that open something which is never closed are characters."""
+    links = _links(source, lines[0][0], lines[-1][1])
+    literal: set[int] = set()
+    for _ in range(_ROUNDS):
+        ahead = _Ahead(source, lines[-1][1], links, literal)
+        builder = UnitBuilder(source)
         for at, (start, end) in enumerate(lines):
             if at:
                 _soft_break(builder, lines[at - 1][1], start)
             _inline(builder, start, end, ahead)
-        unit = builder.build(str(number + 1))
-        if unit is not None:
-            yield OffsetUnit(unit.key, unit.content, unit.places, unit.tokens, kind=kind)
+        places = [*(one[3] for one in builder.opened), *builder.unclosed]
+        found = {start for start, _ in places if source[start] in "*_~[!"}
+        if not found:
+            break
+        literal |= found
+    return builder
 
 
 def _soft_break(builder: UnitBuilder, end: int, start: int) -> None:
@@ -242,7 +259,7 @@ def _inline(builder: UnitBuilder, start: int, end: int, ahead: _Ahead) -> None:
         elif kind == "tag":
             _tag(builder, match[0], at, after)
         elif kind in ("link", "image"):
-            if after in ahead.links:
+            if after in ahead.links and at not in ahead.literal:
                 builder.begin(kind, "[", at, after)
             else:
                 builder.run(at, after)
@@ -293,7 +310,7 @@ def _emphasis(builder: UnitBuilder, run: str, place: Range, line: Range, ahead: 
         left, right = left and (not right or _punctuation(before)), right and (not left or _punctuation(following))
     if right and builder.finish(run, at, after):
         return
-    if left and ahead.closes(run, after):
+    if left and at not in ahead.literal and ahead.closes(run, after):
         builder.begin({"*": "em", "_": "em", "~": "del"}[run[0]] if len(run) < 2 else "strong", run, at, after)
     else:
         builder.run(at, after)
@@ -303,13 +320,14 @@ def _emphasis(builder: UnitBuilder, run: str, place: Range, line: Range, ahead: 
 class _Ahead:
     """What stands further on in a paragraph that ends at ``end``.
 
-    ``links`` are where text begins that brackets make a link; ``next`` is the next run of each kind of signs that may
-    close, looked for once for all that open before it.
+    ``links`` are where text begins that brackets make a link, ``literal`` where signs are characters; ``next`` is the
+    next run of each kind of signs that may close, looked for once for all that open before it.
     """
 
     source: str
     end: int
     links: set[int]
+    literal: set[int]
     next: dict[str, int] = field(default_factory=dict)
 
     def closes(self, run: str, place: int) -> bool:

@@ -78,6 +78,7 @@ class UnitBuilder:
     opened: list[tuple[str, str, int, Place]] = field(default_factory=list)
     ids: Counter[str] = field(default_factory=Counter)
     keys: Counter[str] = field(default_factory=Counter)
+    unclosed: list[Place] = field(default_factory=list)
 
     def say(self, character: str, start: int, end: int) -> None:
         """Add a character that stands at a place; several may share one (an entity)."""
@@ -115,6 +116,7 @@ class UnitBuilder:
             name, found, at, place = self.opened[number]
             if found == key:
                 # What was opened inside and never closed stands alone.
+                self.unclosed += (one[3] for one in self.opened[number + 1 :])
                 for other, _, other_at, other_place in self.opened[number + 1 :]:
                     self.tokens.append(Token(self._id(other), other_at, other_place))
                 self.keys.subtract(one[1] for one in self.opened[number:])
@@ -256,7 +258,7 @@ def _rendered(
         points += [(word[1] if tag == token.close else word[0], tag) for tag in tags]
     pieces: list[str] = []
     at = 0
-    for position, tag in _in_order(points, unit):
+    for position, tag in _in_order(_beside_edges(points, unit), unit):
         pieces += (escape(content.text[at:position], unit), raw(tag))
         at = position
     pieces.append(escape(content.text[at:], unit))
@@ -270,10 +272,10 @@ def _share(token: Token, place: Place) -> float:
 
 
 def _nearest_word(text: str, share: float) -> tuple[int, int]:
-    """Return the word nearest to a share of a text, its end where it has none."""
+    """Return the word nearest to a share of a text, all of it where it has none."""
     words = [match.span() for match in _WORD.finditer(text)]
     if not words:
-        return len(text), len(text)
+        return len(text) - len(text.lstrip()), len(text.rstrip())
     return min(words, key=lambda word: abs((word[0] + word[1]) / 2 - share * len(text)))
 
 
@@ -282,23 +284,38 @@ def _in_order(points: list[tuple[int, Place]], unit: OffsetUnit) -> Iterator[tup
     ordered = sorted(points)
     if _nests(ordered, unit):
         return iter(ordered)
-    closes = {token.close for token in unit.tokens.values() if token.close is not None}
+    opens = {token.close: token.open for token in unit.tokens.values() if token.close is not None}
 
     def rank(point: tuple[int, Place]) -> tuple[int, bool, int]:
+        # What opened last closes first.
         at, tag = point
-        return at, tag not in closes, -tag[0] if tag in closes else tag[0]
+        return at, tag not in opens, -opens[tag][0] if tag in opens else tag[0]
 
     return iter(sorted(points, key=rank))
+
+
+def _beside_edges(points: list[tuple[int, Place]], unit: OffsetUnit) -> list[tuple[int, Place]]:
+    """Let what began before a segment end before anything begins that goes on behind it."""
+    present = {tag for _, tag in points}
+    ends = {one.close for one in unit.tokens.values() if one.close in present and one.open not in present}
+    begins = {
+        one.open for one in unit.tokens.values() if one.close and one.open in present and one.close not in present
+    }
+    last = max((at for at, tag in points if tag in ends), default=0)
+    return [(max(at, last) if tag in begins else at, tag) for at, tag in points]
 
 
 def _nests(points: list[tuple[int, Place]], unit: OffsetUnit) -> bool:
     present = {tag for _, tag in points}
     pairs = [(one.open, one.close) for one in unit.tokens.values() if one.open in present and one.close in present]
     opens = dict(pairs)
+    from_before = {one.close for one in unit.tokens.values() if one.open not in present} - {None}
     opened: list[Place | None] = []
     for _, tag in points:
         if tag in opens:
             opened.append(opens[tag])
+        elif tag in from_before and opened:
+            return False
         elif tag in opens.values() and (not opened or opened.pop() != tag):
             return False
     return True
