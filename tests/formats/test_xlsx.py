@@ -116,3 +116,36 @@ def test_every_workbook_at_hand_comes_back(shared: Path) -> None:
         made = fmt.write(data, document.skeleton, "utf-8", others).data
         wanted = [one.content.text for one in others]
         assert [line for text in texts(fmt.read(made, path.name)) for line in text.split("\n")] == wanted, path.name
+
+
+THREADS = "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"
+
+
+def test_comments_in_threads_are_read_and_written_and_their_copy_for_older_programs_is_not() -> None:
+    thread = (
+        f'{HEAD}<ThreadedComments xmlns="{THREADS}"><threadedComment ref="A1" id="{{1}}"><text>Which party?</text>'
+        '</threadedComment><threadedComment ref="A1" id="{2}" parentId="{1}"><text>The People\'s &amp; Party</text>'
+        "</threadedComment></ThreadedComments>"
+    )
+    notes = (
+        f'{HEAD}<comments xmlns="{S}"><authors><author>tc={{1}}</author><author>Egiz</author></authors><commentList>'
+        '<comment ref="A1" authorId="0"><text><t>[Threaded comment] Which party?</t></text></comment>'
+        '<comment ref="B1" authorId="1"><text><t>A note</t></text></comment></commentList></comments>'
+    )
+    parts: dict[str, str | bytes] = dict(parts_of(PLAIN))
+    parts["xl/comments1.xml"], parts["xl/threads1.xml"] = notes, thread
+    parts["xl/_rels/sheet1.xml.rels"] = relations(("comments", "comments1.xml")).replace(
+        "</Relationships>",
+        '<Relationship Id="rId9" Type="http://schemas.microsoft.com/office/2017/10/relationships/threadedComment" '
+        'Target="threads1.xml"/></Relationships>',
+    )
+    data = package(parts)
+    assert texts(Xlsx().read(data, "a.xlsx")) == texts(Xlsx().read(PLAIN, "a.xlsx"))
+    chosen = Xlsx(comments=True)
+    parsed = chosen.read(data, "a.xlsx")
+    assert texts(parsed)[3:] == ["A note", "Which party?", "The People's & Party"]
+    unit = parsed.units[-1]
+    new = [Replacement(unit.start, unit.end, Content("Халық < партиясы"))]
+    written = parts_of(chosen.write(data, parsed.skeleton, "utf-8", new).data)
+    assert {part for part in written if written[part] != parts_of(data)[part]} == {"xl/threads1.xml"}
+    assert "<text>Халық &lt; партиясы</text>" in written["xl/threads1.xml"].decode()

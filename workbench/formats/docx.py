@@ -9,6 +9,7 @@ from lxml import etree
 
 from resources.messages import Message, message
 from workbench.errors import FormatError
+from workbench.formats.base import Extra
 from workbench.formats.docx_runs import MC, STRICT, TRANSITIONAL, Fields, Word, local
 from workbench.formats.drawing_text import alternative_texts, drawing_slots, with_twins
 from workbench.formats.package import Package
@@ -25,15 +26,7 @@ class Docx(PackageFormat):
     NAME: ClassVar[Message] = message("formats.docx")
     EXTENSIONS: ClassVar[tuple[str, ...]] = (".docx", ".docm", ".dotx", ".dotm")
     MARKERS: ClassVar[tuple[bytes, ...]] = (b"word/",)
-
-    def __init__(self, *, hidden: bool = False, comments: bool = False) -> None:
-        """Choose whether hidden text and comments are texts to translate."""
-        self._hidden = hidden
-        self._comments = comments
-
-    def options(self) -> dict[str, bool]:
-        """Return both choices."""
-        return {"hidden": self._hidden, "comments": self._comments}
+    EXTRAS: ClassVar[tuple[Extra, ...]] = (Extra.HIDDEN, Extra.COMMENTS)
 
     def slots(self, package: Package) -> Iterator[tuple[Slot, etree._Element]]:
         """Yield the text, then headers, footers, notes, comments where wanted, charts and diagrams."""

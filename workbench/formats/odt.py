@@ -3,38 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from lxml import etree
 
 from resources.messages import Message, message
-from workbench.core.content import Content
 from workbench.errors import FormatError
+from workbench.formats.base import Extra
 from workbench.formats.docx_runs import local
 from workbench.formats.odt_runs import OFFICE, TEXT, OpenText, looks
 from workbench.formats.package import Package
-from workbench.formats.package_document import PackageFormat, ParagraphSlot, Slot, Translations, replaced
+from workbench.formats.package_document import ElementSlot, PackageFormat, ParagraphSlot, Slot
 from workbench.formats.runs import Story
 
 _SVG = "{urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0}"
 _MANIFEST = "META-INF/manifest.xml"
-
-
-@dataclass(eq=False)
-class ElementSlot(Slot):
-    """The characters of an element without marks: the title or description of an image."""
-
-    part: str
-    element: etree._Element
-
-    def __post_init__(self) -> None:
-        self.content = Content(self.element.text or "")
-
-    def write(self, translations: Translations) -> int:
-        """Set the characters."""
-        self.element.text = replaced(self.content.text, translations)
-        return 0
 
 
 class Odt(PackageFormat):
@@ -44,14 +27,7 @@ class Odt(PackageFormat):
     NAME: ClassVar[Message] = message("formats.odt")
     EXTENSIONS: ClassVar[tuple[str, ...]] = (".odt", ".ott")
     MARKERS: ClassVar[tuple[bytes, ...]] = (b"application/vnd.oasis.opendocument.text",)
-
-    def __init__(self, *, comments: bool = False) -> None:
-        """Choose whether comments are texts to translate."""
-        self._comments = comments
-
-    def options(self) -> dict[str, bool]:
-        """Return the choice."""
-        return {"comments": self._comments}
+    EXTRAS: ClassVar[tuple[Extra, ...]] = (Extra.COMMENTS,)
 
     def slots(self, package: Package) -> Iterator[tuple[Slot, etree._Element]]:
         """Yield the text, then the headers and footers of its page styles."""

@@ -94,6 +94,22 @@ class AttributeSlot(Slot):
         return 0
 
 
+@dataclass(eq=False)
+class ElementSlot(Slot):
+    """The characters of an element without marks: the title of an image, a comment in a thread."""
+
+    part: str
+    element: etree._Element
+
+    def __post_init__(self) -> None:
+        self.content = Content(self.element.text or "")
+
+    def write(self, translations: Translations) -> int:
+        """Set the characters."""
+        self.element.text = replaced(self.content.text, translations)
+        return 0
+
+
 def replaced(text: str, translations: Translations) -> str:
     """Return a plain text with translations in place, without characters that XML cannot hold."""
     pieces: list[str] = []
@@ -112,6 +128,13 @@ class PackageFormat(ABC):
     EXTENSIONS: ClassVar[tuple[str, ...]]
     MARKERS: ClassVar[tuple[bytes, ...]]
     """What the first bytes of the archive hold where a file has no telling name."""
+    EXTRAS: ClassVar[tuple[Extra, ...]] = ()
+    """What there is in it that is read only where it is asked for."""
+
+    def __init__(self, *, hidden: bool = False, comments: bool = False) -> None:
+        """Choose whether hidden texts and comments are texts to translate, as far as the format has them."""
+        self._hidden = hidden
+        self._comments = comments
 
     def score(self, head: bytes, name: str) -> int:
         """Go by the extension, and by names of parts for files without one."""
@@ -127,7 +150,8 @@ class PackageFormat(ABC):
 
     def options(self) -> dict[str, bool]:
         """Return what was chosen for reading; the writer must choose the same."""
-        return {}
+        chosen = {Extra.HIDDEN: self._hidden, Extra.COMMENTS: self._comments}
+        return {one.value: chosen[one] for one in self.EXTRAS}
 
     def asked_for(self, extras: Collection[Extra]) -> PackageFormat:
         """Return the format as it also reads these, as far as there are such texts in it."""

@@ -8,6 +8,7 @@ from typing import ClassVar
 from lxml import etree
 
 from resources.messages import Message, message
+from workbench.formats.base import Extra
 from workbench.formats.docx_runs import local
 from workbench.formats.drawing_text import drawing_slots, shape_slots
 from workbench.formats.package import Package
@@ -26,14 +27,7 @@ class Pptx(PackageFormat):
     NAME: ClassVar[Message] = message("formats.pptx")
     EXTENSIONS: ClassVar[tuple[str, ...]] = (".pptx", ".pptm", ".potx", ".ppsx")
     MARKERS: ClassVar[tuple[bytes, ...]] = (b"ppt/",)
-
-    def __init__(self, *, hidden: bool = False) -> None:
-        """Choose whether hidden slides are texts to translate."""
-        self._hidden = hidden
-
-    def options(self) -> dict[str, bool]:
-        """Return the choice."""
-        return {"hidden": self._hidden}
+    EXTRAS: ClassVar[tuple[Extra, ...]] = (Extra.HIDDEN,)
 
     def slots(self, package: Package) -> Iterator[tuple[Slot, etree._Element]]:
         """Yield slide by slide its shapes, charts and diagrams, then its notes."""

@@ -314,8 +314,6 @@ def _nests(points: list[tuple[int, Place]], unit: OffsetUnit) -> bool:
     for _, tag in points:
         if tag in opens:
             opened.append(opens[tag])
-        elif tag in from_before and opened:
-            return False
-        elif tag in opens.values() and (not opened or opened.pop() != tag):
+        elif (tag in from_before and opened) or (tag in opens.values() and (not opened or opened.pop() != tag)):
             return False
     return True

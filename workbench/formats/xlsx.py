@@ -12,10 +12,18 @@ from lxml import etree
 
 from resources.messages import Message, message
 from workbench.errors import FormatError
+from workbench.formats.base import Extra
 from workbench.formats.docx_runs import local, look_of
 from workbench.formats.drawing_text import drawing_slots, shape_slots
 from workbench.formats.package import Package
-from workbench.formats.package_document import AttributeSlot, PackageFormat, ParagraphSlot, Slot, Translations
+from workbench.formats.package_document import (
+    AttributeSlot,
+    ElementSlot,
+    PackageFormat,
+    ParagraphSlot,
+    Slot,
+    Translations,
+)
 from workbench.formats.runs import Piece, PieceKind, Run, Story, Wrap
 
 _R = (
@@ -112,15 +120,7 @@ class Xlsx(PackageFormat):
     NAME: ClassVar[Message] = message("formats.xlsx")
     EXTENSIONS: ClassVar[tuple[str, ...]] = (".xlsx", ".xlsm", ".xltx", ".xltm")
     MARKERS: ClassVar[tuple[bytes, ...]] = (b"xl/",)
-
-    def __init__(self, *, hidden: bool = False, comments: bool = False) -> None:
-        """Choose whether hidden sheets, rows and columns, and comments are texts to translate."""
-        self._hidden = hidden
-        self._comments = comments
-
-    def options(self) -> dict[str, bool]:
-        """Return both choices."""
-        return {"hidden": self._hidden, "comments": self._comments}
+    EXTRAS: ClassVar[tuple[Extra, ...]] = (Extra.HIDDEN, Extra.COMMENTS)
 
     def slots(self, package: Package) -> Iterator[tuple[Slot, etree._Element]]:
         """Yield sheet by sheet its name, its cells, its text boxes and charts."""
@@ -156,8 +156,13 @@ class Xlsx(PackageFormat):
             if self._comments:
                 for comments in package.related(part, "comments"):
                     remarks = package.tree(comments)
-                    for text in remarks.iter(f"{{{dialect.namespace}}}text"):
+                    for text in _remarks(remarks, dialect.namespace):
                         yield ParagraphSlot(comments, text, Story(dialect.pieces(text)), dialect), remarks
+                for thread in package.related(part, "threadedComment"):
+                    conversation = package.tree(thread)
+                    for said in conversation.iter():
+                        if local(said) == "text":
+                            yield ElementSlot(thread, said), conversation
             for drawing in package.related(part, "drawing"):
                 yield from shape_slots(package, drawing)
                 yield from drawing_slots(package, drawing)
@@ -177,6 +182,19 @@ class Xlsx(PackageFormat):
                     for cell in row:
                         if local(cell) == "c" and (self._hidden or _column(cell.get("r", "")) not in hidden):
                             yield cell
+
+
+def _remarks(comments: etree._Element, namespace: str) -> Iterator[etree._Element]:
+    """Yield the texts of notes; one that only repeats a thread for older programs is left as it is.
+
+    Its author is ``tc=`` and the id of the thread (MS-XLSX, section 2.1.14).
+    """
+    authors = [one.text or "" for one in comments.iter(f"{{{namespace}}}author")]
+    for comment in comments.iter(f"{{{namespace}}}comment"):
+        number = comment.get("authorId", "")
+        author = authors[int(number)] if number.isdecimal() and int(number) < len(authors) else ""
+        if not author.startswith("tc="):
+            yield from comment.iter(f"{{{namespace}}}text")
 
 
 def _column(reference: str) -> int:
