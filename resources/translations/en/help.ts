@@ -89,7 +89,7 @@
 <message id="help.export.out"><source>File to write; its extension chooses: .xlf, .tmx, .html, .tsv, .jsonl, or the document's own.</source><translation>File to write; its extension chooses: .xlf, .tmx, .html, .tsv, .jsonl, or the document's own.</translation></message>
 <message id="help.export.aligned"><source>Source beside target, also where the document itself is an .html or .xlf file.</source><translation>Source beside target, also where the document itself is an .html or .xlf file.</translation></message>
 <message id="help.export.xliff"><source>Write a new XLIFF of this version.</source><translation>Write a new XLIFF of this version.</translation></message>
-<message id="help.export.to"><source>Languages; all of the project by default.</source><translation>Languages; all of the project by default.</translation></message>
+<message id="help.export.targets"><source>Languages; all of the project by default.</source><translation>Languages; all of the project by default.</translation></message>
 <message id="help.export.document"><source>One document of the project; all by default.</source><translation>One document of the project; all by default.</translation></message>
 <message id="help.export.force"><source>Replace a file that Egiz did not write, or that was changed since.</source><translation>Replace a file that Egiz did not write, or that was changed since.</translation></message>
 <message id="help.glossary.export.force"><source>Replace a file that Egiz did not write, or that was changed since.</source><translation>Replace a file that Egiz did not write, or that was changed since.</translation></message>

@@ -89,7 +89,7 @@
 <message id="help.export.out"><source>File to write; its extension chooses: .xlf, .tmx, .html, .tsv, .jsonl, or the document's own.</source><translation type="unfinished">Жазылатын файл; түрін кеңейтімі анықтайды: .xlf, .tmx, .html, .tsv, .jsonl немесе құжаттың өз кеңейтімі.</translation></message>
 <message id="help.export.aligned"><source>Source beside target, also where the document itself is an .html or .xlf file.</source><translation type="unfinished">Түпнұсқа мен аударманы қатар жазу, құжаттың өзі .html не .xlf файлы болса да.</translation></message>
 <message id="help.export.xliff"><source>Write a new XLIFF of this version.</source><translation type="unfinished">Осы нұсқадағы жаңа XLIFF файлын жазу.</translation></message>
-<message id="help.export.to"><source>Languages; all of the project by default.</source><translation type="unfinished">Тілдер; берілмесе, жобаның барлық тілі.</translation></message>
+<message id="help.export.targets"><source>Languages; all of the project by default.</source><translation type="unfinished">Тілдер; берілмесе, жобаның барлық тілі.</translation></message>
 <message id="help.export.document"><source>One document of the project; all by default.</source><translation type="unfinished">Жобаның бір құжаты; берілмесе, бәрі.</translation></message>
 <message id="help.export.force"><source>Replace a file that Egiz did not write, or that was changed since.</source><translation type="unfinished">Egiz жазбаған немесе содан бері өзгертілген файлды ауыстыру.</translation></message>
 <message id="help.glossary.export.force"><source>Replace a file that Egiz did not write, or that was changed since.</source><translation type="unfinished">Egiz жазбаған немесе содан бері өзгертілген файлды ауыстыру.</translation></message>

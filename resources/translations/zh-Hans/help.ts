@@ -89,7 +89,7 @@
 <message id="help.export.out"><source>File to write; its extension chooses: .xlf, .tmx, .html, .tsv, .jsonl, or the document's own.</source><translation type="unfinished">要写入的文件；由扩展名决定类型：.xlf、.tmx、.html、.tsv、.jsonl，或文档自身的扩展名。</translation></message>
 <message id="help.export.aligned"><source>Source beside target, also where the document itself is an .html or .xlf file.</source><translation type="unfinished">原文与译文并列写出，即使文档本身就是 .html 或 .xlf 文件。</translation></message>
 <message id="help.export.xliff"><source>Write a new XLIFF of this version.</source><translation type="unfinished">写出此版本的新 XLIFF 文件。</translation></message>
-<message id="help.export.to"><source>Languages; all of the project by default.</source><translation type="unfinished">语言；默认为项目的全部语言。</translation></message>
+<message id="help.export.targets"><source>Languages; all of the project by default.</source><translation type="unfinished">语言；默认为项目的全部语言。</translation></message>
 <message id="help.export.document"><source>One document of the project; all by default.</source><translation type="unfinished">项目中的一个文档；默认为全部。</translation></message>
 <message id="help.export.force"><source>Replace a file that Egiz did not write, or that was changed since.</source><translation type="unfinished">替换并非由 Egiz 写入、或此后被改动过的文件。</translation></message>
 <message id="help.glossary.export.force"><source>Replace a file that Egiz did not write, or that was changed since.</source><translation type="unfinished">替换并非由 Egiz 写入、或此后被改动过的文件。</translation></message>
