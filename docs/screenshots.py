@@ -6,19 +6,23 @@ The window is the real one, over the bundled sample, drafted by the bundled mode
 from __future__ import annotations
 
 import os
+import shutil
+import subprocess
 import tempfile
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from docx import Document
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from resources.messages import message
+from resources.messages import catalogue, message
 from ui.app import build_window
 from ui.dialogs.palette import SearchDialog, command_cards
 from ui.glossary.adding import NewTerm
@@ -29,11 +33,13 @@ from ui.glossary.window import DeskWindow
 from ui.main_window import MainWindow
 from workbench.paths import portable
 from workbench.services.engines import renew_servers
+from workbench.services.exporting import export
 from workbench.services.glossaries import own_glossary
 from workbench.services.llm_servers import add_server
 from workbench.services.projects import create
 from workbench.session import Session
 from workbench.settings import Theme
+from workbench.store import open_reader
 
 IMAGES = Path(__file__).parent / "images"
 SIZE = (1366, 768)
@@ -106,6 +112,7 @@ def draw(window: MainWindow) -> None:
     draw_beside(window)
     draw_post_editing(window)
     draw_tags(window)
+    draw_review(window)
     draw_models(window)
     window.preferring.set_language("en")
     texts, look = window.context.texts, window.context.look
@@ -205,6 +212,63 @@ def draw_tags(window: MainWindow) -> None:
             keep(window, f"tags-{language}")
         view.segment.settle()
         window.close_project()
+
+
+def draw_review(window: MainWindow) -> None:
+    """Show what two reviewers changed in a table, in three languages, and the table itself where LibreOffice is."""
+    window.open_project(window.context.session.create_sample())
+    view = window.view
+    assert view is not None
+    view.draft(view.undrafted()[:12])
+    wait_for(lambda: not view.drafting.running)
+    with tempfile.TemporaryDirectory() as place:
+        table = Path(place) / "review.docx"
+        with closing(open_reader(view.project.path)) as reader:
+            export(reader, table, ("en",), review=True, texts=catalogue("en"))
+        keep_pages(table, "review-table")
+        first = {1: "The Head of State met Ma Xingrui, member of the Political Bureau of the CPC Central Committee and "
+                 "secretary of the CPC Xinjiang Uygur Autonomous Regional Committee", 4: "Urumqi, PRC"}  # fmt: skip
+        second = {4: "The city of Urumqi, PRC", 3: "18\u00a0October 2023"}
+        files = [
+            changed(table, Path(place) / "review-1.docx", "Reviewer 1", first),
+            changed(table, Path(place) / "review-2.docx", "Reviewer 2", second),
+        ]
+        for language in ("kk", "zh-Hans", "en"):
+            window.preferring.set_language(language)
+            window.reviewing.read(files)
+            wait_for(lambda: window.reviewing.window_ is not None)
+            shown = window.reviewing.window_
+            assert shown is not None
+            shown.select(0)
+            keep(shown, f"review-{language}")
+            window.reviewing.close_window()
+    window.close_project()
+
+
+def changed(table: Path, out: Path, by: str, texts: dict[int, str]) -> Path:
+    """Write other targets into rows of a table, as a reviewer would, with a comment on the last."""
+    document = Document(str(table))
+    for row, text in texts.items():
+        cell = document.tables[0].rows[row].cells[2]
+        cell.text = text
+    document.add_comment(cell.paragraphs[0].runs, "As in the official report.", author=by, initials="R")
+    document.core_properties.last_modified_by = by
+    document.save(str(out))
+    return out
+
+
+def keep_pages(document: Path, name: str) -> None:
+    """Write a picture of the first page of a document, where LibreOffice and pdftoppm are installed."""
+    office, drawer = shutil.which("soffice"), shutil.which("pdftoppm")
+    if office is None or drawer is None:
+        return
+    home, folder = f"-env:UserInstallation=file://{document.parent / 'profile'}", str(document.parent)
+    convert = [office, "--headless", home, "--convert-to", "pdf", "--outdir", folder, str(document)]
+    subprocess.run(convert, check=True, capture_output=True)
+    page = str(IMAGES / name)
+    pages = str(document.with_suffix(".pdf"))
+    subprocess.run([drawer, "-r", "100", "-png", "-singlefile", "-f", "1", "-l", "1", pages, page], check=True)
+    print((IMAGES / f"{name}.png").relative_to(IMAGES.parent.parent))
 
 
 def draw_models(window: MainWindow) -> None:

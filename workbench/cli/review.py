@@ -62,8 +62,8 @@ def command(
     \b
     Examples:
       egiz export meeting.egiz --out review.docx --review
-      egiz review meeting.egiz review-aisha.docx review-lee.docx
-      egiz review meeting.egiz review-aisha.docx --accept all --json
+      egiz review meeting.egiz review-1.docx review-2.docx
+      egiz review meeting.egiz review-1.docx --accept all --json
     """
     applied: Applied | None = None
     if accept == "none":
