@@ -129,6 +129,8 @@ class MainWindow(QMainWindow):
         view.drafting.ended.connect(self.bottom.say)
         view.drafting.refused.connect(self.models.refused)
         view.terms_changed.connect(self.models.name_model)
+        for cell in (view.table.target, view.table.source):
+            self.documents.accept_drops(cell.viewport())  # else a file would be written into it as an address
         view.table.target.claimed = view.table.source.claimed = self.actions_.claimed
         self.preferring.keep(self.preferring.now.opened(path))
         self.notice.close_notice()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from resources.messages import message
 from ui.context import Context
@@ -14,6 +14,8 @@ from ui.theme import GRID
 from ui.widgets.cards import Card, CardList
 
 WIDTH = 80 * GRID
+COLUMNS = 3
+"""Buttons beside each other: as many as have room in every language."""
 
 
 class StartPage(QWidget):
@@ -37,15 +39,16 @@ class StartPage(QWidget):
         lead.setWordWrap(True)
         lead.setFont(look.fonts.font("", look.interface_points + 1))
         self._recent_title.setProperty("title", "true")
-        buttons = QHBoxLayout()
+        buttons = QGridLayout()
         buttons.setSpacing(GRID)
-        for text, signal in (
+        offered = (
             (message("ui.start.sample"), self.sample_asked),
             (message("ui.start.new"), self.new_asked),
             (message("ui.start.paste"), self.paste_asked),
             (message("ui.start.open"), self.open_asked),
             (message("ui.start.align"), self.align_asked),
-        ):
+        )
+        for place, (text, signal) in enumerate(offered):
             button = QPushButton()
             button.setMinimumHeight(5 * GRID)
             button.clicked.connect(signal)
@@ -56,11 +59,10 @@ class StartPage(QWidget):
                 shortcut.activated.connect(button.click)
             texts.bind(button.setText, text)
             texts.bind(button.setAccessibleName, text)
-            buttons.addWidget(button)
+            buttons.addWidget(button, place // COLUMNS, place % COLUMNS)
             if signal is self.sample_asked:
                 button.setProperty("primary", "true")
                 self.first = button
-        buttons.addStretch()
         self.recent = CardList(look.fonts, look.colours, look.interface_points)
         self.recent.taken.connect(lambda card: self.recent_chosen.emit(card.data))
         self.recent.clicked.connect(lambda index: self.recent_chosen.emit(self.recent.cards.cards[index.row()].data))

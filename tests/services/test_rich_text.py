@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -71,6 +72,13 @@ def test_an_office_document_gives_paragraphs_headings_and_bold(tmp_path: Path) -
         '<h1 lang="zh-Hans">标题</h1>\n<p lang="zh-Hans">哈萨克<strong>粗</strong>行。第二句。</p>\n'
         '<p lang="kk">Үшінші жол.</p>'
     )
+
+
+def test_short_lines_one_after_another_are_no_headings(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("Тақырып\n\nКүні\n\nОрны\n\nКездесу қалада өтті, оған бәрі келді.\n", encoding="utf-8")
+    made = copied(path, "en", {1: "Title", 2: "Date", 3: "Place", 4: "The meeting took place."})
+    assert re.findall(r"<(\w+)", made.markup) == ["h1", "p", "h2", "p"]
 
 
 def test_markdown_gives_strong_and_links(tmp_path: Path) -> None:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from resources.messages import Message, message
 from ui.dialogs.base import Dialog
 from ui.dialogs.style import StyleDialog
+from ui.documents.dropping import readable
 from ui.i18n import Texts
 from ui.itemmodels.segments import LANGUAGE_WORDS
 from ui.theme import GRID
@@ -116,8 +117,12 @@ class NewProjectDialog(Dialog):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Take up the files that are dropped anywhere on the dialog."""
-        self.add_files(_dropped(event.mimeData()))
+        """Take up files, and the documents of folders, that are dropped anywhere on the dialog."""
+        taken, left = readable(_dropped(event.mimeData()))
+        self.add_files(taken)
+        if left:
+            names = ", ".join(one.name for one in left[:10])
+            self.refuse(message("documents.add.left_out", count=len(left), names=names))
         event.acceptProposedAction()
 
     def add_files(self, paths: Sequence[Path]) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from resources.messages import RefusedError, catalogue, message
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from ui.project_view import ProjectView
     from workbench.services.pasting import PastedText
     from workbench.store.protocols import ProjectStore
+
+_DRAGGED = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
 
 
 class Documents(QObject):
@@ -295,12 +297,12 @@ class Documents(QObject):
         place.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QDropEvent) and event.type() in (QEvent.Type.DragEnter, QEvent.Type.Drop):
+        if isinstance(event, QDropEvent) and event.type() in _DRAGGED:
             data = event.mimeData()
             if not (dragged_files(data) or (self._window.view is None and (data.hasText() or data.hasHtml()))):
                 return super().eventFilter(watched, event)
             event.acceptProposedAction()
-            if not isinstance(event, QDragEnterEvent):
+            if event.type() == QEvent.Type.Drop:
                 self.take_drop(data)
             return True
         return super().eventFilter(watched, event)

@@ -136,14 +136,13 @@ class UpdateDialog(Dialog):
         for one in report.changed[:SHOWN]:
             yield self._changed(one, language)
         for number, source in report.added[:SHOWN]:
-            yield Card(title=source, badge=str(number), note=say(message("documents.update.added")), tone="good",
-                       language=language)  # fmt: skip
+            note = f"{number} · {say(message('documents.update.added'))}"
+            yield Card(title=source, note=note, tone="good", language=language)
         for gone in report.removed[:SHOWN]:
             yield Card(
                 title=gone.source,
                 body="\n".join(gone.targets.values()),
-                badge=str(gone.number),
-                note=say(message("documents.update.removed")),
+                note=f"{gone.number} · {say(message('documents.update.removed'))}",
                 tone="error",
                 language=language,
             )
@@ -159,8 +158,7 @@ class UpdateDialog(Dialog):
         note = message("documents.update.tags") if same else message("documents.update.changed", percent=percent)
         return Card(
             title=text,
-            badge=str(one.number),
-            note=self.texts.say(note),
+            note=f"{one.number} · {self.texts.say(note)}",
             tone="warning",
             language=language,
             differences=differences,

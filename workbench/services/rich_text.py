@@ -80,6 +80,8 @@ def _of_rows(document: ExportDocument, rows: Sequence[ExportRow], language: str)
     reads = [all(row.segment.kind is SegmentKind.HEADING for row in block) for block in blocks]
     # Short lines one after another are a list or the cells of a table; a heading has a text under it.
     headings = [one and not after for one, after in zip(reads, [*reads[1:], True], strict=True)]
+    if blocks[0][0] is document.rows[0]:
+        headings[0] = reads[0]
     parts = []
     for block, heading in zip(blocks, headings, strict=True):
         tag = "p" if not heading else "h1" if block[0] is document.rows[0] else "h2"

@@ -29,7 +29,7 @@
 <message id="documents.update.comparing"><source>Comparing the versions…</source><translation type="unfinished">Нұсқалар салыстырылып жатыр…</translation></message>
 <message id="documents.update.nothing"><source>The two versions are the same: there is nothing to take over.</source><translation type="unfinished">Екі нұсқа бірдей: қабылдайтын ештеңе жоқ.</translation></message>
 <message id="documents.update.summary"><source>{unchanged} unchanged, {moved} moved, {changed} changed, {added} new, {removed} gone.</source><translation type="unfinished">Өзгермегені – {unchanged}, орын ауыстырғаны – {moved}, өзгергені – {changed}, жаңасы – {added}, жойылғаны – {removed}.</translation></message>
-<message id="documents.update.kept"><source>Unchanged and moved segments keep their translations. Changed ones begin anew, with the old translation as a candidate. One undo takes it all back.</source><translation type="unfinished">Өзгермеген және орын ауыстырған сегменттер аудармасын сақтайды. Өзгергендері жаңадан басталады, ескі аударма үміткер болып қалады. Бір болдырмау бәрін қайтарады.</translation></message>
+<message id="documents.update.kept"><source>Unchanged and moved segments keep their translations. Changed ones begin anew, with the old translation as a candidate. One undo takes it all back.</source><translation type="unfinished">Өзгермеген және орын ауыстырған сегменттер аудармасын сақтайды. Өзгергендері жаңадан басталады, ескі аударма нұсқалар арасында қалады. Бір болдырмау бәрін қайтарады.</translation></message>
 <message id="documents.update.changed"><source>Changed, {percent}% alike</source><translation type="unfinished">Өзгерді, {percent} % ұқсас</translation></message>
 <message id="documents.update.tags"><source>Only tags changed: the translation stays as a draft</source><translation type="unfinished">Тегтері ғана өзгерді: аударма нобай болып қалады</translation></message>
 <message id="documents.update.added"><source>New</source><translation type="unfinished">Жаңа</translation></message>
@@ -59,6 +59,6 @@
 <message id="documents.print.stopped"><source>Printing was stopped; no file was written.</source><translation type="unfinished">Басып шығару тоқтатылды; файл жазылған жоқ.</translation></message>
 <message id="documents.print.pdf"><source>Pages to print, side by side (PDF)</source><translation type="unfinished">Басып шығаратын беттер, қатар (PDF)</translation></message>
 <message id="documents.print.broken"><source>The pages could not be written whole: nothing was changed; try again.</source><translation type="unfinished">Беттер толық жазылмады: ештеңе өзгерген жоқ; қайталап көріңіз.</translation></message>
-<message id="documents.update.earlier"><source>The source was changed by a new version; the earlier translation is a candidate</source><translation type="unfinished">Түпнұсқаны жаңа нұсқа өзгертті; бұрынғы аударма үміткерлер арасында</translation></message>
+<message id="documents.update.earlier"><source>The source was changed by a new version; the earlier translation is a candidate</source><translation type="unfinished">Түпнұсқаны жаңа нұсқа өзгертті; бұрынғы аударма нұсқалар арасында</translation></message>
 <message id="documents.copy.running"><source>Copying…</source><translation type="unfinished">Көшіріліп жатыр…</translation></message>
 </context></TS>

@@ -85,11 +85,11 @@
 <message id="commands.draft.model"><source>Model of this project…</source><translation type="unfinished">此项目的模型…</translation></message>
 <message id="commands.draft.models"><source>Models…</source><translation type="unfinished">模型…</translation></message>
 <message id="commands.project.align"><source>Align two versions…</source><translation type="unfinished">对齐两个版本…</translation></message>
-<message id="commands.project.paste"><source>New project from the clipboard…</source><translation type="unfinished">从剪贴板新建项目……</translation></message>
-<message id="commands.project.add"><source>Add documents…</source><translation type="unfinished">添加文档……</translation></message>
-<message id="commands.project.update"><source>Update from a new version…</source><translation type="unfinished">用新版本更新……</translation></message>
-<message id="commands.project.count"><source>Count…</source><translation type="unfinished">字数统计……</translation></message>
-<message id="commands.project.pdf"><source>Print to PDF…</source><translation type="unfinished">打印为PDF……</translation></message>
+<message id="commands.project.paste"><source>New project from the clipboard…</source><translation type="unfinished">从剪贴板新建项目…</translation></message>
+<message id="commands.project.add"><source>Add documents…</source><translation type="unfinished">添加文档…</translation></message>
+<message id="commands.project.update"><source>Update from a new version…</source><translation type="unfinished">用新版本更新…</translation></message>
+<message id="commands.project.count"><source>Count…</source><translation type="unfinished">字数统计…</translation></message>
+<message id="commands.project.pdf"><source>Print to PDF…</source><translation type="unfinished">打印为PDF…</translation></message>
 <message id="commands.edit.copy_rich"><source>Copy translation as rich text</source><translation type="unfinished">将译文复制为格式文本</translation></message>
 <message id="commands.edit.copy_rich_shown"><source>Copy shown translations as rich text</source><translation type="unfinished">将显示的译文复制为格式文本</translation></message>
 </context></TS>

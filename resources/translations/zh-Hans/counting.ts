@@ -24,6 +24,6 @@
 <message id="counting.part.exact"><source>Exact matches</source><translation type="unfinished">完全匹配</translation></message>
 <message id="counting.part.band"><source>Fuzzy matches {low}–{high}%</source><translation type="unfinished">模糊匹配 {low}–{high}%</translation></message>
 <message id="counting.part.new"><source>New</source><translation type="unfinished">新内容</translation></message>
-<message id="counting.unknown_table"><source>{name} is no kind of table that can be written: choose {known}.</source><translation type="unfinished">{name}不是可以写入的表格类型：请选择{known}。</translation></message>
+<message id="counting.unknown_table"><source>{name} is no kind of table that can be written: choose {known}.</source><translation type="unfinished">{name} 不是可以写入的表格类型：请选择 {known}。</translation></message>
 </context>
 </TS>

@@ -294,5 +294,5 @@
 <message id="ui.model.none_at_all"><source>No installed model translates from {source} to {target}, and none of the catalogue suits this machine; everything but drafting works without one.</source><translation type="unfinished">未安装从 {source} 译为 {target} 的模型，目录中也没有适合本机的；除起草外，没有它也一切可用。</translation></message>
 <message id="ui.model.gone"><source>⚠ {id} cannot be used</source><translation type="unfinished">⚠ 无法使用 {id}</translation></message>
 <message id="ui.start.align"><source>Align two versions…</source><translation type="unfinished">对齐两个版本…</translation></message>
-<message id="ui.start.paste"><source>From the clipboard…</source><translation type="unfinished">从剪贴板……</translation></message>
+<message id="ui.start.paste"><source>From the clipboard…</source><translation type="unfinished">从剪贴板…</translation></message>
 </context></TS>

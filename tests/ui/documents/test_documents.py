@@ -15,7 +15,7 @@ from pdfminer.high_level import extract_text
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import SENTENCES
@@ -60,7 +60,7 @@ def sources(window: MainWindow) -> list[str]:
     return [one.source.text for one in reader.segments(reader.segment_ids())]
 
 
-def drop(window: MainWindow, data: QMimeData) -> None:
+def drop(window: QWidget, data: QMimeData) -> None:
     button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     QApplication.sendEvent(window, QDragEnterEvent(QPoint(200, 200), Qt.DropAction.CopyAction, data, button, none))
     QApplication.sendEvent(window, QDropEvent(QPointF(200, 200), Qt.DropAction.CopyAction, data, button, none))
@@ -143,9 +143,10 @@ def test_a_file_that_no_format_reads_adds_nothing(opened: MainWindow, qtbot: QtB
     good.write_text("Жол.", encoding="utf-8")
     bad.write_bytes(b"\x00\x01")
     before = sources(opened)
-    drop(opened, urls(good, bad))
+    drop(view_of(opened).table.target.viewport(), urls(good, bad))
     qtbot.waitUntil(lambda: "b.bin" in view_of(opened).notice.text)
     assert sources(opened) == before
+    assert view_of(opened).table.target.toPlainText() == ""
 
 
 def test_a_document_that_is_there_is_updated_with_the_differences_shown(
