@@ -125,7 +125,7 @@ class _Reader:
             cells.append(read.returned(continued=_continued(properties)))
             by_cell.append(read.hidden)
             for _ in range(_span(properties) - 1):
-                cells.append(ReturnedCell(continued=True))
+                cells.append(ReturnedCell(absent=True))
                 by_cell.append([])
         hidden = [one for each in by_cell for one in each]
         keys = [one for one in hidden if one.startswith(("egiz-row", "egiz-query"))]
@@ -207,7 +207,7 @@ class _Cell:
             paragraphs.pop()
         marks = [mark for mark in dict.fromkeys(self._marks) if mark in self._known]
         comments = tuple(self._known[mark] for mark in marks)
-        return ReturnedCell(tuple(paragraphs), self._author, self._when, continued, comments)
+        return ReturnedCell(tuple(paragraphs), self._author, self._when, continued=continued, comments=comments)
 
 
 def _symbol(element: etree._Element) -> str:

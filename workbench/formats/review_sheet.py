@@ -134,19 +134,25 @@ class ReturnedCell:
     """A cell as it reads with every tracked change accepted.
 
     ``author`` and ``when`` are those of the last tracked change in it; ``continued`` says that it was merged with the
-    cell above it.
+    cell above it, ``absent`` that it was merged with one beside it, or that its text is not known.
     """
 
     paragraphs: tuple[str, ...] = ()
     author: str = ""
     when: str = ""
     continued: bool = False
+    absent: bool = False
     comments: tuple[ReturnedComment, ...] = ()
 
     @property
     def text(self) -> str:
         """The paragraphs as one text."""
         return "\n".join(self.paragraphs)
+
+    @property
+    def known(self) -> bool:
+        """Say whether it has a text of its own."""
+        return not (self.continued or self.absent)
 
 
 @dataclass(frozen=True, slots=True)

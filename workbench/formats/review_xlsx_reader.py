@@ -42,7 +42,7 @@ def read_xlsx(data: bytes, name: str) -> ReturnedTable:
     main = package.main_part()
     strings = [_string(one) for part in package.related(main, "sharedStrings") for one in package.tree(part)]
     sheets = package.related(main, "worksheet")
-    found: tuple[str, Grid, frozenset[Place]] | None = None
+    found: tuple[str, Grid, dict[Place, bool]] | None = None
     for part in sheets:
         root = package.tree(part)
         grid = _grid(root, strings)
@@ -63,7 +63,7 @@ def _table(
     author: str,
     when: str,
     grid: Grid,
-    covered: frozenset[Place],
+    covered: dict[Place, bool],
     comments: dict[Place, tuple[ReturnedComment, ...]],
 ) -> ReturnedTable:
     keyed = _key_row(grid)
@@ -78,7 +78,8 @@ def _table(
         cells = tuple(
             ReturnedCell(
                 (texts.get(at, ""),),
-                continued=(number, at) in covered,
+                continued=covered.get((number, at), False),
+                absent=not covered.get((number, at), True),
                 comments=comments.pop((number, at), ()),
             )
             for at in places
@@ -156,9 +157,9 @@ def _escaped(match: regex.Match[str]) -> str:
     return "\ufffd" if 0xD800 <= code < 0xE000 or not code else chr(code)
 
 
-def _covered(root: etree._Element) -> frozenset[Place]:
-    """Return the cells that were merged with one above or before them."""
-    covered: set[Place] = set()
+def _covered(root: etree._Element) -> dict[Place, bool]:
+    """Return the cells that were merged with another: True for one straight above, False for one beside."""
+    covered: dict[Place, bool] = {}
     for one in root.iter():
         if local(one) == "mergeCell":
             first, _, last = one.get("ref", "").partition(":")
@@ -166,12 +167,12 @@ def _covered(root: etree._Element) -> frozenset[Place]:
             if begin is None or end is None or (end[0] - begin[0]) * (end[1] - begin[1]) > MOST_ROWS:
                 continue
             covered |= {
-                (row, column)
+                (row, column): column == begin[1]
                 for row in range(begin[0], min(end[0], begin[0] + MOST_ROWS) + 1)
                 for column in range(begin[1], min(end[1], _MOST_COLUMNS) + 1)
                 if (row, column) != begin
             }
-    return frozenset(covered)
+    return covered
 
 
 def _comments(package: Package, main: str, sheet: str) -> Iterator[tuple[Place, tuple[ReturnedComment, ...]]]:

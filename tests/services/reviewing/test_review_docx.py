@@ -222,6 +222,14 @@ def test_merged_rows_are_parted_by_paragraphs_or_listed(store: ProjectStore, tab
         merge(root)
         write(cell(rows(root)[2], EN), "Both meetings were warm.")
 
+    def said_beside(root: etree._Element) -> None:
+        merge(root)
+        cell(rows(root)[2], COMMENTS).findall(f"{W}p")[-1].append(run("A line for both"))
+
+    again = send(store, table.with_name("beside.docx"))
+    review = read_review(store, [in_word(again, said_beside)])
+    assert [one.comment.text for one in review.changes if one.comment] == ["A line for both"]
+
     again = send(store, table.with_name("again.docx"))
     review = read_review(store, [in_word(again, run_together)])
     assert (texts(review), reasons(review)) == ([], ["review.unplaced.merged"])

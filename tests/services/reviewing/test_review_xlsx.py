@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -99,9 +100,14 @@ def test_sorted_deleted_inserted_and_moved(store: ProjectStore, table: Path) -> 
     assert [one.reason.id for one in review.unplaced] == ["review.unplaced.deleted", "review.unplaced.column"]
 
 
-def test_merged_cells_lose_nothing(store: ProjectStore, table: Path) -> None:
-    review = read_review(store, [in_excel(table, lambda sheet: sheet.merge_cells("D5:D6"))])
-    assert review.changes == ()
+@pytest.mark.parametrize("cells", ["D5:D6", "C5:D5", "D5:G6"])
+def test_merged_cells_lose_nothing(store: ProjectStore, table: Path, cells: str) -> None:
+    def edit(sheet: Worksheet) -> None:
+        put(sheet, 0, EN, "Cooperation")
+        sheet.merge_cells(cells)
+
+    review = read_review(store, [in_excel(table, edit)])
+    assert [(c.number, c.after.text) for c in review.changes] == [(1, "Cooperation")]
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -135,3 +141,17 @@ def test_hostile_files_are_refused(store: ProjectStore, tmp_path: Path) -> None:
             read_review(store, [path])
     with pytest.raises(FormatError, match="docx"):
         read_review(store, [tmp_path / "review.pdf"])
+
+
+@pytest.mark.parametrize("kind", ["docx", "xlsx"])
+def test_entities_and_bombs_in_a_table_are_refused(store: ProjectStore, tmp_path: Path, kind: str) -> None:
+    sent = send(store, tmp_path / f"review.{kind}")
+    part = "word/document.xml" if kind == "docx" else "xl/worksheets/sheet1.xml"
+    bomb = b"<!DOCTYPE a [<!ENTITY a 'x'>]><a>&a;</a>", b"<a>" + b" " * 60_000_000 + b"</a>"
+    for number, data in enumerate(bomb):
+        hostile = tmp_path / f"{number}.{kind}"
+        with zipfile.ZipFile(sent) as old, zipfile.ZipFile(hostile, "w", zipfile.ZIP_DEFLATED) as new:
+            for name in old.namelist():
+                new.writestr(name, data if name == part else old.read(name))
+        with pytest.raises(FormatError):
+            read_review(store, [hostile])

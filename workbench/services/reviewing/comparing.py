@@ -7,6 +7,7 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 
 import regex
@@ -94,6 +95,15 @@ class _Project:
             for language, found in self.targets.items()
         }
 
+    @cached_property
+    def lines(self) -> set[str]:
+        """All lines of the column of comments, without their spaces."""
+        return {
+            _bare(line)
+            for segment in self.segments
+            for line in comment_lines(segment.notes, self.comments.get(segment.id, ()))
+        }
+
 
 class _Compared:
     """One table beside the project."""
@@ -122,14 +132,14 @@ class _Compared:
         cells = placed.row.cells
         for language in self._project.languages:
             at = self._columns.targets.get(language, -1)
-            if 0 <= at < len(cells) and not cells[at].continued:
+            if 0 <= at < len(cells) and cells[at].known:
                 self._text(placed, language, cells[at])
             at = self._columns.states.get(language, -1)
-            if 0 <= at < len(cells) and not cells[at].continued and cells[at].text.strip():
+            if 0 <= at < len(cells) and cells[at].known and cells[at].text.strip():
                 self._state(placed, language, cells[at])
         self._margin(placed)
         at = self._columns.comments
-        if 0 <= at < len(cells) and not cells[at].continued:
+        if 0 <= at < len(cells) and cells[at].known:
             self._column(placed, cells[at])
 
     # -- texts and states ------------------------------------------------------------------------------------------
@@ -230,6 +240,8 @@ class _Compared:
         segment = placed.segment
         stored = self._project.comments.get(segment.id, ())
         known = {_bare(line) for line in comment_lines(segment.notes, stored)}
+        if any(note.id == "review.note.merged" for note in placed.notes):
+            known |= self._project.lines  # those of the rows that it was merged with
         said = {(one.author, _bare(one.text.replace("\n", ""))) for one in stored}
         said |= {(one.author, _bare(one.text)) for each in placed.row.cells for one in each.comments}
         begun = {_bare(line): root.key for root, _ in threads(stored) for line in comment_lines((), [root])}

@@ -22,7 +22,7 @@ SIMILAR = 85.0
 """Percent of likeness from which a source is taken for a segment's."""
 MARGIN = 3.0
 """Percent by which it must be more like that one than any other."""
-_SHOWN = 120
+_ABSENT = ReturnedCell(absent=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +113,16 @@ class Placing:
     def _joined(self, group: Sequence[ReturnedRow], key: str, segment: Segment) -> None:
         """Put a row together again that was split into several."""
         cells = list(group[0].cells)
-        for at in self._columns.targets.values():
-            parts = [row.cells[at].text.strip() for row in group if at < len(row.cells)]
-            between = "" if self._columns.language_at(at).startswith("zh") else " "
-            if at < len(cells):
-                cells[at] = replace(cells[at], paragraphs=(between.join(part for part in parts if part),))
+        for at, cell in enumerate(cells):
+            parts = [row.cells[at] for row in group if at < len(row.cells)]
+            comments = tuple(comment for part in parts for comment in part.comments)
+            cells[at] = replace(cell, comments=comments)
+            if at in self._columns.targets.values():
+                between = "" if self._columns.language_at(at).startswith("zh") else " "
+                said = between.join(text for part in parts if (text := part.text.strip()))
+                cells[at] = replace(cells[at], paragraphs=(said,))
+            elif at == self._columns.comments:
+                cells[at] = replace(cells[at], paragraphs=tuple(line for part in parts for line in part.paragraphs))
         row = replace(group[0], cells=tuple(cells))
         self._put(segment, row, read_row_key(key), message("review.note.joined"))
 
@@ -126,10 +131,12 @@ class Placing:
         columns = self._columns.targets
         cells: dict[str, list[str]] = {}
         for language, at in columns.items():
-            said = [row.cells[at] for row in group if at < len(row.cells) and not row.cells[at].continued]
+            said = [row.cells[at] for row in group if at < len(row.cells) and row.cells[at].known]
             paragraphs = [text for cell in said for text in cell.paragraphs]
             own = [read_row_key(key) for key, _ in found]
             first = own[0].targets.get(language, "") if own[0] is not None else ""
+            if not said:
+                continue
             if len(paragraphs) == len(found):
                 cells[language] = paragraphs
             elif len(said) == 1 and said[0].text and checksum(said[0].text) == first:
@@ -140,16 +147,20 @@ class Placing:
                 self._list(group[0], reason, "\n".join(paragraphs), cells=said)
         for place, (key, segment) in enumerate(found):
             base = group[min(place, len(group) - 1)]
-            made = [ReturnedCell()] * max(len(row.cells) for row in group)
+            # What was said beside them stays with the first; of other columns only what was parted is known.
+            made = [self._beside(group, at) if not place else _ABSENT for at in range(max(len(r.cells) for r in group))]
             for language, texts in cells.items():
-                origin = group[0].cells[columns[language]]
-                made[columns[language]] = replace(
-                    origin, paragraphs=(texts[place],), comments=origin.comments if not place else ()
-                )
-            kept = {columns[language] for language in cells}
-            absent = [at for at in range(len(made)) if at not in kept]
-            row = replace(base, cells=tuple(_absent(made, absent)))
-            self._put(segment, row, read_row_key(key), message("review.note.merged"))
+                at = columns[language]
+                made[at] = replace(made[at], paragraphs=(texts[place],), author=group[0].cells[at].author, absent=False)
+            self._put(segment, replace(base, cells=tuple(made)), read_row_key(key), message("review.note.merged"))
+
+    def _beside(self, group: Sequence[ReturnedRow], at: int) -> ReturnedCell:
+        """Return the comments on a column of merged rows, and the lines where it is the column of comments."""
+        parts = [row.cells[at] for row in group if at < len(row.cells)]
+        comments = tuple(comment for part in parts for comment in part.comments)
+        if at != self._columns.comments:
+            return replace(_ABSENT, comments=comments)
+        return ReturnedCell(tuple(line for part in parts for line in part.paragraphs), comments=comments)
 
     # -- one row ---------------------------------------------------------------------------------------------------
 
@@ -208,7 +219,8 @@ class Placing:
             if segment is not None:
                 self.deleted.add(segment.id)
                 reason = message("review.unplaced.deleted_by", number=segment.number, by=row.deleted_by)
-                self._list(row, reason)
+                said = [comment.text for cell in row.cells for comment in cell.comments]
+                self._list(row, reason, " | ".join(said))
 
     def _list(self, row: ReturnedRow, reason: Message, text: str = "", cells: Sequence[ReturnedCell] = ()) -> None:
         by = next((cell.author for cell in cells or row.cells if cell.author), self._table.reviewer)
@@ -239,8 +251,3 @@ def missing_rows(table: ReturnedTable, placed: Sequence[PlacedRow], segments: Ma
 
 def _bare(text: str) -> str:
     return "".join(text.split())
-
-
-def _absent(cells: Sequence[ReturnedCell], places: Sequence[int]) -> list[ReturnedCell]:
-    """Mark cells as not there: of a merged row only what was parted is known."""
-    return [replace(cell, continued=True) if at in places else cell for at, cell in enumerate(cells)]
