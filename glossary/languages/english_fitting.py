@@ -65,7 +65,12 @@ def without_article(place: str, after: str) -> bool:
 
     "the Xinjiang Uygur Autonomous Region" and "the China market" keep theirs; "in the Xinjiang." does not.
     """
-    return _NOUN_INSIDE.search(place) is None and _NOT_A_NOUN.match(after) is not None
+    return _NOUN_INSIDE.search(place) is None and is_no_noun(after)
+
+
+def is_no_noun(after: str) -> bool:
+    """Say whether what follows a name is surely no noun that it would belong to: "in Xinjiang.", "in Xinjiang and"."""
+    return _NOT_A_NOUN.match(after) is not None
 
 
 def needless_article(place: str, text: str, start: int, end: int) -> int:

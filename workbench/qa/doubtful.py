@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from models.base import Doubt
@@ -51,8 +52,13 @@ def of_the_draft(finding: Finding) -> bool:
 
 def _crowded(text: CheckedText) -> tuple[int, int] | None:
     """Return where two forced terms stand side by side: the model found no sentence around them."""
-    spans = sorted(span for one in text.decisions if one.required and one.step == "spliced" for span in one.spans)
-    for (start, left), (right, end) in pairwise(spans):
-        if not any(character.isalnum() for character in text.target[left:right]):
+    spans = [span for one in text.decisions if one.required and one.step == "spliced" for span in one.spans]
+    return crowded(text.target, spans)
+
+
+def crowded(target: str, spans: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
+    """Return the first range of two terms between which no word stands, None where each has one."""
+    for (start, left), (right, end) in pairwise(sorted(spans)):
+        if not any(character.isalnum() for character in target[left:right]):
             return start, end
     return None

@@ -103,3 +103,18 @@ def test_a_loop_that_its_clauses_do_not_mend_stays_a_doubt() -> None:
     engine = Circling({text: ["Urumqi " * 9] for text in texts}, lambda *_: [" Urumqi Urumqi Urumqi Urumqi."])
     (draft,) = Ladder(engine, Termbase([URUMQI]), "kk", "en").draft([source])
     assert draft.doubts
+
+
+def test_terms_forced_side_by_side_are_tried_clause_by_clause() -> None:
+    source = "Ол кеше кешке Үрімжі қаласына келіп, достарымен бірге Астанаға қайта оралды."
+    astana = Concept("TSE", Kind.PLACE, Enforce.MUST, (Term("kk", "Астана"), Term("en", "Astana")))
+    first, second = (source[start:end] for start, end in divide_clauses(source, "kk", ()))
+    engine = Circling(
+        {
+            source: ["He came and went."],
+            first: ["He came to Urumqi last evening."],
+            second: ["He came back to Astana with his friends."],
+        }
+    )
+    (draft,) = Ladder(engine, Termbase([URUMQI, astana]), "kk", "en").draft([source])
+    assert draft.text == "He came to Urumqi last evening, he came back to Astana with his friends."

@@ -17,6 +17,7 @@ from models.base import Capability, Decoding, Doubt, Engine, Hypothesis, Interru
 from models.doubts import find_doubts
 from workbench.core.segments import TermDecision
 from workbench.services.date_lines import translate_date
+from workbench.services.enforcing.articles import needed_articles
 from workbench.services.enforcing.attending import attended_repair
 from workbench.services.enforcing.by_rule import changed_numbers
 from workbench.services.enforcing.capitals import capitals, first_capital
@@ -494,11 +495,12 @@ class Ladder:
             self._numbering.force(lacking, check)
 
     def _by_clauses(self, cases: Sequence[Case], check: Callable[[], None]) -> None:
-        """Draft clause by clause what still goes in circles or lacks numbers, where a required term is at stake."""
+        """Draft clause by clause what goes in circles, lacks numbers or terms, or has them side by side."""
         divided: list[tuple[Case, list[tuple[int, int]]]] = []
         for case in cases:
             best = self._weighing.best(case)
-            if case.required() and (circles(best) or best.lost_numbers):
+            missing = self._weighing.missing(case, best)
+            if case.required() and (circles(best) or best.lost_numbers or best.crowded or missing):
                 found = divide_clauses(case.source, self.source, [(one.start, one.end) for one in case.matches])
                 if len(found) > 1:
                     divided.append((case, found))
@@ -547,6 +549,7 @@ class Ladder:
             self._kazakh_edits,  # what is doubled first, then the cases
             self._number_edits,
             self._capital_edits,
+            self._article_edits,
             self._style_edits,
             self._first_capital,
         ):
@@ -571,6 +574,9 @@ class Ladder:
 
     def _capital_edits(self, case: Case, best: Trial) -> list[Edit]:  # noqa: ARG002
         return capitals(best.text, best.verdicts) if self.target == "en" else []
+
+    def _article_edits(self, case: Case, best: Trial) -> list[Edit]:  # noqa: ARG002
+        return needed_articles(best.text, best.verdicts) if self.target == "en" else []
 
     def _first_capital(self, case: Case, best: Trial) -> list[Edit]:
         return first_capital(case.source, best.text) if case.matches else []

@@ -11,6 +11,7 @@ from glossary.repairing import term_to_write
 from glossary.termbase import Termbase
 from models.base import Doubt, Hypothesis, Score
 from workbench.core.segments import TermDecision
+from workbench.qa.doubtful import crowded
 from workbench.qa.quantities import Quantity, match_up, quantities
 from workbench.services.enforcing.placing import piece_offsets
 
@@ -34,6 +35,17 @@ class Trial:
     lost_numbers: int
     guessed: frozenset[int] = frozenset()
     misplaced: int = 0
+
+    @property
+    def crowded(self) -> bool:
+        """Say whether two forced terms stand side by side, as the check sees it."""
+        forced = [
+            span
+            for verdict, step in zip(self.verdicts, self.steps, strict=True)
+            if step == "spliced" and verdict.match.concept.enforce is Enforce.MUST
+            for span in verdict.spans
+        ]
+        return crowded(self.text, forced) is not None
 
     @property
     def forbidden(self) -> int:
@@ -170,8 +182,14 @@ class Weighing:
         assert case.plain is not None
         too_far = case.plain.score - trial.score > self._forced_too_far
         clean = not missing and not trial.doubts and not too_far and trial.lost_numbers <= case.plain.lost_numbers
-        harm = len(trial.doubts) + too_far + max(0, trial.lost_numbers - case.plain.lost_numbers) + trial.forbidden
-        clean = clean and not trial.forbidden
+        harm = (
+            len(trial.doubts)
+            + too_far
+            + trial.crowded
+            + max(0, trial.lost_numbers - case.plain.lost_numbers)
+            + trial.forbidden
+        )
+        clean = clean and not trial.forbidden and not trial.crowded
         score = trial.score + PREFER_BONUS * preferred
         return clean, -missing - harm, -missing, -trial.lost_numbers, -trial.misplaced, score
 
