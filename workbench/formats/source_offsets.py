@@ -7,7 +7,7 @@ stood among them go where its marks are.
 from __future__ import annotations
 
 import json
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -210,11 +210,14 @@ def offset_edits(
     lost = 0
     for unit_, start, end, content in sorted(wanted, key=lambda row: _width(row[0], row[1], row[2])):
         first, last = unit_.places[start][0], unit_.places[end - 1][1]
-        inside = [edit for edit in edits if first <= edit[0] and edit[1] <= last]
-        edits = [edit for edit in edits if edit not in inside]
+        # No two overlap, so that those inside stand together.
+        begin = end_of = bisect_left(edits, first, key=lambda edit: edit[0])
+        while end_of < len(edits) and edits[end_of][1] <= last:
+            end_of += 1
+        inside = edits[begin:end_of]
         new, missing = _rendered(source, unit_, (first, last), content, inside, escape)
         lost += missing
-        edits.append(Edit(first, last, new))
+        edits[begin:end_of] = [Edit(first, last, new)]
     return edits, lost
 
 
