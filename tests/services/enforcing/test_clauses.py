@@ -14,11 +14,13 @@ from glossary.termbase import Termbase
 from models.base import Decoding, Hypothesis, Request, Score
 from models.doubts import find_doubts
 from models.fake import FakeEngine
-from workbench.services.enforcing import Ladder
+from workbench.services.enforcing import Ladder, only
 from workbench.services.enforcing.clauses import divide_clauses, join_clauses
+from workbench.services.enforcing.weighing import Weighing
 
 SOURCE = "Президент Астанаға келіп, Үкімет мүшелерімен кездесті – бұл маңызды оқиға болды."
 URUMQI = Concept("URC", Kind.PLACE, Enforce.MUST, (Term("kk", "Үрімжі"), Term("en", "Urumqi")))
+ASTANA = Concept("TSE", Kind.PLACE, Enforce.MUST, (Term("kk", "Астана"), Term("en", "Astana")))
 
 
 def test_a_sentence_is_cut_at_commas_and_dashes() -> None:
@@ -105,9 +107,8 @@ def test_a_loop_that_its_clauses_do_not_mend_stays_a_doubt() -> None:
     assert draft.doubts
 
 
-def test_terms_forced_side_by_side_are_tried_clause_by_clause() -> None:
+def test_terms_that_nothing_placed_are_tried_clause_by_clause() -> None:
     source = "Ол кеше кешке Үрімжі қаласына келіп, достарымен бірге Астанаға қайта оралды."
-    astana = Concept("TSE", Kind.PLACE, Enforce.MUST, (Term("kk", "Астана"), Term("en", "Astana")))
     first, second = (source[start:end] for start, end in divide_clauses(source, "kk", ()))
     engine = Circling(
         {
@@ -116,5 +117,16 @@ def test_terms_forced_side_by_side_are_tried_clause_by_clause() -> None:
             second: ["He came back to Astana with his friends."],
         }
     )
-    (draft,) = Ladder(engine, Termbase([URUMQI, astana]), "kk", "en").draft([source])
+    (draft,) = Ladder(engine, Termbase([URUMQI, ASTANA]), "kk", "en", only("retry")).draft([source])
     assert draft.text == "He came to Urumqi last evening, he came back to Astana with his friends."
+
+
+def test_two_forced_terms_side_by_side_never_win_against_terms_apart() -> None:
+    weighing = Weighing(Termbase([URUMQI, ASTANA]), "kk", "en", forced_too_far=1.5)
+    case = weighing.case("Үрімжі мен Астана")
+    for text in ("He went home.", "He went to Urumqi Astana.", "He went to Urumqi and then Astana."):
+        weighing.admit(
+            case, weighing.judge(case, text), -0.1 if text.endswith("Urumqi Astana.") else -0.5, (), "spliced"
+        )
+    assert [trial.crowded for trial in case.trials] == [False, True, False]
+    assert weighing.best(case).text == "He went to Urumqi and then Astana."
