@@ -21,6 +21,7 @@ from workbench.services.updating import update_from_file
 from workbench.store import open_project
 
 _SYLLABLES = "қа ла ты жұ мыс бас шы көр ме тау ел дік сө зі өң ір мә де ни ет қо ғам бай ла ныс жо ба".split()  # noqa: SIM905 - read by people
+_CELLS = ("Келісілді", "Иә, орындалды", "Жоқ, кейінге қалды")
 _WORDS = 20_000
 
 
@@ -58,15 +59,19 @@ def main(arguments: list[str]) -> int:
     options = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory() as folder:
         _update(Path(folder), options.segments)
+        _update(Path(folder), options.segments, cells=0.7)
         _count(Path(folder), options.units, options.counted)
     return 0
 
 
-def _update(folder: Path, count: int) -> None:
-    """Update: one segment in ten is changed, one in fifty gone, one in fifty new, one passage in another place."""
+def _update(folder: Path, count: int, cells: float = 0.0) -> None:
+    """Update: one segment in ten is changed, one in fifty gone, one in fifty new, one passage in another place.
+
+    A share of the segments are ``cells`` of a table, in which three words stand again and again.
+    """
     made, chance = Sentences(1), random.Random(2)
-    lines = [made.sentence() for _ in range(count)]
-    path, project = folder / "report.txt", folder / "report.egiz"
+    lines = [chance.choice(_CELLS) if chance.random() < cells else made.sentence() for _ in range(count)]
+    path, project = folder / f"report{cells}.txt", folder / f"report{cells}.egiz"
     _write(path, lines)
     create(project, [path], "kk", ["en"])
     confirm(project)
@@ -87,7 +92,7 @@ def _update(folder: Path, count: int) -> None:
     seconds, computed = time.perf_counter() - begun, time.process_time() - computed
     store.close()
     print(
-        f"update of {count} segments: {seconds:.1f} s, {computed:.1f} of CPU;"
+        f"update of {count} segments, {cells:.0%} cells: {seconds:.1f} s, {computed:.1f} of CPU;"
         f" {report.unchanged} unchanged, {len(report.moved)} moved,"
         f" {len(report.changed)} changed, {len(report.added)} new, {len(report.removed)} gone"
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from heapq import heapify, heapreplace
 from pathlib import Path, PurePath
 
 from resources.messages import message
@@ -248,34 +249,37 @@ class _Update:
 
     def _keep_repeated(self, step: Step, after: list[Segment]) -> None:
         """Where fewer of the same text are left, keep the targets that are worth most, and the others beside them."""
-        places = defaultdict(list)
+        same = defaultdict(list)
         for one in after:
-            places[shape(one.source)].append(one)
+            same[shape(one.source)].append(one)
         whole = set(self._whole.values())
+        places: dict[tuple[object, ...], _Places] = {}
         for old, was in enumerate(self._before):
             # One that was changed into another text is one less of its own.
-            if old in whole or shape(was.source) not in places:
+            if old in whole or shape(was.source) not in same:
                 continue
             for language in self._languages:
-                self._keep_one_repeated(step, self._targets[language][was.id], places[shape(was.source)])
+                target = self._targets[language][was.id]
+                if not target.content:
+                    continue
+                key = (language, *shape(was.source))
+                if key not in places:
+                    found = same[shape(was.source)]
+                    places[key] = _Places(found, self._reader.targets([one.id for one in found], language))
+                self._keep_one_repeated(step, target, places[key])
 
-    def _keep_one_repeated(self, step: Step, target: Target, places: list[Segment]) -> None:
-        if not target.content:
+    def _keep_one_repeated(self, step: Step, target: Target, places: _Places) -> None:
+        if places.has(target):
             return
-        present = self._reader.targets([one.id for one in places], target.language)
-        if any(one.content == target.content and _worth(one) >= _worth(target) for one in present.values()):
-            return
-        content = _with_marks_of(target.content, places[0].source)
-        open_places = [one for one in places if not one.locked]
-        least = min((present[one.id] for one in open_places), key=_worth, default=None)
+        content = _with_marks_of(target.content, places.first.source)
+        least = places.least()
         if least is None or _worth(least) >= _worth(target):
-            self._keep(step, places[0].id, target.language, content, 1.0, "")
+            self._keep(step, places.first.id, target.language, content, 1.0, "")
             return
         if least.content:
             self._keep(step, least.segment, target.language, least.content, 1.0, "")
-        step.put_target(
-            replace(target, segment=least.segment, content=content, revision=0), expected_revision=least.revision
-        )
+        written = replace(target, segment=least.segment, content=content, revision=0)
+        places.put(step.put_target(written, expected_revision=least.revision))
 
     def _keep_brought(self, step: Step, after: list[Segment]) -> None:
         """Keep beside each other what the file and the project say of the same segment."""
@@ -319,6 +323,39 @@ class _Update:
     def _texts(self, segment: int) -> dict[str, str]:
         found = {language: targets[segment].content.text for language, targets in self._targets.items()}
         return {language: text for language, text in found.items() if text}
+
+
+class _Places:
+    """The segments of one text with their targets in one language: thousands, where a table repeats a word."""
+
+    def __init__(self, segments: Sequence[Segment], present: Mapping[int, Target]) -> None:
+        self.first = segments[0]
+        self._present = dict(present)
+        self._worth_of: dict[Content, int] = {}
+        # Of those that are worth as little, the first in the document.
+        self._open = [(_worth(present[one.id]), at, one.id) for at, one in enumerate(segments) if not one.locked]
+        heapify(self._open)
+        for target in present.values():
+            self._know(target)
+
+    def _know(self, target: Target) -> None:
+        known = self._worth_of.get(target.content, 0)
+        self._worth_of[target.content] = max(known, _worth(target))
+
+    def has(self, target: Target) -> bool:
+        """Say whether a target stands there already, worth as much."""
+        return self._worth_of.get(target.content, -1) >= _worth(target)
+
+    def least(self) -> Target | None:
+        """Return the target that is worth least, None where no segment may be written."""
+        return self._present[self._open[0][2]] if self._open else None
+
+    def put(self, target: Target) -> None:
+        """Take note of what was written in the place of :meth:`least`."""
+        _, at, segment = self._open[0]
+        self._present[segment] = target
+        heapreplace(self._open, (_worth(target), at, segment))
+        self._know(target)
 
 
 def _worth(target: Target) -> int:

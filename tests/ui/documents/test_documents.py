@@ -125,6 +125,21 @@ def test_files_and_a_folder_dropped_on_the_start_page_are_offered(
     assert "c.bin" in said[0]
 
 
+def test_text_dropped_on_the_start_page_is_offered_as_a_project(window: MainWindow, qtbot: QtBot) -> None:
+    data = QMimeData()
+    data.setText("The news of today\n\nOne more line.")
+    found = []
+
+    def answer(dialog: PasteDialog) -> None:
+        found.append((dialog.wanted.source, dialog.wanted.targets, dialog.wanted.path.name, dialog.cleaned.text()))
+        dialog.reject()
+
+    answering(window, PasteDialog, answer)
+    drop(window, data)
+    qtbot.waitUntil(lambda: bool(found))
+    assert found == [("en", ("kk",), "The news of today.egiz", "Plain text.")]
+
+
 def test_documents_dropped_into_a_project_are_one_undo(opened: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     one, two = tmp_path / "бір.txt", tmp_path / "екі.txt"
     one.write_text("Қосылған бірінші.", encoding="utf-8")
