@@ -16,10 +16,11 @@ from pytestqt.qtbot import QtBot
 from resources.messages import catalogue, message
 from tests.services.reviewing.tables import cell, in_parts, in_word, rows, write
 from ui.main_window import MainWindow
+from ui.reviewing.changes_table import ClosingDialog
 from ui.reviewing.differences import difference_html
 from ui.reviewing.model import ChangeColumn, Decision
 from ui.reviewing.query_dialog import QueryDialog
-from ui.reviewing.window import ClosingDialog, ReviewWindow
+from ui.reviewing.window import ReviewWindow
 from ui.theme import LIGHT
 from workbench.core.content import Content
 from workbench.core.segments import Origin, State, Target
@@ -101,6 +102,11 @@ def test_a_review_is_gone_through_by_keyboard_with_one_undo(opened: MainWindow, 
     assert view.table.target.text() == "The President arrived in Urumqi."
     opened.actions_.by_id["edit.undo"].trigger()
     qtbot.waitUntil(lambda: english(opened) == list(ENGLISH))
+    qtbot.waitUntil(lambda: shown.model.count(Decision.DONE) == 0)
+    shown.select(0)
+    shown.decide(Decision.ACCEPTED)
+    shown.take_over()
+    qtbot.waitUntil(lambda: english(opened)[0] == "The President arrived in Urumqi.")
 
 
 def test_typographic_changes_are_accepted_together(opened: MainWindow, sent: Path, qtbot: QtBot) -> None:

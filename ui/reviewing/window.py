@@ -8,16 +8,14 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
     QSplitter,
-    QTableView,
     QTabWidget,
     QTextBrowser,
     QVBoxLayout,
@@ -26,16 +24,16 @@ from PySide6.QtWidgets import (
 
 from resources.messages import Message, RefusedError, message
 from ui.context import Context
-from ui.dialogs.base import Dialog
-from ui.itemmodels.segments import STATE_WORDS
 from ui.project_view import ProjectView
-from ui.reviewing.differences import difference_html, plain_html
+from ui.reviewing.changes_table import ChangesTable, ClosingDialog
+from ui.reviewing.detail import change_html
 from ui.reviewing.model import ChangeColumn, ChangesModel, Decision, Entry
 from ui.theme import GRID
 from ui.widgets.cards import Card, CardList
+from workbench.core.segments import Changes, Target
 from workbench.jobs import JobHandle
 from workbench.services.editing import Checker
-from workbench.services.reviewing import Applied, ChangeKind, Conflict, Review, ReviewChange, apply_review
+from workbench.services.reviewing import Applied, ChangeKind, Conflict, Review, apply_review
 from workbench.store.protocols import ProjectStore
 
 _SHOWS: Mapping[str, Message] = {
@@ -45,54 +43,6 @@ _SHOWS: Mapping[str, Message] = {
     "typography": message("review.show.typography"),
 }
 _EVERYONE = ""
-
-
-class _ChangesTable(QTableView):
-    """The rows: Enter accepts, Del rejects, each going on to the next; Space leaves it open again."""
-
-    decided = Signal(object)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.horizontalHeader().setHighlightSections(False)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        decisions = {
-            Qt.Key.Key_Return: Decision.ACCEPTED, Qt.Key.Key_Enter: Decision.ACCEPTED,
-            Qt.Key.Key_Delete: Decision.REJECTED, Qt.Key.Key_Backspace: Decision.REJECTED,
-            Qt.Key.Key_Space: Decision.OPEN,
-        }  # fmt: skip
-        decision = decisions.get(Qt.Key(event.key())) if plain else None
-        if decision is not None and self.currentIndex().isValid():
-            self.decided.emit(decision)
-            return
-        super().keyPressEvent(event)
-
-
-class ClosingDialog(Dialog):
-    """Asks what becomes of accepted changes that are not taken over yet."""
-
-    def __init__(self, context: Context, count: int, parent: QWidget | None) -> None:
-        texts = context.texts
-        super().__init__(texts, message("review.closing.title"), parent, message("review.closing.apply"))
-        self.discarded = False
-        self.body.addWidget(self.label(message("review.closing.lead", count=count)))
-        discard = self.buttons.addButton(
-            texts.say(message("review.closing.discard")), self.buttons.ButtonRole.DestructiveRole
-        )
-        discard.clicked.connect(self._discard)
-
-    def _discard(self) -> None:
-        self.discarded = True
-        self.accept()
 
 
 class ReviewWindow(QWidget):
@@ -106,7 +56,7 @@ class ReviewWindow(QWidget):
         self._ended = self._busy = False
         texts, look = context.texts, context.look
         self.model = ChangesModel(texts, self)
-        self.table = _ChangesTable()
+        self.table = ChangesTable()
         self.table.setModel(self.model)
         self.detail = QTextBrowser()
         self.detail.setTabChangesFocus(True)
@@ -217,6 +167,39 @@ class ReviewWindow(QWidget):
                 if of_it and entry.decision is not Decision.DONE:
                     entry.change = replace(one, revision=now[one.segment].revision)
 
+    def _on_changes(self, changes: Changes) -> None:
+        """Follow what happens in the project: an undo opens again what it took back, and a text may come back."""
+        if self._ended or self._busy or not (changes.targets or changes.remarks):
+            return
+        reader = self._view.project.reader
+        touched = [one for one in self.model.entries if (one.change.segment, one.change.language) in changes.targets]
+        for language in {one.change.language for one in touched}:
+            of_it = [one for one in touched if one.change.language == language]
+            now = reader.targets([one.change.segment for one in of_it], language)
+            for entry in of_it:
+                self._follow(entry, now[entry.change.segment])
+        said = [one for one in self.model.entries if one.change.segment in changes.remarks]
+        stored = reader.comments({one.change.segment for one in said})
+        for entry in said:
+            comment = entry.change.comment
+            there = stored.get(entry.change.segment, ())
+            kept = comment and any((one.key, one.resolved) == (comment.key, comment.resolved) for one in there)
+            if entry.decision is Decision.DONE and comment is not None and not kept:
+                entry.decision = Decision.OPEN
+        self.model.retranslate()
+        self._show_progress()
+
+    def _follow(self, entry: Entry, now: Target) -> None:
+        change = entry.change
+        if change.comment is not None:
+            return
+        undone = now.content.text != change.after.text if change.of_text else now.state is change.before_state
+        if entry.decision is Decision.DONE and undone:
+            entry.decision = Decision.OPEN
+        as_read = now.content == change.before if change.of_text else now.state is change.before_state
+        if entry.decision is not Decision.DONE and as_read:
+            entry.change = replace(change, revision=now.revision)
+
     def _accept(self, passes: Callable[[Entry], bool]) -> None:
         self.model.decide([one for one in self.model.entries if one.decision is Decision.OPEN and passes(one)],
                           Decision.ACCEPTED)  # fmt: skip
@@ -275,45 +258,8 @@ class ReviewWindow(QWidget):
 
     def _show_detail(self) -> None:
         chosen = self.chosen
-        self.detail.setHtml(self._html(chosen[0].change) if chosen else "")
+        self.detail.setHtml(change_html(self._context, self._view.project, chosen[0].change) if chosen else "")
         self._enable()
-
-    def _html(self, change: ReviewChange) -> str:
-        """Return source, old and new text of a change, and what to know of it."""
-        say, colours = self._context.texts.say, self._context.look.colours
-        rows = [(say(message("review.source")), self._in_font(plain_html(change.source), self._source_language))]
-        if change.comment is not None:
-            rows.append((say(message("review.about")), self._in_font(plain_html(change.comment.text), "")))
-        elif change.kind is ChangeKind.STATE:
-            states = (change.before_state, change.after_state)
-            now = self._view.project.reader.targets([change.segment], change.language)[change.segment].content.text
-            rows.append((say(message("review.before")), self._in_font(plain_html(now), change.language)))
-            rows.append((say(message("review.column.status")), " → ".join(say(STATE_WORDS[one]) for one in states)))
-        else:
-            before, after = difference_html(change.before.text, change.after.text, colours)
-            rows.append((say(message("review.before")), self._in_font(before or "–", change.language)))
-            rows.append((say(message("review.after")), self._in_font(after or "–", change.language)))
-        warnings = [plain_html(say(note)) for note in self._notes(change)]
-        about = ", ".join(part for part in (change.reviewer, change.when[:10], change.file) if part)
-        cells = "".join(
-            f'<tr><td style="color:{colours.muted}; padding-right:{GRID}px">{plain_html(head)}</td><td>{text}</td></tr>'
-            for head, text in rows
-        )
-        warned = "".join(f'<p style="color:{colours.warning}">⚠ {one}</p>' for one in warnings)
-        return f'<table cellpadding="3">{cells}</table>{warned}<p style="color:{colours.muted}">{plain_html(about)}</p>'
-
-    def _notes(self, change: ReviewChange) -> list[Message]:
-        notes = [*change.notes]
-        if change.conflict is Conflict.PROJECT:
-            notes.insert(0, message("review.conflict.project"))
-        elif change.conflict is Conflict.REVIEWERS:
-            notes.insert(0, message("review.conflict.reviewers", others=", ".join(dict.fromkeys(change.others))))
-        return notes
-
-    def _in_font(self, text: str, language: str) -> str:
-        look = self._context.look
-        families = ",".join(f"'{one}'" for one in look.fonts.families(language))
-        return f'<span style="font-family:{families}; font-size:{look.text_points}pt">{text}</span>'
 
     def _show_progress(self) -> None:
         counts = {one: self.model.count(one) for one in Decision}
@@ -433,6 +379,8 @@ class ReviewWindow(QWidget):
             QShortcut(QKeySequence(keys), self, partial(_call, act))
         self._context.texts.language_changed.connect(self._retranslate)
         self._context.look.changed.connect(self._set_look)
+        heard = self._context.dispatcher.on_window(self._on_changes)
+        self._unsubscribe = self._view.project.subscribe(heard)
 
     def _name(self) -> None:
         bind = self._context.texts.bind
@@ -450,10 +398,6 @@ class ReviewWindow(QWidget):
         bind(self.typographic.setText, message("review.deed.accept_typography"))
         bind(self.go.setText, message("review.deed.go"))
         bind(self.apply.setText, message("review.deed.apply"))
-
-    @property
-    def _source_language(self) -> str:
-        return self._view.project.settings.source_language
 
     def _retranslate(self) -> None:
         if not self._ended:
@@ -492,6 +436,7 @@ class ReviewWindow(QWidget):
     def end(self) -> None:
         """Close without asking: the project is being closed."""
         self._ended = True
+        self._unsubscribe()
         self.close()
 
 

@@ -39,7 +39,5 @@
 <message id="queries.dialog.hint"><source>The question goes out in the query sheet with the segment and its neighbours; it can be undone.</source><translation>The question goes out in the query sheet with the segment and its neighbours; it can be undone.</translation></message>
 <message id="queries.writing"><source>Write query sheet</source><translation>Write query sheet</translation></message>
 <message id="queries.writing_to"><source>Writing {name} …</source><translation>Writing {name} …</translation></message>
-<message id="queries.reading"><source>Reading answers</source><translation>Reading answers</translation></message>
-<message id="queries.one_of"><source>Name one: --out FILE to write the sheet, or --import FILE to take over answers.</source><translation>Name one: --out FILE to write the sheet, or --import FILE to take over answers.</translation></message>
 </context>
 </TS>

@@ -39,7 +39,5 @@
 <message id="queries.dialog.hint"><source>The question goes out in the query sheet with the segment and its neighbours; it can be undone.</source><translation type="unfinished">Сұрақ сұрақтар парағында сегментпен және оның көршілерімен бірге шығады; оны болдырмауға болады.</translation></message>
 <message id="queries.writing"><source>Write query sheet</source><translation type="unfinished">Сұрақтар парағын жазу</translation></message>
 <message id="queries.writing_to"><source>Writing {name} …</source><translation type="unfinished">{name} жазылуда …</translation></message>
-<message id="queries.reading"><source>Reading answers</source><translation type="unfinished">Жауаптарды оқу</translation></message>
-<message id="queries.one_of"><source>Name one: --out FILE to write the sheet, or --import FILE to take over answers.</source><translation type="unfinished">Біреуін көрсетіңіз: парақты жазу үшін --out FILE, жауаптарды енгізу үшін --import FILE.</translation></message>
 </context>
 </TS>

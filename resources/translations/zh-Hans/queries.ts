@@ -39,7 +39,5 @@
 <message id="queries.dialog.hint"><source>The question goes out in the query sheet with the segment and its neighbours; it can be undone.</source><translation type="unfinished">问题会连同句段及其前后文列入问题单；可以撤销。</translation></message>
 <message id="queries.writing"><source>Write query sheet</source><translation type="unfinished">写问题单</translation></message>
 <message id="queries.writing_to"><source>Writing {name} …</source><translation type="unfinished">正在写入 {name} …</translation></message>
-<message id="queries.reading"><source>Reading answers</source><translation type="unfinished">读取答复</translation></message>
-<message id="queries.one_of"><source>Name one: --out FILE to write the sheet, or --import FILE to take over answers.</source><translation type="unfinished">请指定其一：用 --out FILE 写问题单，或用 --import FILE 导入答复。</translation></message>
 </context>
 </TS>
