@@ -89,7 +89,7 @@ _P, _E, _S, _G, _D, _V, _H = Category
 
 COMMANDS: tuple[Command, ...] = (
     Command("project.new", message("commands.project.new"), _P, ("Ctrl+N",)),
-    Command("project.paste", message("commands.project.paste"), _P, ("Ctrl+Shift+V",)),
+    Command("project.paste", message("commands.project.paste"), _P, ("Ctrl+Alt+N",)),
     Command("project.open", message("commands.project.open"), _P, ("Ctrl+O",)),
     Command("project.sample", message("commands.project.sample"), _P),
     Command("project.align", message("commands.project.align"), _P),

@@ -129,3 +129,17 @@ def test_the_parts_make_the_whole(lines: list[str]) -> None:
     joined = sum(list(found.matched.values())[1:], found.matched["repeated"])
     assert joined == found.all
     assert found.all.han <= found.all.characters <= found.all.characters_with_blanks
+
+
+def test_a_count_can_be_stopped_within_a_document(tmp_path: Path) -> None:
+    path = write(tmp_path / "one.txt", *(f"{number} жол осында тұр." for number in range(200)))
+    calls = []
+
+    def progress(done: int, total: int) -> None:
+        calls.append((done, total))
+        if len(calls) == 4:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        count_files([path], source="kk", progress=progress)
+    assert calls == [(0, 1)] * 4

@@ -47,6 +47,8 @@ _WORD = re.compile(
     r"|(?:\w|(?<=\d)[.,:](?=\d)|(?<=\w)['’ʼ‑‐\u00ad\u200c\u200d-](?=\w)|(?<=\w)[\u0300-\u036f])+"
 )
 _PROJECT = ".egiz"
+_BETWEEN_TICKS = 50
+"""Segments after which it is looked whether a count is to stop."""
 _TELLING_UNITS = 500
 """Units of a document by whose letters its language is told."""
 
@@ -181,20 +183,26 @@ def count_files(
     it is named. ``source`` is the language of the documents (empty: what a file says of itself, or its letters);
     ``project`` is one whose confirmed segments are the matches, into ``target`` or any of its languages. A project
     among the documents is compared with its own confirmed segments too. ``progress`` is called with files done and
-    all; what it raises ends the count. What cannot be read is reported and the rest is counted.
+    all, within a file again and again; what it raises ends the count. What cannot be read is reported and the rest is
+    counted.
     Raises StorageError or InputError for ``project``.
     """
     memory = Memory()
     if project is not None:
         with contextlib.closing(open_reader(project)) as reader:
             memory = memory.grown(reader, target)
-    counting = _Counting(memory, target if project is None else "")
+    done = 0
+
+    def tick() -> None:
+        if progress is not None:
+            progress(done, len(files))
+
+    counting = _Counting(memory, target if project is None else "", tick)
     files = list(dict.fromkeys(files_of(paths)))
     documents: list[CountedDocument] = []
     refused: list[tuple[Path, Message]] = []
-    for done, path in enumerate(files):
-        if progress is not None:
-            progress(done, len(files))
+    for path in files:
+        tick()
         try:
             if path.suffix.casefold() == _PROJECT and path.is_file():
                 documents += counting.project(path)
@@ -202,16 +210,17 @@ def count_files(
                 documents.append(counting.file(path, source, rules))
         except RefusedError as error:
             refused.append((path, error.message))
-    if progress is not None:
-        progress(len(files), len(files))
+        done += 1
+    tick()
     return CountReport(tuple(documents), tuple(refused))
 
 
 class _Counting:
     """One count: what was read before decides what a repetition is."""
 
-    def __init__(self, memory: Memory, target: str) -> None:
+    def __init__(self, memory: Memory, target: str, tick: Callable[[], None]) -> None:
         self._memory = memory
+        self._tick = tick
         self._target = target
         self._before: set[tuple[str, str]] = set()
 
@@ -238,7 +247,9 @@ class _Counting:
         own: set[tuple[str, str]] = set()
         parts = dict.fromkeys(PARTS, Figures())
         total = Figures()
-        for content in contents:
+        for at, content in enumerate(contents):
+            if not at % _BETWEEN_TICKS:
+                self._tick()
             key = (language, content.text)
             if key in own:
                 part = "repeated"
