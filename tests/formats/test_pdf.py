@@ -17,6 +17,7 @@ from workbench.formats.docx import Docx
 from workbench.formats.pdf import Pdf, read_pages
 from workbench.formats.pdf_lines import Letter, page_lines
 from workbench.formats.pdf_paragraphs import joined
+from workbench.formats.registry import translated_extension
 
 KAZAKH = """Қазақстан Республикасының Үкіметі жоспарды бекітті, онда кәсіп-
 орындар арасындағы өнеркәсіптік кооперацияны кеңейту көзделген. Һәм
@@ -184,6 +185,10 @@ def test_a_scan_a_password_and_damage_have_sentences_of_their_own() -> None:
             Pdf().read(data, "a.pdf")
         assert refusal.value.message.id == wanted, data[:200]
         assert "\n" not in str(refusal.value)
+
+
+def test_a_translation_of_a_pdf_is_named_as_a_word_document() -> None:
+    assert [translated_extension(one) for one in ("a.PDF", "a.docx", "a.txt", "a")] == [".docx", ".docx", ".txt", ""]
 
 
 def test_a_bomb_ends_with_its_process() -> None:

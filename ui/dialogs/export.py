@@ -49,7 +49,9 @@ WAYS = (
 
 def own_ways(documents: Iterable[str]) -> list[Way]:
     """Return the ways in which documents of these names come out as they came in, one for each extension."""
-    own = [one for one in dict.fromkeys(Path(name).suffix.lower() for name in documents) if one]
+    from workbench.formats.registry import translated_extension  # each format brings its parser
+
+    own = [one for one in dict.fromkeys(translated_extension(name) for name in documents) if one]
     plain, document = message("ui.export.text"), message("ui.export.document")
     return [Way(plain if one in (".txt", ".text") else document, one, aligned=False) for one in own or [".txt"]]
 

@@ -7,7 +7,7 @@ from pathlib import PurePath
 
 from resources.messages import Message, message
 from workbench.errors import FormatError
-from workbench.formats.base import DocumentFormat, EnclosedFormat
+from workbench.formats.base import ConvertedFormat, DocumentFormat, EnclosedFormat, written_extensions
 from workbench.formats.bilingual_packages import MemoqPackage, TradosPackage
 from workbench.formats.docx import Docx
 from workbench.formats.html_document import HtmlDocument
@@ -68,6 +68,13 @@ def format_for(name: str, data: bytes) -> DocumentFormat:
         raise FormatError(message("formats.unknown", name=PurePath(name).name, known=known_formats()))
     enclosed = (one for one in FORMATS if isinstance(one, EnclosedFormat) and found.id == one.WITHIN)
     return next((one for one in enclosed if one.recognises(data)), found)
+
+
+def translated_extension(name: str) -> str:
+    """Return the extension that a translation of a document of this name has: its own, of a PDF that of Word."""
+    own = PurePath(name).suffix.lower()
+    known = next((one for one in FORMATS if own in one.EXTENSIONS), None)
+    return written_extensions(known)[0] if isinstance(known, ConvertedFormat) else own
 
 
 def format_by_id(key: str) -> DocumentFormat:
