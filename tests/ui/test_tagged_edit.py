@@ -194,6 +194,18 @@ def test_one_end_that_is_cut_is_moved(cell: TargetEdit) -> None:
     assert shown(cell) == "‹1^One 1›🙂 three|2."
 
 
+def test_what_was_typed_beside_a_chip_is_no_part_of_it(cell: TargetEdit) -> None:
+    put(cell, 15)
+    cell.textCursor().insertText("🙂 more")
+    put(cell, 14, 15)
+    cell.cut()
+    put(cell, 20)
+    cell.paste()
+    assert shown(cell) == "One ‹1🙂1› three🙂 mor|2^e."
+    QTest.keyClicks(cell, "x")
+    assert shown(cell) == "One ‹1🙂1› three🙂 mor|2x^e."
+
+
 def test_a_lost_end_is_put_in_by_the_key_of_the_next_tag(cell: TargetEdit) -> None:
     put(cell, 7, 8)
     cell.cut()

@@ -10,7 +10,18 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QFont, QHelpEvent, QKeyEvent, QKeySequence, QTextBlockFormat, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QToolTip, QWidget
 
-from ui.editor.chips import SIGN, Chip, ChipLook, ChipPainter, ChipState, chip_of, chips_of, put_chips, with_states
+from ui.editor.chips import (
+    CHIP,
+    SIGN,
+    Chip,
+    ChipLook,
+    ChipPainter,
+    ChipState,
+    chip_of,
+    chips_of,
+    put_chips,
+    with_states,
+)
 from ui.editor.layout import line_height, text_option
 from ui.editor.marks import TextMark, mark_format
 from ui.editor.positions import ChippedPositions, Positions
@@ -127,20 +138,39 @@ class CellText(QTextEdit):
 
     def _part(self, raw: str) -> tuple[str, list[Chip]]:
         """Part a document's characters into text and chips; a sign that is no chip is a character."""
-        positions, cursor = Positions(raw), QTextCursor(self.document())
+        there = self._chips_by_place()
+        positions = Positions(raw)
         chips: list[Chip] = []
         kept: list[str] = []
         begin = 0
-        for place, letter in enumerate(raw):
-            if letter == SIGN:
-                at = positions.to_qt(place)
-                cursor.setPosition(at + 1)
-                chip = chip_of(cursor.charFormat(), at)
-                if chip is not None:
-                    chips.append(chip)
-                    kept.append(raw[begin:place])
-                    begin = place + 1
+        place = raw.find(SIGN)
+        while place >= 0:
+            chip = there.get(positions.to_qt(place))
+            if chip is not None:
+                chips.append(chip)
+                kept.append(raw[begin:place])
+                begin = place + 1
+            place = raw.find(SIGN, place + 1)
         return "".join((*kept, raw[begin:])), chips
+
+    def _chips_by_place(self) -> dict[int, Chip]:
+        """Return what could be a chip by its place; read from the fragments, for a cursor would lay the text out."""
+        found: dict[int, Chip] = {}
+        block = self.document().begin()
+        while block.isValid():
+            parts = block.begin()
+            while not parts.atEnd():
+                fragment = parts.fragment()
+                written = fragment.charFormat()
+                if written.objectType() == CHIP:
+                    # What was typed beside a chip may have its format, and be of one fragment with it.
+                    text = fragment.text()
+                    chip = chip_of(written, fragment.position() + Positions(text).to_qt(text.find(SIGN)))
+                    if chip is not None and SIGN in text:
+                        found[chip.at] = chip
+                parts += 1
+            block = block.next()
+        return found
 
     # -- how it looks ---------------------------------------------------------------------------------------------
 

@@ -110,15 +110,20 @@ class ChipPainter(QPyTextObject):
         super().__init__(parent)
         self.looks: Mapping[str, ChipLook] = {}
         self.colours: Colours = LIGHT
+        self._sizes: dict[tuple[str, str, str], QSizeF] = {}
         document.documentLayout().registerHandler(CHIP, self)
 
     def intrinsicSize(self, doc: QTextDocument, posInDocument: int, format: QTextFormat) -> QSizeF:  # noqa: A002, N803
-        chip = chip_of(format, posInDocument)
-        metrics = QFontMetricsF(doc.defaultFont())
-        if chip is None:
-            return QSizeF(0, 0)
-        sign = QFontMetricsF(_small(doc.defaultFont())).horizontalAdvance(self._sign(chip))
-        return QSizeF(round(sign + 2 * _AIR + 2 + (_POINT if chip.role is not TagRole.OBJECT else 0)), metrics.ascent())
+        tag, role = str(format.property(_ID)), str(format.property(_ROLE))
+        look = self.looks.get(tag)
+        sign, font = look.name.sign if look is not None else "?", doc.defaultFont()
+        key = (font.key(), sign, role)
+        size = self._sizes.get(key)
+        if size is None:  # asked for every chip of a text at every key
+            wide = QFontMetricsF(_small(font)).horizontalAdvance(sign) + 2 * _AIR + 2
+            pointed = _POINT if role != TagRole.OBJECT else 0
+            size = self._sizes[key] = QSizeF(round(wide + pointed), QFontMetricsF(font).ascent())
+        return size
 
     def drawObject(
         self, painter: QPainter, rect: QRectF | QRect, doc: QTextDocument, posInDocument: int, format: QTextFormat  # noqa: A002, N803
@@ -190,6 +195,8 @@ def _outline(body: QRectF, role: TagRole) -> QPainterPath:
 def put_chips(document: QTextDocument, chips: Sequence[Chip]) -> None:
     """Put chips, listed in order, into a document that has none."""
     cursor = QTextCursor(document)
+    cursor.beginEditBlock()  # one layout for all
     for chip in chips:
         cursor.setPosition(chip.at)
         cursor.insertText(SIGN, chip_format(chip.id, chip.role))
+    cursor.endEditBlock()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -92,7 +93,9 @@ class _Placer:
     def __init__(self, source: str, target: str, anchors: Sequence[Anchor], *, fully: bool) -> None:
         self._source, self._target = source, target
         self._words = [match.span() for match in WORD.finditer(target)]
+        self._centres = [(start + end) / 2 for start, end in self._words]
         self._source_words = [match.span() for match in WORD.finditer(source)]
+        self._source_ends = [end for _, end in self._source_words]
         self._anchors = anchors_between(source, target, anchors) if fully else list(anchors)
         self._there = interpolated(self._anchors, len(source), len(target))
         self._sure: list[Anchor] = []
@@ -105,7 +108,8 @@ class _Placer:
         return start, end, sure
 
     def _span(self, mark: Mark) -> tuple[int, int, bool]:
-        inside = [one for one in self._source_words if one[0] < mark.end and one[1] > mark.start]
+        first = bisect_right(self._source_ends, mark.start)
+        inside = self._source_words[first : bisect_left(self._source_words, (mark.end, -1))]
         if inside and inside == self._source_words and self._words:
             return (*self._all(mark), True)
         here = self._anchored(mark, inside)
@@ -132,13 +136,14 @@ class _Placer:
                 return at, at + len(own), True
         # What other words of the source became is not this pair's.
         others = [one for one in self._anchors if one[1] <= mark.start or mark.end <= one[0]]
-        free = [word for word in self._words if not any(one[2] < word[1] and word[0] < one[3] for one in others)]
-        free = free or self._words
-        words = [word for word in free if begin <= (word[0] + word[1]) / 2 <= end]
+        near = self._words[bisect_left(self._centres, begin) : bisect_right(self._centres, end)]
+        words = [word for word in near if not any(one[2] < word[1] and word[0] < one[3] for one in others)]
         if words and not _has_end(self._source, mark.start, mark.end):
             words = self._of_one_sentence(words, [one[2] for one in cut])
         if words:
             return words[0][0], words[-1][1], False
+        free = [word for word in self._words if not any(one[2] < word[1] and word[0] < one[3] for one in others)]
+        free = free or self._words
         if free:
             middle = (begin + end) / 2
             return (*min(free, key=lambda word: abs((word[0] + word[1]) / 2 - middle)), False)
