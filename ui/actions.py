@@ -56,6 +56,7 @@ def handlers(window: MainWindow) -> dict[str, Handler]:
         "project.queries": window.reviewing.write_sheet,
         "project.answers": window.reviewing.ask_answers,
         "segment.ask": window.reviewing.ask_client,
+        "segment.close_queries": window.reviewing.close_questions,
         "project.style": window.asking.style,
         "project.final": partial(mark_final, window),
         "project.close": window.close_project,

@@ -67,6 +67,12 @@ def test_questions_go_out_and_answers_come_back(path: Path, tmp_path: Path, caps
     asked = ["queries", str(path), "--ask", "Is it Су or Се?", "--segment", "2", "--proposal", "Се Чуньтао", "--json"]
     assert main(asked) == 1
     assert printed(capsys)["open"] == 1
+    assert main([*asked[:-1], "--json"]) == 1, "asked twice"
+    capsys.readouterr()
+    assert main(["queries", str(path), "--close", "--segment", "2", "--json"]) == 0
+    assert [one["state"] for one in printed(capsys)["queries"]] == ["closed", "closed"]
+    assert main(asked) == 1
+    capsys.readouterr()
     assert main(["queries", str(path), "--out", str(sheet)]) == 0
     capsys.readouterr()
 
@@ -75,7 +81,7 @@ def test_questions_go_out_and_answers_come_back(path: Path, tmp_path: Path, caps
     found = printed(capsys)
     assert (found["answered"], found["open"], found["unplaced"]) == (1, 0, [])
     with closing(open_reader(path)) as reader:
-        (query,) = reader.queries()
+        query = reader.queries()[-1]
     assert (query.state, query.answer, query.answered_by) == (QueryState.ANSWERED, "Се Чуньтао.", "Client")
     assert main(["queries", str(path)]) == 0
     assert "2. answered: Is it Су or Се?" in capsys.readouterr().out

@@ -109,6 +109,19 @@ class Reviewing(QObject):
 
         self._write(view, message("queries.ask"), work)
 
+    def close_questions(self) -> None:
+        """Close the open questions about the current segment."""
+        view = self._main.view
+        if view is None or view.current is None:
+            return
+        segment = view.current.segment.id
+
+        def work(store: ProjectStore) -> Any:  # noqa: ANN401
+            made, count = queries.close(store, segment)
+            return made, message("queries.closed", count=count)
+
+        self._write(view, message("queries.close"), work)
+
     def write_sheet(self) -> None:
         """Ask where to write the open questions, and write them."""
         view = self._main.view

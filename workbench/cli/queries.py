@@ -16,7 +16,7 @@ from workbench.core.remarks import Query, QueryState
 from workbench.errors import InputError
 from workbench.paths import find_paths
 from workbench.services.exporting import ExportRecord
-from workbench.services.queries import ask, take_answers, write_sheet
+from workbench.services.queries import ask, close, take_answers, write_sheet
 from workbench.settings import load_preferences
 from workbench.store import open_project, open_reader
 from workbench.store.protocols import ProjectReader
@@ -43,6 +43,7 @@ STATE_WORDS = {
 )
 @click.option("--proposal", default="", metavar="TEXT", help="How the source should read.")
 @click.option("--recipient", default="", metavar="NAME", help="Who is asked.")
+@click.option("--close", "closes", is_flag=True, help="Close the open questions about the segment of --segment.")
 @click.option("--all", "every", is_flag=True, help="Write answered questions too.")
 @click.option("--force", is_flag=True, help="Replace a file that Egiz did not write, or that was changed since.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
@@ -57,6 +58,7 @@ def command(
     proposal: str,
     recipient: str,
     *,
+    closes: bool,
     every: bool,
     force: bool,
     as_json: bool,
@@ -71,12 +73,16 @@ def command(
       egiz queries meeting.egiz --out questions.docx
       egiz queries meeting.egiz --import questions.docx --json
     """
-    if bool(out) + bool(answers) + bool(question) > 1:
-        raise click.UsageError("--out, --import and --ask exclude each other.")
+    if bool(out) + bool(answers) + bool(question) + closes > 1:
+        raise click.UsageError("--out, --import, --ask and --close exclude each other.")
     if question:
         by = load_preferences(find_paths()).author
         with contextlib.closing(open_project(project)) as store:
             ask(store, _segment(store, segment), question, proposal=proposal, recipient=recipient, author=by)
+            _show(ctx, store, as_json=as_json)
+    elif closes:
+        with contextlib.closing(open_project(project)) as store:
+            close(store, _segment(store, segment))
             _show(ctx, store, as_json=as_json)
     elif answers:
         with contextlib.closing(open_project(project)) as store:

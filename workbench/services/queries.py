@@ -69,11 +69,13 @@ def ask(
     return step.changes, stored
 
 
-def close(store: ProjectStore, query: Query) -> Changes:
-    """Close a question that needs no answer any more, as one step."""
+def close(store: ProjectStore, segment: int) -> tuple[Changes, int]:
+    """Close the open questions about a segment, which need no answer any more, as one step; return how many."""
+    wanted = [one for one in store.queries([segment]) if one.state is QueryState.OPEN]
     with store.step(message("queries.close")) as step:
-        step.put_query(replace(query, state=QueryState.CLOSED))
-    return step.changes
+        for one in wanted:
+            step.put_query(replace(one, state=QueryState.CLOSED))
+    return step.changes, len(wanted)
 
 
 def open_queries(reader: ProjectReader) -> list[Query]:

@@ -55,6 +55,7 @@
 <message id="commands.project.review"><source>Take over a review…</source><translation>Take over a review…</translation></message>
 <message id="commands.project.queries"><source>Write query sheet…</source><translation>Write query sheet…</translation></message>
 <message id="commands.project.answers"><source>Take over answers…</source><translation>Take over answers…</translation></message>
+<message id="commands.segment.close_queries"><source>Close questions of this segment</source><translation>Close questions of this segment</translation></message>
 <message id="commands.segment.ask"><source>Ask the client…</source><translation>Ask the client…</translation></message>
 <message id="commands.project.final"><source>Mark confirmed segments as final</source><translation>Mark confirmed segments as final</translation></message>
 <message id="commands.segment.unwaive"><source>Take waivers back</source><translation>Take waivers back</translation></message>

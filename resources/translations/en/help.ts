@@ -109,6 +109,7 @@
 <message id="help.queries.segment"><source>The segment asked about, by number.</source><translation>The segment asked about, by number.</translation></message>
 <message id="help.queries.proposal"><source>How the source should read.</source><translation>How the source should read.</translation></message>
 <message id="help.queries.recipient"><source>Who is asked.</source><translation>Who is asked.</translation></message>
+<message id="help.queries.close"><source>Close the open questions about the segment of --segment.</source><translation>Close the open questions about the segment of --segment.</translation></message>
 <message id="help.queries.all"><source>Write answered questions too.</source><translation>Write answered questions too.</translation></message>
 <message id="help.queries.force"><source>Replace a file that Egiz did not write, or that was changed since.</source><translation>Replace a file that Egiz did not write, or that was changed since.</translation></message>
 <message id="help.queries.json"><source>Print one JSON object and nothing else.</source><translation>Print one JSON object and nothing else.</translation></message>

@@ -7,6 +7,7 @@
 <message id="queries.asked"><source>Asked: the question waits in the query sheet.</source><translation>Asked: the question waits in the query sheet.</translation></message>
 <message id="queries.no_question"><source>Write the question first.</source><translation>Write the question first.</translation></message>
 <message id="queries.take_answers"><source>Take over answers</source><translation>Take over answers</translation></message>
+<message id="queries.closed" numerus="yes"><source>{count} questions closed.</source><translation><numerusform>{count} question closed.</numerusform><numerusform>{count} questions closed.</numerusform></translation></message>
 <message id="queries.close"><source>Close a question</source><translation>Close a question</translation></message>
 <message id="queries.card.open"><source>Asked of {recipient}: {question}</source><translation>Asked of {recipient}: {question}</translation></message>
 <message id="queries.card.client"><source>the client</source><translation>the client</translation></message>

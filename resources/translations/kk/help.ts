@@ -109,6 +109,7 @@
 <message id="help.queries.segment"><source>The segment asked about, by number.</source><translation type="unfinished">Сұрақ қойылатын сегменттің нөмірі.</translation></message>
 <message id="help.queries.proposal"><source>How the source should read.</source><translation type="unfinished">Түпнұсқа қалай болуы керек.</translation></message>
 <message id="help.queries.recipient"><source>Who is asked.</source><translation type="unfinished">Кімнен сұралады.</translation></message>
+<message id="help.queries.close"><source>Close the open questions about the segment of --segment.</source><translation type="unfinished">--segment көрсеткен сегменттің ашық сұрақтарын жабу.</translation></message>
 <message id="help.queries.all"><source>Write answered questions too.</source><translation type="unfinished">Жауап берілген сұрақтарды да жазу.</translation></message>
 <message id="help.queries.force"><source>Replace a file that Egiz did not write, or that was changed since.</source><translation type="unfinished">Egiz жазбаған не содан бері өзгертілген файлды алмастыру.</translation></message>
 <message id="help.queries.json"><source>Print one JSON object and nothing else.</source><translation type="unfinished">Тек бір JSON нысанын шығару.</translation></message>

@@ -7,6 +7,7 @@
 <message id="queries.asked"><source>Asked: the question waits in the query sheet.</source><translation type="unfinished">Сұрақ қойылды: ол сұрақтар парағында күтіп тұр.</translation></message>
 <message id="queries.no_question"><source>Write the question first.</source><translation type="unfinished">Алдымен сұрақты жазыңыз.</translation></message>
 <message id="queries.take_answers"><source>Take over answers</source><translation type="unfinished">Жауаптарды енгізу</translation></message>
+<message id="queries.closed" numerus="yes"><source>{count} questions closed.</source><translation type="unfinished"><numerusform>{count} сұрақ жабылды.</numerusform></translation></message>
 <message id="queries.close"><source>Close a question</source><translation type="unfinished">Сұрақты жабу</translation></message>
 <message id="queries.card.open"><source>Asked of {recipient}: {question}</source><translation type="unfinished">{recipient} сұралды: {question}</translation></message>
 <message id="queries.card.client"><source>the client</source><translation type="unfinished">тапсырыс берушіден</translation></message>

@@ -109,6 +109,7 @@
 <message id="help.queries.segment"><source>The segment asked about, by number.</source><translation type="unfinished">所问句段的序号。</translation></message>
 <message id="help.queries.proposal"><source>How the source should read.</source><translation type="unfinished">原文应如何改写。</translation></message>
 <message id="help.queries.recipient"><source>Who is asked.</source><translation type="unfinished">向谁提问。</translation></message>
+<message id="help.queries.close"><source>Close the open questions about the segment of --segment.</source><translation type="unfinished">关闭 --segment 所指句段的未答问题。</translation></message>
 <message id="help.queries.all"><source>Write answered questions too.</source><translation type="unfinished">也写入已答复的问题。</translation></message>
 <message id="help.queries.force"><source>Replace a file that Egiz did not write, or that was changed since.</source><translation type="unfinished">替换并非由 Egiz 写出或此后被改动的文件。</translation></message>
 <message id="help.queries.json"><source>Print one JSON object and nothing else.</source><translation type="unfinished">只输出一个 JSON 对象。</translation></message>

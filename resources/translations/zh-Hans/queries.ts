@@ -7,6 +7,7 @@
 <message id="queries.asked"><source>Asked: the question waits in the query sheet.</source><translation type="unfinished">已记下问题，待列入问题单。</translation></message>
 <message id="queries.no_question"><source>Write the question first.</source><translation type="unfinished">请先写下问题。</translation></message>
 <message id="queries.take_answers"><source>Take over answers</source><translation type="unfinished">导入答复</translation></message>
+<message id="queries.closed" numerus="yes"><source>{count} questions closed.</source><translation type="unfinished"><numerusform>已关闭 {count} 个问题。</numerusform></translation></message>
 <message id="queries.close"><source>Close a question</source><translation type="unfinished">关闭问题</translation></message>
 <message id="queries.card.open"><source>Asked of {recipient}: {question}</source><translation type="unfinished">已问{recipient}：{question}</translation></message>
 <message id="queries.card.client"><source>the client</source><translation type="unfinished">客户</translation></message>
