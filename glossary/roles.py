@@ -76,6 +76,8 @@ _ENGLISH = (
 
 _OWNER = Role("GEN", frozenset({NOMINATIVE, "ACC", "LOC", "ATTR"}))
 _SUBJECT = Role("", frozenset({"GEN"}), bare=True)
+_UNDERGOES = Role("", frozenset({"GEN", "ACC", "DAT", "LOC", "ATTR"}), bare=True)
+"""The subject of "was mentioned" or "has": Kazakh may make it an object, or a place."""
 
 _DETERMINERS = re.compile(
     r"(?:\b(?:the|an?|all|every|each|both|many|several|my|our|your|their|his|her|its|this|that|these|those|other) )+$",
@@ -113,6 +115,7 @@ _ACTS = re.compile(
     r"received|receives|expressed|expresses|welcomed|welcomes|conveyed|conveys|instructed|instructs|flew|supports|"
     r"supported|spoke|delivered|chaired|chairs|took|takes|attended|attends|inspected|inspects|sent|sends|paid|pays)\b"
 )
+_IS = re.compile(r" (?:is|are|was|were|has|have|had|will|would|can|could|may|must|should)\b")
 _BEGINS_CLAUSE = re.compile(r"(?:^|[.!?;:,]\s|\b(?:that|but|where|when) )(?:the |The )?$")
 
 _CHINESE = (
@@ -192,8 +195,10 @@ def _english_role(match: TermMatch, before: str, after: str) -> Role | None:
     if found is not None and found.case == "LOC" and posts is not None:
         return None  # "in Astana President Tokayev met ..."
     if found is None:
-        subject = _BEGINS_CLAUSE.search(before) and _ACTS.match(after)
-        return _SUBJECT if subject and match.concept.kind in (Kind.PERSON, Kind.TITLE) else None
+        if not _BEGINS_CLAUSE.search(before):
+            return None
+        acts = match.concept.kind in (Kind.PERSON, Kind.TITLE) and _ACTS.match(after)
+        return _SUBJECT if acts else _UNDERGOES if _IS.match(after) else None
     # "with the Academy of China" is said of the academy; a name may follow "the President of Kazakhstan".
     whole = not _NAME_FOLLOWS.match(after) and not (match.concept.kind is Kind.TITLE and after.startswith(" of "))
     if match.concept.kind is Kind.PLACE and _COUNTRY_FOLLOWS.match(after):

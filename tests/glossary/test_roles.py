@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from glossary.concepts import Concept, Enforce, Kind, Term
-from glossary.roles import Role, case_asked, role_of
+from glossary.roles import Role, case_asked, form_asked, role_of
+from glossary.starter import starter
 from glossary.termbase import Termbase
 
 
@@ -49,6 +52,8 @@ def role(source: str) -> Role | None:
         ("会议在乌鲁木齐举行。", "LOC"),
         ("他飞往乌鲁木齐。", "DAT"),
         ("马兴瑞的讲话", "GEN"),
+        ("与马兴瑞的会谈", "INS"),
+        ("来自乌鲁木齐的代表团", "ABL"),
     ],
 )
 def test_the_case_that_the_words_around_ask_for(source: str, case: str) -> None:
@@ -72,7 +77,9 @@ def test_a_subject_stands_bare() -> None:
 
 
 def test_a_place_before_the_subject_says_nothing_of_a_person() -> None:
-    assert role("In Astana President Ma Xingrui was asked.") is None
+    assert role("In Astana, said President Ma Xingrui.") is None
+    found = role("In Astana President Ma Xingrui was asked.")
+    assert found is None or found.case == ""
 
 
 def test_behind_a_coverb_and_before_de_both_cases_are_right() -> None:
@@ -80,4 +87,56 @@ def test_behind_a_coverb_and_before_de_both_cases_are_right() -> None:
     assert found is not None
     assert found.admits("GEN")
     assert found.admits("INS")
+    assert not found.admits("ABL")
+
+
+@pytest.mark.parametrize(
+    ("source", "form"),
+    [
+        ("He met with all our Heads of State.", ("PL", "PX1PL", "INS")),
+        ("He wrote to their Head of State.", ("PX3", "DAT")),
+        ("他会见了我们的国家元首。", ("PX1PL", "INS")),
+        ("The Head of State spoke.", ()),
+    ],
+)
+def test_number_and_possessor_are_asked_too(source: str, form: tuple[str, ...]) -> None:
+    language = "en" if source.isascii() else "zh-Hans"
+    assert form_asked(BASE.matches(source, language)[0], source) == form
+
+
+NEWS = Path(__file__).parents[1] / "data" / "news"
+
+
+@pytest.mark.parametrize(
+    ("file", "language", "line", "surface", "case"),
+    [
+        ("release.en.txt", "en", 0, "Ma Xingrui", "INS"),
+        ("release.en.txt", "en", 0, "Astana", "LOC"),
+        ("release.en.txt", "en", 1, "Communist Party of China", "DAT"),
+        ("release.en.txt", "en", 4, "Head of State", "DAT"),
+        ("release.en.txt", "en", 5, "Urumqi", "ABL"),
+        ("release.en.txt", "en", 6, "one-China principle", "ACC"),
+        ("release.en.txt", "en", 9, "National Academy of Governance", "INS"),
+        ("release.en.txt", "en", 10, "Urumqi", "DAT"),
+        ("release.zh.txt", "zh-Hans", 0, "阿斯塔纳", "LOC"),
+        ("release.zh.txt", "zh-Hans", 0, "马兴瑞", "INS"),
+        ("release.zh.txt", "zh-Hans", 4, "托卡耶夫", "DAT"),
+        ("release.zh.txt", "zh-Hans", 5, "乌鲁木齐", "ABL"),
+        ("release.zh.txt", "zh-Hans", 7, "新疆", "INS"),
+        ("release.zh.txt", "zh-Hans", 9, "阿斯塔纳", "ABL"),
+        ("release.zh.txt", "zh-Hans", 9, "乌鲁木齐", "DAT"),
+    ],
+)
+def test_in_a_release_each_name_asks_for_its_case(file: str, language: str, line: int, surface: str, case: str) -> None:
+    source = (NEWS / file).read_text(encoding="utf-8").splitlines()[line]
+    termbase = Termbase(starter().concepts)
+    found = [one for one in termbase.matches(source, language) if one.surface == surface]
+    assert [case_asked(one, source) for one in found] == [case]
+
+
+def test_what_is_said_of_a_name_leaves_its_case_open_but_for_with_and_from() -> None:
+    found = role("Urumqi was mentioned.")
+    assert found is not None
+    assert all(found.admits(case) for case in ("NOM", "ACC", "DAT", "LOC"))
+    assert not found.admits("INS")
     assert not found.admits("ABL")

@@ -125,7 +125,7 @@ def _may_stand(case: str, role: Role, target: str, end: int) -> bool:
     """Say whether a translation may have a case: the one asked, or another with what it takes."""
     if case == role.case:
         return True
-    return role.admits(case) and _follows(_LICENCES[case], target, end)
+    return role.admits(case) and (not role.case or _follows(_LICENCES[case], target, end))
 
 
 def _bare_may_stand(kind: Kind, role: Role, by_verb: frozenset[str], target: str, end: int) -> bool:

@@ -113,3 +113,26 @@ def test_the_model_alone_is_never_replaced_by_the_glossary() -> None:
     engine = FakeEngine({text: ["said"]}, pairs=(("en", "kk"),), capabilities=frozenset({Capability.N_BEST}))
     (draft,) = Ladder(engine, TERMS, "en", "kk", only()).draft([text])
     assert draft.text == "said"
+
+
+def recasting(rest: str, score: float) -> EnforcedDraft:
+    """Draft a sentence whose plain draft has a wrong case; the model goes on with ``rest`` after the right form."""
+    source, said = "He flew from Urumqi to a meeting.", "Ол Үрімжімен жиналысқа асықты."
+    engine = FakeEngine(
+        {source: [said]},
+        lambda _source, prefix: [rest] if prefix.endswith("Үрімжіден") else [" асықты."],
+        pairs=(("en", "kk"),),
+        scores={(source, f"Ол Үрімжіден{rest}"): score},
+    )
+    (draft,) = Ladder(engine, TERMS, "en", "kk").draft([source])
+    return draft
+
+
+def test_a_draft_with_a_wrong_case_is_begun_again_with_the_right_one() -> None:
+    draft = recasting(" жиналысқа ұшты.", -0.5)
+    assert draft.text == "Ол Үрімжіден жиналысқа ұшты."
+    assert [one.guessed for one in draft.decisions] == ["Үрімжіден"]
+
+
+def test_a_draft_begun_again_is_not_kept_where_it_is_far_less_likely() -> None:
+    assert recasting(" жиналысқа ұшты.", -9.0).text == "Ол Үрімжімен жиналысқа асықты."

@@ -27,6 +27,7 @@ from workbench.services.enforcing.dividing import GROUP_CHARACTERS, DividedSourc
 from workbench.services.enforcing.kazakh_forms import changed_forms, kazakh_edits
 from workbench.services.enforcing.numbering import Numbering, number_stand_ins
 from workbench.services.enforcing.policy import LadderSettings
+from workbench.services.enforcing.recasting import recast
 from workbench.services.enforcing.renderings import Renderings
 from workbench.services.enforcing.scoring import Drafted, try_scored
 from workbench.services.enforcing.splicing import Splicing
@@ -153,6 +154,8 @@ class Ladder:
             self._counted(decoded, check)
         if self.settings.retry and not clauses:
             self._by_clauses(decoded, check)
+        if self.target == "kk" and self.settings.splice and Capability.PREFIX in self._can:
+            recast(self.engine, self._weighing, decoded)
         return [self._result(case) for case in cases]
 
     def _steps(self) -> Iterator[_Step]:
