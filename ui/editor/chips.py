@@ -113,7 +113,7 @@ class ChipPainter(QPyTextObject):
         self._sizes: dict[tuple[str, str, str], QSizeF] = {}
         document.documentLayout().registerHandler(CHIP, self)
 
-    def intrinsicSize(self, doc: QTextDocument, posInDocument: int, format: QTextFormat) -> QSizeF:  # noqa: A002, N803
+    def intrinsicSize(self, doc: QTextDocument, posInDocument: int, format: QTextFormat) -> QSizeF:  # noqa: A002, ARG002, N803
         tag, role = str(format.property(_ID)), str(format.property(_ROLE))
         look = self.looks.get(tag)
         sign, font = look.name.sign if look is not None else "?", doc.defaultFont()
