@@ -14,7 +14,7 @@ from workbench.core.content import Content
 from workbench.errors import FormatError
 from workbench.formats.base import ParsedDocument, Replacement
 from workbench.formats.docx import Docx
-from workbench.formats.pdf import Pdf, read_pages
+from workbench.formats.pdf import Pdf, read_paragraphs
 from workbench.formats.pdf_lines import Letter, page_lines
 from workbench.formats.pdf_paragraphs import joined
 from workbench.formats.registry import translated_extension
@@ -195,5 +195,5 @@ def test_a_bomb_ends_with_its_process() -> None:
     data = content_bomb()
     assert len(data) < 2_000_000
     with pytest.raises(FormatError) as refusal:
-        list(read_pages(data, "a.pdf", seconds=1, megabytes=200))
+        list(read_paragraphs(data, "a.pdf", seconds=1, megabytes=200))
     assert refusal.value.message.id == "formats.pdf_endless"

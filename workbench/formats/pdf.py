@@ -19,13 +19,13 @@ from workbench.errors import FormatError
 from workbench.formats.base import ParsedDocument, Replacement, Unit, WrittenDocument
 from workbench.formats.docx import Docx
 from workbench.formats.encodings import refuse_too_large
-from workbench.formats.pdf_paragraphs import Paragraph, PrintedLine, paragraphs
+from workbench.formats.pdf_paragraphs import Paragraph
 from workbench.formats.plain_docx import new_document
 from workbench.formats.plaintext import LONGEST_LINE
 from workbench.formats.runs import FORBIDDEN
 
 SECONDS, MEGABYTES = 60, 1_500
-"""What reading a file may take: of the processor, and of memory. A book of 300 pages takes about 20 s and 150 MB."""
+"""What reading a file may take: of the processor, and of memory. A book of 300 full pages takes 20 s and 60 MB."""
 
 _UNREADABLE = regex.compile(r"\(cid:\d+\)")
 _MOST_UNREADABLE = 0.02
@@ -33,8 +33,6 @@ _MOST_UNREADABLE = 0.02
 
 _TAIL = 4_096
 """Bytes at the end of a file in which its end mark stands, also behind what mail programs append."""
-
-Page = tuple[float, float, Sequence[PrintedLine]]
 
 
 class Pdf:
@@ -116,13 +114,15 @@ class _Source:
 def _paragraphs(digest: bytes, source: _Source, name: str) -> tuple[Paragraph, ...]:  # noqa: ARG001 - the key
     """Return the paragraphs of a file; a file that was just read is not read again."""
     try:
-        return tuple(paragraphs(list(read_pages(source.data, name))))
+        return tuple(read_paragraphs(source.data, name))
     finally:
         source.data = b""
 
 
-def read_pages(data: bytes, name: str, *, seconds: int = SECONDS, megabytes: int = MEGABYTES) -> Iterator[Page]:
-    """Yield the pages of a file as a process of its own reads them, within seconds and megabytes.
+def read_paragraphs(
+    data: bytes, name: str, *, seconds: int = SECONDS, megabytes: int = MEGABYTES
+) -> Iterator[Paragraph]:
+    """Yield the paragraphs of a file as a process of its own reads them, within seconds and megabytes.
 
     Raises FormatError as ``Pdf.read`` does.
     """
@@ -142,9 +142,9 @@ def read_pages(data: bytes, name: str, *, seconds: int = SECONDS, megabytes: int
     if ended != "ok":
         # The system ended it, or it said itself that there is no end.
         raise FormatError(message("formats.pdf_endless", name=name, seconds=seconds))
-    for number, line in enumerate(lines[:-1]):
-        width, height, found = json.loads(line)
-        yield width, height, [PrintedLine(number, *row) for row in found]
+    for line in lines[:-1]:
+        text, level = json.loads(line)
+        yield Paragraph(text, level)
 
 
 def _ended(line: str) -> str:

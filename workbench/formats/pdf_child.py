@@ -1,9 +1,8 @@
-"""Reads the lines of a PDF in a process of its own: ``python -m workbench.formats.pdf_child SECONDS MB < FILE``.
+"""Reads the paragraphs of a PDF in a process of its own: ``python -m workbench.formats.pdf_child SECONDS MB < FILE``.
 
 A PDF of strangers can unpack without end, or keep its reader busy for hours. Here it can do so only until the limits
-of this process, and the program beside it goes on. Each page is a line of JSON on the standard output: its width and
-height (points), and its lines in reading order, each its left, bottom, right and top (points from the lower left
-corner), the size of its letters, and its text. The last line is an object that says how it ended.
+of this process, and the program beside it goes on. Each paragraph is a line of JSON on the standard output: its text,
+and the level of a heading or 0. The last line is an object that says how it ended.
 """
 
 from __future__ import annotations
@@ -17,11 +16,12 @@ import sys
 from collections.abc import Iterable, Iterator
 
 from workbench.formats.pdf_lines import Letter, page_lines
+from workbench.formats.pdf_paragraphs import PrintedLine, paragraphs
 
 MOST_PAGES = 3_000
 """Pages of a document that is read at all."""
 
-MOST_CHARACTERS = 20_000_000
+MOST_CHARACTERS = 6_000_000
 """Code points of all pages."""
 
 
@@ -35,8 +35,8 @@ def limit(seconds: int, megabytes: int) -> None:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def pages(data: bytes) -> Iterator[tuple[float, float, list[Letter]]]:
-    """Yield width and height of each page (points) and its letters."""
+def pages(data: bytes) -> Iterator[tuple[float, list[Letter]]]:
+    """Yield the height of each page (points) and its letters."""
     from pdfminer.converter import PDFPageAggregator
     from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
     from pdfminer.pdfpage import PDFPage
@@ -47,7 +47,7 @@ def pages(data: bytes) -> Iterator[tuple[float, float, list[Letter]]]:
     for source in PDFPage.get_pages(io.BytesIO(data), maxpages=MOST_PAGES + 1):
         interpreter.process_page(source)
         page = device.get_result()
-        yield page.width, page.height, list(_letters(page))
+        yield page.height, list(_letters(page))
 
 
 def _letters(container: Iterable[object]) -> Iterator[Letter]:
@@ -69,17 +69,19 @@ def _letters(container: Iterable[object]) -> Iterator[Letter]:
 
 
 def main(arguments: list[str]) -> int:
-    """Write the pages, then how it ended: ``ok``, ``locked``, ``damaged``, ``large``."""
+    """Write the paragraphs, then how it ended: ``ok``, ``locked``, ``damaged``, ``large``."""
     limit(int(arguments[0]), int(arguments[1]))
     logging.disable(logging.CRITICAL)
     from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
 
     out = sys.stdout
     characters = 0
-    found = enumerate(pages(sys.stdin.buffer.read()), 1)
+    lines: list[list[PrintedLine]] = []
+    heights: list[float] = []
+    found = enumerate(pages(sys.stdin.buffer.read()))
     while True:
         try:
-            number, (width, height, letters) = next(found)
+            number, (height, letters) = next(found)
         except StopIteration:
             ended = "ok"
             break
@@ -93,13 +95,15 @@ def main(arguments: list[str]) -> int:
             ended = "damaged"
             break
         characters += len(letters)
-        if number > MOST_PAGES or characters > MOST_CHARACTERS:
+        if number >= MOST_PAGES or characters > MOST_CHARACTERS:
             ended = "large"
             break
-        rows = [
-            [*(round(x, 1) for x in (o.left, o.bottom, o.right, o.top, o.size)), o.text] for o in page_lines(letters)
-        ]
-        out.write(json.dumps([round(width, 1), round(height, 1), rows]) + "\n")
+        lines.append(
+            [PrintedLine(number, o.left, o.bottom, o.right, o.top, o.size, o.text) for o in page_lines(letters)]
+        )
+        heights.append(height)
+    for one in paragraphs(list(zip(heights, lines, strict=True))) if ended == "ok" else ():
+        out.write(json.dumps([one.text, one.level]) + "\n")
     out.write(json.dumps({"ended": ended}) + "\n")
     return 0
 

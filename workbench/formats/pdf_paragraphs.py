@@ -78,12 +78,12 @@ class _Block:
         return statistics.median(line.size for line in self.lines)
 
 
-def paragraphs(pages: Sequence[tuple[float, float, Sequence[PrintedLine]]]) -> list[Paragraph]:
-    """Return the paragraphs of pages (width, height, lines in reading order).
+def paragraphs(pages: Sequence[tuple[float, Sequence[PrintedLine]]]) -> list[Paragraph]:
+    """Return the paragraphs of pages (height, lines in reading order).
 
     Numbers of pages are left out; a header or footer that pages repeat is told once, where it stands first.
     """
-    cleaned = [(height, [_cleaned(line) for line in lines]) for _, height, lines in pages]
+    cleaned = [(height, [_cleaned(line) for line in lines]) for height, lines in pages]
     kept = list(_without_running(cleaned))
     words = Counter(word.casefold() for _, lines in kept for line in lines for word in _WORD.findall(line.text))
     blocks: list[_Block] = []
