@@ -24,7 +24,7 @@ class Trial:
     """A candidate text with its verdicts; ``steps`` names, by match, the step that put its term there.
 
     ``guessed`` are the indices of the matches whose Kazakh case was a guess; ``misplaced`` counts the Kazakh terms that
-    stand in another case than the source asks for.
+    stand in another case than the source asks for; ``crowded`` says that two forced terms stand side by side.
     """
 
     text: str
@@ -35,17 +35,7 @@ class Trial:
     lost_numbers: int
     guessed: frozenset[int] = frozenset()
     misplaced: int = 0
-
-    @property
-    def crowded(self) -> bool:
-        """Say whether two forced terms stand side by side, as the check sees it."""
-        forced = [
-            span
-            for verdict, step in zip(self.verdicts, self.steps, strict=True)
-            if step == "spliced" and verdict.match.concept.enforce is Enforce.MUST
-            for span in verdict.spans
-        ]
-        return crowded(self.text, forced) is not None
+    crowded: bool = False
 
     @property
     def forbidden(self) -> int:
@@ -151,7 +141,14 @@ class Weighing:
         unsure = frozenset(n for n in unsure if verdicts[n].satisfied)
         weigh_cases = self.target == "kk" and bool(case.required())
         misplaced = len(case_faults(self.termbase, case.matches, case.source, text)) if weigh_cases else 0
-        trial = Trial(text, score, tuple(doubts), verdicts, tuple(steps), lost, unsure, misplaced)
+        forced = [
+            span
+            for verdict, by in zip(verdicts, steps, strict=True)
+            if by == "spliced" and verdict.match.concept.enforce is Enforce.MUST
+            for span in verdict.spans
+        ]
+        beside = crowded(text, forced) is not None
+        trial = Trial(text, score, tuple(doubts), verdicts, tuple(steps), lost, unsure, misplaced, beside)
         if case.plain is None:
             case.plain = trial
         if all(trial.text != other.text for other in case.trials):
