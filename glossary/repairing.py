@@ -22,7 +22,7 @@ from glossary.languages.english_fitting import fitted
 from glossary.languages.kazakh import fitting
 from glossary.languages.registry import language as rules_of
 from glossary.profiles import choose
-from glossary.roles import case_asked
+from glossary.roles import form_asked
 from glossary.romanising import rough
 from glossary.satisfying import Places, Span, check
 
@@ -100,10 +100,10 @@ def _left_over_in_kazakh(
 ) -> fitting.Fitted | None:
     if match.term.language == "kk":
         return None
-    role = case_asked(match, source)
+    asked = form_asked(match, source)
     for words in dict.fromkeys((match.surface, match.term.text)):
         if len(words) >= 2:
-            found = fitting.left_over(term, words, target, taken, role)
+            found = fitting.left_over(term, words, target, taken, asked)
             if found is not None:
                 return found
     return None

@@ -112,10 +112,12 @@ def _like(cited: Sequence[str], words: Sequence[str], kind: Kind) -> Iterator[tu
                 yield whole, tuple(found)
 
 
-def left_over(term: Term, surface: str, text: str, taken: Sequence[tuple[int, int]], role: str) -> Fitted | None:
+def left_over(
+    term: Term, surface: str, text: str, taken: Sequence[tuple[int, int]], asked: Sequence[str]
+) -> Fitted | None:
     """Return the term in the place of the source's own words, copied into a Kazakh text («Ma Xingrui-мен»).
 
-    Their Kazakh ending is read where they have one; else ``role``, the case that the source asks for, is a guess.
+    Their Kazakh ending is read where they have one; else ``asked``, the form that the source asks for, is a guess.
     """
     for found in re.finditer(rf"(?<![^\W_]){re.escape(surface)}(?:[-‐‑–]?([а-яәғқңөұүһі]{{1,9}}))?(?![^\W_])", text):
         start, end = found.span()
@@ -128,27 +130,28 @@ def left_over(term: Term, surface: str, text: str, taken: Sequence[tuple[int, in
                 if made is not None:
                     return Fitted(start, end, made)
             continue
-        made = written_with(term, (role,) if role else ())
-        return None if made is None else Fitted(start, end, made, guessed=bool(role))
+        made = written_with(term, asked)
+        return None if made is None else Fitted(start, end, made, guessed=bool(asked))
     return None
 
 
-def guessed_form(term: Term, text: str, span: tuple[int, int], role: str) -> Fitted | None:
+def guessed_form(term: Term, text: str, span: tuple[int, int], asked: Sequence[str]) -> Fitted | None:
     """Return the term in the place of words that are only thought to be its rendering.
 
-    ``role`` is the case that the source's own words ask for, empty where they say nothing; it counts more than the
-    look of the last word («Қазақстан» looks like an ablative). A Kazakh word behind it that takes the bare form counts
-    more than both («академиясы туралы»). The case is a guess either way, and marked.
+    ``asked`` are the number, the possessor and the case that the source's own words ask for, as far as they say them.
+    The case counts more than the look of the last word («Қазақстан» looks like an ablative). A Kazakh word behind it that
+    takes the bare form counts more than both («академиясы туралы»). The case is a guess either way, and marked.
     """
     start, end = span
     last = words_of(text[start:end])
     governing = governed(text, end)
-    if not role and len(governing) == 1:
-        role = next(iter(governing))
-    bare = NOMINATIVE in governing
-    tags: tuple[str, ...] = (role,) if role and not bare else ()
-    if not tags and not bare and last:
-        tags = _ending_of(text[start + last[-1][0] : start + last[-1][1]])
+    kept = tuple(tag for tag in asked if tag not in CASES)
+    case = tuple(tag for tag in asked if tag in CASES) or (tuple(governing) if len(governing) == 1 else ())
+    if NOMINATIVE in governing:
+        case = ()
+    elif not case and last:
+        case = _ending_of(text[start + last[-1][0] : start + last[-1][1]])
+    tags = (*kept, *case)
     made = written_with(term, tags)
     return None if made is None else Fitted(start, end, made, guessed=True)
 

@@ -13,7 +13,7 @@ from glossary.concepts import Kind, TermMatch
 from glossary.edits import Edit, apply_edits
 from glossary.languages.english_fitting import fitted
 from glossary.languages.kazakh.fitting import guessed_form, in_place_of
-from glossary.roles import case_asked
+from glossary.roles import form_asked
 from workbench.services.enforcing.placing import attended_span
 from workbench.services.enforcing.weighing import Case, Trial, Weighing
 
@@ -71,7 +71,7 @@ def _edit(
         read = in_place_of(term, alone, words, ()) if alone else None
         if read is not None and (read.start, read.end) == (0, len(words)):
             return Edit(start, end, read.text), False
-        made = guessed_form(term, base.text, span, case_asked(match, case.source))
+        made = guessed_form(term, base.text, span, form_asked(match, case.source))
         return None if made is None else (Edit(made.start, made.end, made.text), made.guessed)
     if weighing.target == "en":
         return fitted(term, match.concept.kind, base.text, start, end), False
