@@ -128,3 +128,17 @@ def test_of_the_hypotheses_that_have_the_terms_the_one_with_the_numbers_is_score
     engine = WithStandIns({source: ["800 people."], copy: ["People were in Germany.", with_number]})
     made = draft(engine, source, only("stand_in"))
     assert made.text == "800 people were in Syria."
+
+
+def test_a_kazakh_ending_of_another_number_is_not_kept() -> None:
+    source = "800 people left Syria."
+    copy = "25 people left Syria."
+    for said, expected in (
+        ("Сириядан 25-тен астам адам кетті.", ""),
+        ("Сириядан 25 адам кетті.", "Сириядан 800 адам кетті."),
+    ):
+        engine = Fluent({source: ["Сириядан адам кетті."], copy: [said]}, pairs=[("en", "kk")])
+        settings = LadderSettings(splice=False, numbers=True)
+        (made,) = Ladder(engine, Termbase([SYRIA]), "en", "kk", settings).draft([source])
+        assert "800-тен" not in made.text
+        assert not expected or made.text == expected

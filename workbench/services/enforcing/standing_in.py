@@ -194,6 +194,9 @@ class StandingIn:
             if len(places) != 1:
                 return None
             start, end = places[0]
+            # A Kazakh ending goes by how the number is said: 25-тен, but 800-ден.
+            if stand_in.target == "kk" and stand_in.target_text.isdigit() and _ENDING.match(text, end):
+                return None
             if _leaks_beside(stand_in, text[:start].lower(), text[end:].lower()):
                 return None
             if unit.apposition and text[end : end + 1] == " ":
@@ -222,6 +225,9 @@ def _leaks_beside(stand_in: StandIn, before: str, after: str) -> bool:
     """Say whether the model put one of its own additions right beside the name: "President" before a secretary."""
     before, after = re.sub(r"[\s,-]+", " ", before), re.sub(r"[\s,-]+", " ", after)
     return any(before.endswith(f"{leak} ") or after.startswith(f" {leak}") for leak in map(str.lower, stand_in.leaks))
+
+
+_ENDING = re.compile(r"[-‐‑][^\W\d_]")
 
 
 def _word(stand_in: StandIn) -> str:
