@@ -94,11 +94,11 @@ def test_a_line_end_in_a_translation_is_the_documents_own() -> None:
     assert b"One\r\ntwo\r\n" in PlainText().write(data, parsed.skeleton, parsed.encoding, [new]).data
 
 
-@pytest.mark.parametrize("name", ["a.txt", "a.pdf", "a"])
+@pytest.mark.parametrize("name", ["a.txt", "a.rtf", "a"])
 @pytest.mark.parametrize(
     ("data", "message"),
     [
-        (b"%PDF-1.7 text", "formats.binary_kind"),
+        (b"%PDF-1.7 text", "formats.pdf_damaged"),
         (b"PK\x03\x04rest", "formats.binary_kind"),
         (b"{\\rtf1 text}", "formats.binary_kind"),
         (b"some\x00binary\x00\x01\x02", "formats.binary"),
