@@ -139,8 +139,8 @@ def guessed_form(term: Term, text: str, span: tuple[int, int], asked: Sequence[s
     """Return the term in the place of words that are only thought to be its rendering.
 
     ``asked`` are the number, the possessor and the case that the source's own words ask for, as far as they say them.
-    The case counts more than the look of the last word («Қазақстан» looks like an ablative). A Kazakh word behind it that
-    takes the bare form counts more than both («академиясы туралы»). The case is a guess either way, and marked.
+    The case counts more than the look of the last word («Қазақстан» looks like an ablative). A Kazakh word behind it
+    that takes the bare form counts more than both («академиясы туралы»). The case is a guess either way, and marked.
     """
     start, end = span
     last = words_of(text[start:end])

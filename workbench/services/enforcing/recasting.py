@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from glossary.cases import case_faults
+from glossary.languages.kazakh.fitting import written_with
+from glossary.roles import form_asked
 from models.base import Decoding, Engine, Request
 from workbench.services.enforcing.scoring import Drafted, try_scored
 from workbench.services.enforcing.weighing import Case, Trial, Weighing
@@ -23,7 +25,10 @@ def recast(engine: Engine, weighing: Weighing, cases: Sequence[Case]) -> None:
         match, fault = case_faults(weighing.termbase, case.matches, case.source, base.text)[0]
         if fault.certain:
             continue  # written anew in the end, without the model
-        request = Request(case.source, prefix=base.text[: fault.start] + fault.written)
+        term = weighing.term(match)
+        form = (written_with(term, form_asked(match, case.source)) if term else None) or fault.written
+        form = form[:1].upper() + form[1:] if base.text[fault.start].isupper() else form
+        request = Request(case.source, prefix=base.text[: fault.start] + form)
         requests.append((case, base, request, frozenset({case.matches.index(match)})))
     if not requests:
         return
