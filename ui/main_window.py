@@ -20,6 +20,7 @@ from ui.context import Context
 from ui.documents.reaching import Documents
 from ui.glossary.reaching import Glossaries
 from ui.glossary.starter_view import offer_starter_update
+from ui.jobs import when_ended
 from ui.menus import Actions
 from ui.models.reaching import Models
 from ui.preferring import Preferring
@@ -331,7 +332,8 @@ class MainWindow(QMainWindow):
 
         self.bottom.say(name)
         job = Job(name, lambda _: work(), Lane.FILES, Priority.WAITED_FOR)
-        self.context.session.runner.start(job, self.context.dispatcher.on_window(ended))
+        # A job may have ended before its start is heard of: only its end is passed on, once.
+        self.context.session.runner.start(job, when_ended(self.context.dispatcher.on_window(ended)))
 
     def _on_progress(self, name: Message, progress: Any) -> None:  # noqa: ANN401 - what the signal carries
         self.bottom.show_job(name, progress)

@@ -69,6 +69,17 @@ def test_nothing_to_paste_is_refused(nothing: str) -> None:
         pasted_text("", nothing)
 
 
+def test_far_too_much_is_refused_at_once() -> None:
+    with pytest.raises(InputError):
+        pasted_text("а" * 20_000_001)
+
+
+@pytest.mark.parametrize("run", ["\u00a0", " \t", "\n \n", "а\u0306", "<", "\u200b"])
+def test_endless_runs_are_read_in_no_time(run: str) -> None:
+    # A pattern that looks back over white space would take hours here, and the test its time limit.
+    assert pasted_text(run * 200_000 + "a", "").text.endswith("a")
+
+
 @pytest.mark.parametrize(("text", "language"), [("Қазақ тілі", "kk"), ("The news", "en"), ("中国新闻", "zh-Hans")])
 def test_the_language_is_told(text: str, language: str) -> None:
     assert pasted_text(text).language == language

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -23,7 +22,7 @@ from ui.i18n import Texts
 from ui.itemmodels.segments import LANGUAGE_WORDS
 from ui.theme import GRID
 from workbench.core.languages import PROJECT_LANGUAGES
-from workbench.services.pasting import PastedText, pasted_text, project_place
+from workbench.services.pasting import PastedText, project_place
 from workbench.services.projects import EXTENSION
 
 
@@ -35,13 +34,6 @@ class PastedProject:
     text: PastedText
     source: str
     targets: tuple[str, ...]
-
-
-def text_of(data: QMimeData | None) -> PastedText:
-    """Return the text that is on the clipboard or dragged. Raises InputError where there is none."""
-    if data is None:
-        return pasted_text("")
-    return pasted_text(data.text() if data.hasText() else "", data.html() if data.hasHtml() else "")
 
 
 class PasteDialog(Dialog):

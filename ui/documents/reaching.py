@@ -56,14 +56,17 @@ class Documents(QObject):
         if files:
             self.take_files(files)
             return
-        from ui.documents.pasting import PasteDialog, text_of  # reads HTML, which opening a window does not
+        from workbench.services.pasting import pasted_text  # reads HTML, which opening a window does not
 
         self._window.notice.close_notice()
-        try:
-            pasted = text_of(data)
-        except RefusedError as refusal:
-            self._say(refusal)
-            return
+        plain = data.text() if data is not None and data.hasText() else ""
+        markup = data.html() if data is not None and data.hasHtml() else ""
+        name = message("documents.paste.running")
+        self._window.in_background(name, partial(pasted_text, plain, markup), self._ask_paste)
+
+    def _ask_paste(self, pasted: PastedText) -> None:
+        from ui.documents.pasting import PasteDialog
+
         dialog = PasteDialog(self._context.texts, pasted, self._folder(), self._window)
         accepted = dialog.exec()
         wanted = dialog.wanted
@@ -269,6 +272,8 @@ class Documents(QObject):
 
     def _on_printing(self, wish: ExportWish, handle: JobHandle[Path]) -> None:
         bottom = self._window.bottom
+        if handle is not self._printing:
+            return
         if not handle.future.done():
             bottom.show_job(handle.job.name, handle.progress)
             return

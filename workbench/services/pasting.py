@@ -25,6 +25,8 @@ from workbench.services.counting import language_of_text
 from workbench.services.projects import EXTENSION, CreatedProject, create, free_place
 from workbench.writing import ABSENT, write_file
 
+LARGEST_PASTE = 20_000_000
+"""Code points; a novel has one million."""
 TITLE = 60
 """Code points of a title at most."""
 _WORTH = 0.5
@@ -39,7 +41,6 @@ _PICTOGRAM = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff\ufe0f]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _LINE_END = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _DECOMPOSED = re.compile("\\w[\u0300-\u036f]+")
-_EDGE = re.compile(r"[ \t]+(?=\n|$)|(?<=\n)[ \t]+(?=\n)")
 _BLANK_LINES = re.compile(r"\n{3,}")
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?", re.IGNORECASE)
@@ -128,8 +129,10 @@ class _Cleaning:
 def pasted_text(plain: str, markup: str = "") -> PastedText:
     """Clean what a clipboard holds: plain text, and HTML (empty where it has none).
 
-    Raises InputError where it says nothing.
+    Raises InputError where it says nothing, or far too much.
     """
+    if len(plain) + len(markup) > LARGEST_PASTE:
+        raise InputError(message("documents.paste_too_large", limit=LARGEST_PASTE // 1_000_000))
     cleaning = _Cleaning()
     cleaning.arabic = _ARABIC.search(plain or markup) is not None
     if markup.strip():
@@ -138,7 +141,7 @@ def pasted_text(plain: str, markup: str = "") -> PastedText:
         if found.plain.strip() and sum(map(str.isalnum, found.plain)) >= _WORTH * letters:
             return _made(found.plain, found.markup, cleaning.notes(found.dropped))
         cleaning.done.clear()
-    text = _EDGE.sub("", cleaning.clean(plain)).strip("\n \t")
+    text = "\n".join(line.rstrip(" \t") for line in cleaning.clean(plain).split("\n")).strip("\n \t")
     text, times = _BLANK_LINES.subn("\n\n", text)
     cleaning.done["lines"] += times
     return _made(text, "", cleaning.notes(Counter()))

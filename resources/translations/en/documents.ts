@@ -61,4 +61,6 @@
 <message id="documents.print.broken"><source>The pages could not be written whole: nothing was changed; try again.</source><translation>The pages could not be written whole: nothing was changed; try again.</translation></message>
 <message id="documents.update.earlier"><source>The source was changed by a new version; the earlier translation is a candidate</source><translation>The source was changed by a new version; the earlier translation is a candidate</translation></message>
 <message id="documents.copy.running"><source>Copying…</source><translation>Copying…</translation></message>
+<message id="documents.paste.running"><source>Reading the clipboard…</source><translation>Reading the clipboard…</translation></message>
+<message id="documents.paste_too_large"><source>The text is longer than {limit} million characters: paste it in parts.</source><translation>The text is longer than {limit} million characters: paste it in parts.</translation></message>
 </context></TS>

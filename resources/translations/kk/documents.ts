@@ -61,4 +61,6 @@
 <message id="documents.print.broken"><source>The pages could not be written whole: nothing was changed; try again.</source><translation type="unfinished">Беттер толық жазылмады: ештеңе өзгерген жоқ; қайталап көріңіз.</translation></message>
 <message id="documents.update.earlier"><source>The source was changed by a new version; the earlier translation is a candidate</source><translation type="unfinished">Түпнұсқаны жаңа нұсқа өзгертті; бұрынғы аударма нұсқалар арасында</translation></message>
 <message id="documents.copy.running"><source>Copying…</source><translation type="unfinished">Көшіріліп жатыр…</translation></message>
+<message id="documents.paste.running"><source>Reading the clipboard…</source><translation type="unfinished">Алмасу буфері оқылып жатыр…</translation></message>
+<message id="documents.paste_too_large"><source>The text is longer than {limit} million characters: paste it in parts.</source><translation type="unfinished">Мәтін {limit} миллион таңбадан ұзын: бөлік-бөлігімен қойыңыз.</translation></message>
 </context></TS>

@@ -61,4 +61,6 @@
 <message id="documents.print.broken"><source>The pages could not be written whole: nothing was changed; try again.</source><translation type="unfinished">页面未能完整写出：没有任何改动；请重试。</translation></message>
 <message id="documents.update.earlier"><source>The source was changed by a new version; the earlier translation is a candidate</source><translation type="unfinished">原文已被新版本改动；旧译文列为候选译文</translation></message>
 <message id="documents.copy.running"><source>Copying…</source><translation type="unfinished">正在复制…</translation></message>
+<message id="documents.paste.running"><source>Reading the clipboard…</source><translation type="unfinished">正在读取剪贴板…</translation></message>
+<message id="documents.paste_too_large"><source>The text is longer than {limit} million characters: paste it in parts.</source><translation type="unfinished">文本超过 {limit} 百万个字符：请分几次粘贴。</translation></message>
 </context></TS>

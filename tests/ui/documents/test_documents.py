@@ -96,10 +96,10 @@ def test_a_copied_page_becomes_a_project(window: MainWindow, qtbot: QtBot, tmp_p
     assert (tmp_path / "Жаңалық туралы.html").is_file()
 
 
-def test_an_empty_clipboard_is_said(window: MainWindow) -> None:
+def test_an_empty_clipboard_is_said(window: MainWindow, qtbot: QtBot) -> None:
     QGuiApplication.clipboard().setText(" ")
     window.actions_.by_id["project.paste"].trigger()
-    assert "No text came" in window.notice.text
+    qtbot.waitUntil(lambda: "No text came" in window.notice.text)
 
 
 def test_files_and_a_folder_dropped_on_the_start_page_are_offered(
