@@ -139,7 +139,7 @@ def test_a_search_without_a_hit_says_so(opened: MainWindow, qtbot: QtBot) -> Non
 
 
 def test_the_list_of_keys_names_those_of_the_grey_text(opened: MainWindow, qtbot: QtBot) -> None:
-    dialog = shortcuts_dialog(opened.context.texts, opened.context.look, None)
+    dialog = shortcuts_dialog(opened.context.texts, opened.context.look, opened)
     qtbot.addWidget(dialog)
     dialog.search.setText("grey text")
     shown_keys = {card.key for card in dialog.list.cards.cards}
