@@ -134,7 +134,10 @@ class _Writer:
 
     def structure(self, element: etree._Element, tag: str, style: Style, depth: int) -> None:
         needed = {"li": ("ul", "ol"), "tr": ("table",), "td": ("tr",), "th": ("tr",)}.get(tag, ())
-        if tag in ("td", "th", "tr") and "table" not in self.within:
+        around = self.within[-1] if self.within else ""
+        # A cell or row outside of a table, and a list between the cells of one, are their text alone.
+        stray = around not in ("table", "tr") if tag in ("td", "th", "tr") else around in ("table", "tr")
+        if stray:
             self.end_paragraph()
             self.children(element, style, depth)
             self.end_paragraph()
