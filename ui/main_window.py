@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
         self.filter_bar.search.entered.connect(self._focus_cell)
         self.bottom.model_asked.connect(self.models.choose)
         self.bottom.stop_asked.connect(self.documents.stop)
+        self.bottom.stop_asked.connect(self.reviewing.stop)
         self.bottom.stop_asked.connect(self.actions_.by_id["draft.stop"].trigger)
         texts.language_changed.connect(self._on_interface_language)
         look.changed.connect(self._on_look)

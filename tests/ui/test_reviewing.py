@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from contextlib import closing
 from functools import partial
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
 from resources.messages import catalogue, message
@@ -24,6 +25,7 @@ from ui.reviewing.window import ReviewWindow
 from ui.theme import LIGHT
 from workbench.core.content import Content
 from workbench.core.segments import Origin, State, Target
+from workbench.errors import CancelledError
 from workbench.services.exporting import export
 from workbench.services.reviewing import Conflict
 from workbench.store import open_reader
@@ -59,6 +61,30 @@ def read(window: MainWindow, qtbot: QtBot, *files: Path) -> ReviewWindow:
     assert shown is not None
     qtbot.waitExposed(shown)
     return shown
+
+
+def test_reading_can_be_stopped(opened: MainWindow, sent: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    reading, asked = threading.Event(), threading.Event()
+
+    def slow(*_: Any, check: Any) -> Any:
+        reading.set()
+        asked.wait(10)
+        check()
+
+    monkeypatch.setattr("workbench.services.reviewing.read_review", slow)
+    opened.reviewing.read([sent])
+    assert reading.wait(10)
+    stop = next(one for one in opened.bottom.findChildren(QToolButton) if one.text() == "Stop")
+    assert stop.isVisible()
+    handle = opened.reviewing._reading
+    assert handle is not None
+    stop.click()
+    asked.set()
+    qtbot.waitUntil(handle.future.done, timeout=10_000)
+    assert isinstance(handle.future.exception(), CancelledError)
+    assert not stop.isVisible()
+    assert opened.bottom.remark == catalogue("en").render(message("review.reading_stopped"))
+    assert opened.reviewing.window_ is None
 
 
 def english(window: MainWindow) -> list[str]:

@@ -13,18 +13,21 @@ from PySide6.QtWidgets import QFileDialog
 
 from resources.messages import Message, RefusedError, catalogue, message
 from ui.dialogs.small import TextDialog
-from ui.reviewing.query_dialog import QueryDialog
-from ui.reviewing.window import ReviewWindow
-from workbench.jobs import JobHandle
-from workbench.services import queries
+from ui.jobs import when_ended
+from workbench.errors import CancelledError
+from workbench.jobs import Job, JobContext, JobHandle, Lane, Priority, Progress
 from workbench.services.exporting import ExportRecord
-from workbench.services.reviewing import Review, read_review
 from workbench.store import open_reader
 from workbench.store.protocols import ProjectStore
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
     from ui.project_view import ProjectView
+    from ui.reviewing.window import ReviewWindow
+    from workbench.services import queries
+    from workbench.services.reviewing import Review
+
+# The window, the services and the formats of tables are imported where they are used: the program starts sooner.
 
 
 class Reviewing(QObject):
@@ -35,6 +38,7 @@ class Reviewing(QObject):
         self._main = window
         self._context = window.context
         self._recipient = ""
+        self._reading: JobHandle[Review] | None = None
         self.window_: ReviewWindow | None = None
 
     # -- reviews -----------------------------------------------------------------------------------------------------
@@ -46,18 +50,48 @@ class Reviewing(QObject):
             self.read(files)
 
     def read(self, files: Sequence[Path]) -> None:
-        """Read tables in the background and show what they change."""
+        """Read tables in the background and show what they change; that can be stopped."""
         view = self._main.view
         if view is None or not self.close_window():
             return
+        self.stop()
         view.segment.settle()
         path = view.project.path
 
-        def work() -> Review:
-            with closing(open_reader(path)) as reader:
-                return read_review(reader, files)
+        def work(context: JobContext) -> Review:
+            from workbench.services.reviewing import read_review
 
-        self._main.in_background(message("review.reading"), work, partial(self._show, view))
+            with closing(open_reader(path)) as reader:
+                return read_review(reader, files, check=context.check)
+
+        job = Job(message("review.reading"), work, Lane.FILES, Priority.WAITED_FOR)
+        self._reading = self._context.session.runner.start(
+            job, when_ended(self._context.dispatcher.on_window(partial(self._on_read, view)))
+        )
+        self._main.bottom.show_job(job.name, Progress(0, 0))
+
+    def stop(self) -> None:
+        """Stop reading tables, where that is under way; nothing was changed by it."""
+        if self._reading is not None:
+            self._reading.cancel()
+            self._reading = None
+            self._main.bottom.hide_job()
+            self._main.bottom.say(message("review.reading_stopped"))
+
+    def _on_read(self, view: ProjectView, handle: JobHandle[Review]) -> None:
+        if handle is not self._reading:
+            return
+        self._reading = None
+        self._main.bottom.hide_job()
+        error = handle.future.exception()
+        if isinstance(error, CancelledError):
+            return
+        if isinstance(error, RefusedError):
+            self._main.notice.say(error.message)
+        elif error is not None:
+            raise error
+        else:
+            self._show(view, handle.result())
 
     def close_window(self) -> bool:
         """Close the review window; False where accepted changes wait in it."""
@@ -71,6 +105,8 @@ class Reviewing(QObject):
     def _show(self, view: ProjectView, review: Review) -> None:
         if view.closed or self._main.view is not view:
             return
+        from ui.reviewing.window import ReviewWindow
+
         self._end()
         self.window_ = ReviewWindow(self._context, view, review)
         view.closing.connect(self._end)
@@ -88,6 +124,9 @@ class Reviewing(QObject):
 
     def ask_client(self) -> None:
         """Ask for a question about the current segment."""
+        from ui.reviewing.query_dialog import QueryDialog
+        from workbench.services import queries
+
         view = self._main.view
         if view is None or view.current is None:
             return
@@ -117,6 +156,8 @@ class Reviewing(QObject):
         segment = view.current.segment.id
 
         def work(store: ProjectStore) -> Any:  # noqa: ANN401
+            from workbench.services import queries
+
             made, count = queries.close(store, segment)
             return made, message("queries.closed", count=count)
 
@@ -145,6 +186,8 @@ class Reviewing(QObject):
         record = ExportRecord(self._context.session.paths.cache)
 
         def work() -> queries.Written:
+            from workbench.services import queries
+
             with closing(open_reader(path)) as reader:
                 return queries.write_sheet(reader, out, overwrite=True, record=record, texts=words)
 
@@ -168,6 +211,8 @@ class Reviewing(QObject):
             return
 
         def work(store: ProjectStore) -> Any:  # noqa: ANN401
+            from workbench.services import queries
+
             taken = queries.take_answers(store, files)
             return taken.changes, message("queries.imported", count=len(taken.answered)), taken.unplaced
 

@@ -11,11 +11,11 @@ from glossary.validity import first_day
 from models.base import Doubt
 from workbench.core.content import Content
 from workbench.core.segments import Finding, Origin, Segment, Target, TermDecision, with_waivers
+from workbench.qa.aligned import of_the_alignment
 from workbench.qa.base import Check, CheckedText, run_checks
 from workbench.qa.doubtful import of_the_draft
 from workbench.qa.marks import mark_findings, of_guess
 from workbench.qa.registry import CHECKS
-from workbench.services.aligning.findings import of_the_alignment
 from workbench.services.enforcing.weighing import decisions
 from workbench.services.mentions import of_the_document
 

@@ -25,8 +25,8 @@ from workbench.core.segments import (
     with_waivers,
 )
 from workbench.errors import ConflictError, InputError
+from workbench.qa.aligned import of_the_alignment
 from workbench.qa.marks import guesses_left, of_guess
-from workbench.services.aligning.findings import of_the_alignment
 from workbench.services.tagging import tagged, with_missing
 from workbench.store.protocols import NewCandidate, ProjectReader, ProjectStore, Step
 

@@ -17,6 +17,7 @@
 <message id="review.unreadable"><source>{name} cannot be read: {error}. Close it in other programs and try again.</source><translation>{name} cannot be read: {error}. Close it in other programs and try again.</translation></message>
 <message id="review.step"><source>Take over a review</source><translation>Take over a review</translation></message>
 <message id="review.reading"><source>Reading the review</source><translation>Reading the review</translation></message>
+<message id="review.reading_stopped"><source>Stopped: the review was not read.</source><translation>Stopped: the review was not read.</translation></message>
 <message id="review.kind.text"><source>text</source><translation>text</translation></message>
 <message id="review.kind.typography"><source>only typography</source><translation>only typography</translation></message>
 <message id="review.kind.state"><source>status</source><translation>status</translation></message>

@@ -17,6 +17,7 @@
 <message id="review.unreadable"><source>{name} cannot be read: {error}. Close it in other programs and try again.</source><translation type="unfinished">{name} оқылмайды: {error}. Оны басқа бағдарламаларда жауып, қайталаңыз.</translation></message>
 <message id="review.step"><source>Take over a review</source><translation type="unfinished">Тексеруді енгізу</translation></message>
 <message id="review.reading"><source>Reading the review</source><translation type="unfinished">Тексеру файлын оқу</translation></message>
+<message id="review.reading_stopped"><source>Stopped: the review was not read.</source><translation type="unfinished">Тоқтатылды: тексеру файлы оқылмады.</translation></message>
 <message id="review.kind.text"><source>text</source><translation type="unfinished">мәтін</translation></message>
 <message id="review.kind.typography"><source>only typography</source><translation type="unfinished">тек типографика</translation></message>
 <message id="review.kind.state"><source>status</source><translation type="unfinished">күйі</translation></message>

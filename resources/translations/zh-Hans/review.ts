@@ -17,6 +17,7 @@
 <message id="review.unreadable"><source>{name} cannot be read: {error}. Close it in other programs and try again.</source><translation type="unfinished">无法读取 {name}：{error}。请在其他程序中关闭它后重试。</translation></message>
 <message id="review.step"><source>Take over a review</source><translation type="unfinished">采纳审校意见</translation></message>
 <message id="review.reading"><source>Reading the review</source><translation type="unfinished">读取审校文件</translation></message>
+<message id="review.reading_stopped"><source>Stopped: the review was not read.</source><translation type="unfinished">已停止：未读取审校文件。</translation></message>
 <message id="review.kind.text"><source>text</source><translation type="unfinished">译文</translation></message>
 <message id="review.kind.typography"><source>only typography</source><translation type="unfinished">仅排版</translation></message>
 <message id="review.kind.state"><source>status</source><translation type="unfinished">状态</translation></message>

@@ -20,10 +20,10 @@ from workbench.core.segments import CandidateKind, Finding, Origin, Segment, Sta
 from workbench.errors import InputError, ProjectError
 from workbench.formats.placing import Anchor, restored
 from workbench.paths import Paths
+from workbench.qa.aligned import elsewhere, unplaced, unsure
 from workbench.qa.marks import guess_findings
 from workbench.segmentation import Span, rules_for
 from workbench.segmentation.kinds import kind_of
-from workbench.services.aligning.findings import elsewhere, unplaced, unsure
 from workbench.services.aligning.links import Alignment, Piece, joined
 from workbench.services.checking import Checking
 from workbench.services.importing import ImportedFile, parse

@@ -56,7 +56,7 @@ def read_table(path: Path) -> ReturnedTable:
 def read_review(reader: ProjectReader, files: Sequence[Path], *, check: Callable[[], object] = lambda: None) -> Review:
     """Return what the tables in ``files`` change in a project; nothing is written.
 
-    Two tables that change one target differently are in conflict. ``check`` is called between the steps, and what it
+    Two tables that change one target differently are in conflict. ``check`` is called between the rows, and what it
     raises ends the work. Raises FormatError for a file that is no table of this project, InputError.
     """
     changes: list[ReviewChange] = []
@@ -64,7 +64,7 @@ def read_review(reader: ProjectReader, files: Sequence[Path], *, check: Callable
     project = _Project(reader)
     for path in files:
         check()
-        compared = _Compared(project, read_table(path))
+        compared = _Compared(project, read_table(path), check)
         changes += compared.changes
         unplaced += compared.unplaced
         check()
@@ -108,7 +108,7 @@ class _Project:
 class _Compared:
     """One table beside the project."""
 
-    def __init__(self, project: _Project, table: ReturnedTable) -> None:
+    def __init__(self, project: _Project, table: ReturnedTable, check: Callable[[], object] = lambda: None) -> None:
         self._project, self._table = project, table
         self._columns: Columns = find_columns(
             table, project.languages, project.source_language, project.sources, project.texts
@@ -119,6 +119,7 @@ class _Compared:
         placing.place()
         self.unplaced: list[Unplaced] = placing.unplaced
         for row in placing.placed:
+            check()
             self._compare(row)
         for segment in missing_rows(table, placing.placed, project.by_id):
             if segment.id not in placing.deleted:
