@@ -13,6 +13,7 @@ from resources.messages import message
 from ui.glossary.author import ask_author
 from ui.glossary.starter_view import show_starter_update
 from ui.i18n import LANGUAGE_NAMES
+from ui.reviewing.commenting import comment
 from ui.side_panel import PANELS
 from ui.waiving import mark_final, unwaive, waive
 from workbench.commands import TERMS_BY_KEY
@@ -56,6 +57,7 @@ def handlers(window: MainWindow) -> dict[str, Handler]:
         "project.queries": window.reviewing.write_sheet,
         "project.answers": window.reviewing.ask_answers,
         "segment.ask": window.reviewing.ask_client,
+        "segment.comment": view(partial(comment, window.context)),
         "segment.close_queries": window.reviewing.close_questions,
         "project.style": window.asking.style,
         "project.final": partial(mark_final, window),

@@ -9,8 +9,9 @@ from glossary.concepts import Concept, Enforce, Status, TermMatch, Verified
 from resources.messages import Message, message
 from ui.i18n import Texts
 from ui.itemmodels.segments import LANGUAGE_WORDS
+from ui.reviewing.remarks import COMMENT
 from ui.widgets.cards import Card
-from workbench.commands import TERMS_BY_KEY
+from workbench.commands import TERMS_BY_KEY, command
 from workbench.core.segments import Candidate, CandidateKind, Finding, Severity, TermDecision
 
 REASONS: dict[str, Message] = {
@@ -260,6 +261,8 @@ def _settles(finding: Finding, terms: Sequence[ListedTerm], texts: Texts) -> str
         return texts.say(message("ui.finding.waived", by=waiver.by, day=waiver.when[:10], reason=waiver.reason))
     if finding.fix:
         return texts.say(message("ui.finding.fix"))
+    if finding.check == COMMENT:
+        return texts.say(message("comments.answer", key=command("segment.comment").shortcuts[0]))
     if finding.in_source and finding.severity is Severity.ERROR:
         for term in terms:
             places = {(d.start, d.end) for d in term.decisions}

@@ -22,6 +22,8 @@ from ui.itemmodels.segments import Column, Row, SegmentTableModel
 from ui.jobs import when_ended
 from ui.mentioning import Mentioning
 from ui.names.surveying import Surveying
+from ui.reviewing.commenting import comment
+from ui.reviewing.remarks import COMMENT
 from ui.segment_facts import SegmentFacts
 from ui.side_panel import PANELS, SidePanel
 from ui.theme import GRID
@@ -454,6 +456,8 @@ class ProjectView(QWidget):
         match card.data:
             case Candidate() as candidate:
                 self.segment.use_candidate(candidate)
+            case Finding() as finding if finding.check == COMMENT:
+                comment(self._context, self)
             case Finding() as finding:
                 self.segment.fix(finding)
             case None:

@@ -126,6 +126,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("segment.waive", message("commands.segment.waive"), _S, ("Ctrl+Shift+W",), needs=Needs.SEGMENT),
     Command("segment.unwaive", message("commands.segment.unwaive"), _S, (), needs=Needs.SEGMENT),
     Command("segment.ask", message("commands.segment.ask"), _S, ("Ctrl+Alt+Q",), needs=Needs.SEGMENT),
+    Command("segment.comment", message("commands.segment.comment"), _S, ("Ctrl+M",), needs=Needs.SEGMENT),
     Command("segment.close_queries", message("commands.segment.close_queries"), _S, (), needs=Needs.SEGMENT),
     Command("segment.next", message("commands.segment.next"), _S, ("Alt+Down",), needs=Needs.SEGMENT, group=1),
     Command("segment.previous", message("commands.segment.previous"), _S, ("Alt+Up",), needs=Needs.SEGMENT, group=1),
@@ -257,7 +258,7 @@ WRITING = frozenset(
     in {
         "project.add", "project.update", "project.style", "project.final", "edit.undo", "edit.redo", "segment.confirm",
         "segment.unconfirm", "segment.waive", "segment.unwaive", "segment.copy_source", "segment.clear", "segment.ask",
-        "project.answers", "segment.close_queries", "segment.tag_next",
+        "project.answers", "segment.close_queries", "segment.comment", "segment.tag_next",
         "segment.tags_place", "segment.tags_remove",
     }
 )  # fmt: skip

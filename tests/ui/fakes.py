@@ -7,6 +7,7 @@ from typing import Any, cast
 
 from resources.messages import Message
 from workbench.core.content import Content
+from workbench.core.remarks import Comment
 from workbench.core.segments import Confidence, Segment, SegmentKind, Target
 from workbench.jobs import Job, JobHandle, JobState
 from workbench.session import OpenProject
@@ -20,6 +21,7 @@ class CountingReader:
         self.size = size
         self.rows_read = 0
         self.written: dict[int, Target] = {}
+        self.said: dict[int, tuple[Comment, ...]] = {}
 
     def segment_ids(self, document: int = 0) -> list[int]:
         return list(range(1, self.size + 1))
@@ -28,6 +30,9 @@ class CountingReader:
         wanted = list(ids)
         self.rows_read += len(wanted)
         return [Segment(n, 1, 1, n, 0, 0, SegmentKind.TEXT, Content(f"Сөйлем {n}")) for n in wanted]
+
+    def comments(self, ids: Iterable[int]) -> dict[int, tuple[Comment, ...]]:
+        return {one: self.said[one] for one in ids if one in self.said}
 
     def confidences(self, ids: Iterable[int], language: str) -> dict[int, Confidence]:
         return {}

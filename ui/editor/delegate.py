@@ -80,7 +80,7 @@ class SegmentDelegate(QStyledItemDelegate):
             self._text(row, Column.TARGET, target_width).height,
         ]
         marks = 2 if row.missing or row.target.flagged or row.unsure or row.waived or row.tags_missing else 1
-        marks += row.segment.locked
+        marks += row.segment.locked + bool(row.comments)
         heights.append(marks * line_height(self.small_font()))
         return max(heights) + 2 * ROW_AIR + 1
 
@@ -164,7 +164,11 @@ class SegmentDelegate(QStyledItemDelegate):
         tones = [
             self.colours.good if done else self.colours.muted,
             *([quiet] if row.segment.locked else []),
-            *(quiet if mild else self.colours.warning for _ in flags[row.segment.locked :]),
+            *(
+                quiet if mild else self.colours.warning
+                for _ in flags[row.segment.locked : len(flags) - bool(row.comments)]
+            ),
+            *([quiet] if row.comments else []),
         ]
         for text, colour in zip((state, *flags), tones, strict=True):
             painter.setPen(QColor(colour))

@@ -8,6 +8,8 @@ from workbench.core.segments import Finding, Severity
 from workbench.store.protocols import ProjectReader
 
 CHECK = "note"
+COMMENT = "comment"
+"""The kind of the notes that are comments: what is done with them is to answer."""
 
 
 def remarks_of(reader: ProjectReader, segment: int) -> list[Finding]:
@@ -34,8 +36,8 @@ def _query(query: Query) -> Finding:
 
 
 def _comment(comment: Comment, sign: str = "") -> Finding:
-    author = f"{sign}{comment.author or '–'}"
+    author = f"{sign}{', '.join(filter(None, (comment.author or '–', comment.created[:10])))}"
     text = message("review.comment.card", author=author, text=comment.text)
     if comment.resolved:
         text = message("review.comment.settled", author=author, text=comment.text)
-    return Finding(CHECK, Severity.NOTE, text, in_source=True)
+    return Finding(COMMENT, Severity.NOTE, text, in_source=True)

@@ -25,6 +25,7 @@ _SHOWS = {
     Show.REPEATED: message("ui.show.repeated"),
     Show.UNSURE: message("ui.show.unsure"),
     Show.QUERIED: message("queries.show"),
+    Show.COMMENTED: message("comments.show"),
 }
 
 

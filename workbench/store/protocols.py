@@ -78,6 +78,7 @@ class Show(StrEnum):
     REPEATED = "repeated"
     UNSURE = "unsure"
     QUERIED = "queried"
+    COMMENTED = "commented"
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ from workbench.store.confidences import UNSURE, read_confidences
 from workbench.store.folding import Needle, needle
 from workbench.store.journal import Journal
 from workbench.store.protocols import Counts, ProjectSettings, SegmentFilter, Show
-from workbench.store.remarks import QUERIED, read_comments, read_queries
+from workbench.store.remarks import COMMENTED, QUERIED, read_comments, read_queries
 
 _CHUNK = 500
 
@@ -55,6 +55,7 @@ _SHOW = {
     ),
     Show.UNSURE: UNSURE,
     Show.QUERIED: QUERIED,
+    Show.COMMENTED: COMMENTED,
 }
 
 

@@ -44,6 +44,10 @@ QUESTION_COLUMNS = (
 QUERIED = "s.id IN (SELECT segment FROM question WHERE state = 'open')"
 """Segments with a question that nobody has answered yet."""
 
+COMMENTED = """s.id IN (SELECT c.segment FROM comment c WHERE NOT c.resolved AND NOT EXISTS
+    (SELECT 1 FROM comment b WHERE b.segment = c.segment AND b.key = c.reply_to))"""
+"""Segments with a thread that nobody has resolved yet."""
+
 Rows = Callable[[str, Sequence[object]], list[tuple[Any, ...]]]
 
 
