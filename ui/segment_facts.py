@@ -10,7 +10,7 @@ from resources.messages import Message, message
 from ui.documents.versions import earlier_source_card
 from ui.editor.chips import ChipState
 from ui.editor.delegate import row_looks, source_states, target_states
-from ui.editor.marks import Look, TextMark, source_marks, unsure_marks
+from ui.editor.marks import Look, TextMark, put_in_marks, source_marks, unsure_marks
 from ui.i18n import Texts
 from ui.itemmodels.segments import Row
 from ui.panels import ListedTerm, candidate_cards, explain_match, explain_term, finding_cards, list_terms, term_cards
@@ -21,7 +21,9 @@ from workbench.core.content import Content
 from workbench.core.segments import Candidate, Finding, Severity, TermDecision, with_waivers
 from workbench.core.tags import TagRole, missing, same
 from workbench.formats.tag_names import tag_names
-from workbench.qa.marks import NEXT_KEY, guessed_tags, guesses_left
+from workbench.qa.marks import NEXT_KEY, guessed_tags
+from workbench.qa.put_in import of_put_in
+from workbench.qa.settling import still_guessed
 from workbench.services.checking import Checking
 from workbench.services.editing import Checker
 from workbench.session import OpenProject
@@ -114,7 +116,7 @@ class SegmentFacts:
                 row.segment, content, language, earlier=stored.decisions
             )
             self._findings = with_waivers(self._findings, stored.findings)
-            self._findings += guesses_left(stored.findings, stored.content, content)
+            self._findings += still_guessed(stored.findings, stored.content, content)
             if not text:  # an untouched segment has nothing to find fault with
                 self._findings = ()
         found = self.matches(row, language)
@@ -129,7 +131,7 @@ class SegmentFacts:
             for start, end in decision.spans
         ]
         self.unsure = unsure_marks(row.target.state, text, row.confidence)
-        self.target_marks += self.unsure
+        self.target_marks += put_in_marks(self._findings, self.unsure) + self.unsure
 
     def _look_at_tags(self, source: Content, content: Content) -> None:
         """Take the names of the tags, and what is to be said of each in source and target."""
@@ -196,7 +198,10 @@ class SegmentFacts:
         return ""
 
     def explain_target(self, place: int, texts: Texts) -> str:
-        """Return which source term a code-point place in the target answers, or that the model is unsure of it."""
+        """Return which source term a code-point place in the target answers, or why to look at it."""
+        put_in = next((one for one in self._findings if of_put_in(one) and one.start <= place < one.end), None)
+        if put_in is not None:
+            return texts.say(put_in.message)
         for term in self.terms:
             for decision in term.decisions:
                 if any(start <= place < end for start, end in decision.spans):

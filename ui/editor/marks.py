@@ -11,7 +11,8 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextLayout
 from glossary.concepts import TermMatch
 from ui.editor.positions import ChippedPositions, Positions
 from ui.theme import Colours
-from workbench.core.segments import Confidence, State, Target, TermDecision
+from workbench.core.segments import Confidence, Finding, State, Target, TermDecision
+from workbench.qa.put_in import of_put_in
 from workbench.services.estimating import still_unsure
 
 
@@ -41,10 +42,18 @@ def source_marks(matches: Iterable[TermMatch], decisions: Iterable[TermDecision]
 
 
 def target_marks(target: Target, confidence: Confidence | None = None) -> list[TextMark]:
-    """Return where the required terms stand in a target, and the words that the model is unsure of."""
+    """Return where the required terms stand in a target, what was put in, and the words the model is unsure of."""
     places = {span for d in target.decisions if d.required and d.satisfied for span in d.spans}
     placed = [TextMark(start, end, Look.PLACED) for start, end in sorted(places)]
-    return placed + unsure_marks(target.state, target.content.text, confidence)
+    unsure = unsure_marks(target.state, target.content.text, confidence)
+    return placed + put_in_marks(target.findings, unsure) + unsure
+
+
+def put_in_marks(findings: Iterable[Finding], unsure: Sequence[TextMark] = ()) -> list[TextMark]:
+    """Return where a number or a term was put in and nobody has looked; a word marked as ``unsure`` is marked once."""
+    known = {(mark.start, mark.end) for mark in unsure}
+    places = [(one.start, one.end) for one in findings if of_put_in(one)]
+    return [TextMark(*place, Look.UNSURE) for place in places if place not in known]
 
 
 def unsure_marks(state: State, text: str, confidence: Confidence | None) -> list[TextMark]:

@@ -14,8 +14,9 @@ from workbench.core.segments import Finding, Origin, Segment, Target, TermDecisi
 from workbench.qa.aligned import of_the_alignment
 from workbench.qa.base import Check, CheckedText, run_checks
 from workbench.qa.doubtful import of_the_draft
-from workbench.qa.marks import mark_findings, of_guess
+from workbench.qa.marks import mark_findings
 from workbench.qa.registry import CHECKS
+from workbench.qa.settling import of_a_guess
 from workbench.services.enforcing.weighing import decisions
 from workbench.services.mentions import of_the_document
 
@@ -103,7 +104,7 @@ class Checking:
         kept = [
             one
             for one in target.findings
-            if any(of(one) for of in (of_the_draft, of_guess, of_the_document, of_the_alignment)) and one not in found
+            if any(of(one) for of in (of_the_draft, of_a_guess, of_the_document, of_the_alignment)) and one not in found
         ]
         return replace(target, decisions=made, findings=(*with_waivers(found, target.findings), *kept))
 

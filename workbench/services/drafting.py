@@ -12,6 +12,7 @@ from resources.messages import message
 from workbench.core.content import Content
 from workbench.core.segments import Finding, Origin, Segment, Severity, TermDecision
 from workbench.jobs import JobContext, Progress
+from workbench.qa.put_in import put_in_findings
 from workbench.services.checking import Checking
 from workbench.services.enforcing import Drafting, EnforcedDraft
 from workbench.services.tagging import tagged
@@ -211,6 +212,7 @@ def kept_source(item: ToDraft, glossary_revision: str) -> Draft:
 def _draft(item: ToDraft, result: EnforcedDraft, ladder: Drafting, checking: Checking) -> Draft:
     segment = item.segment
     findings = checking.find(segment, result.text, ladder.target, result.decisions, result.doubts, result.forced)
+    findings += put_in_findings(result.text, ladder.target, result.put_in, result.decisions, result.placed)
     placed = tagged(segment.source, Content(result.text), result.decisions)
     return Draft(
         segment=segment,

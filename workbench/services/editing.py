@@ -26,7 +26,7 @@ from workbench.core.segments import (
 )
 from workbench.errors import ConflictError, InputError
 from workbench.qa.aligned import of_the_alignment
-from workbench.qa.marks import guesses_left, of_guess
+from workbench.qa.settling import of_a_guess, still_guessed
 from workbench.services.tagging import tagged, with_missing
 from workbench.store.protocols import NewCandidate, ProjectReader, ProjectStore, Step
 
@@ -174,7 +174,7 @@ def apply_to_many(
             decisions, findings = checking[language].check(segments[one], content, language, earlier=target.decisions)
             state = State.TRANSLATED if target.state in (State.REVIEWED, State.APPROVED) else target.state
             findings = with_waivers(findings, target.findings)
-            findings += guesses_left(target.findings, target.content, content)
+            findings += still_guessed(target.findings, target.content, content)
             changed = replace(target, content=content, state=state, decisions=decisions, findings=findings)
             if target.origin is Origin.HUMAN:
                 _keep_once(store, step, NewCandidate(one, language, CandidateKind.HUMAN, target.content))
@@ -208,8 +208,8 @@ def confirm(
     # A copy that a person has confirmed is that person's text: a later change of the first leaves it alone.
     origin = Origin.HUMAN if confirmed.origin is Origin.REPETITION else confirmed.origin
     # Who confirms a text that came from another version says that it is this segment's translation.
-    # Where a tag that was placed by guess belongs is settled, too.
-    findings = tuple(one for one in confirmed.findings if not of_the_alignment(one) and not of_guess(one))
+    # Where a tag, a number or a term that was put in by guess belongs is settled, too.
+    findings = tuple(one for one in confirmed.findings if not of_the_alignment(one) and not of_a_guess(one))
     confirmed = replace(confirmed, state=State.TRANSLATED, origin=origin, findings=findings)
     with store.step(message("editing.confirm", number=source.number)) as step:
         written = step.put_target(confirmed, expected_revision=revision)
@@ -266,7 +266,7 @@ def place_tags(store: ProjectStore, segment: int, language: str, revision: int, 
     _same_revision(source, target, revision)
     placed = with_missing(source.source, target.content, target.decisions)
     decisions, findings = checking.check(source, placed.content, language, earlier=target.decisions)
-    kept = guesses_left(target.findings, target.content, placed.content)
+    kept = still_guessed(target.findings, target.content, placed.content)
     findings = (*with_waivers(findings, target.findings), *kept, *placed.guesses)
     tagged_target = replace(
         target, content=placed.content, state=State.DRAFT, decisions=decisions, findings=findings
@@ -359,7 +359,7 @@ def _typed(source: Segment, target: Target, content: Content, checking: Checker)
         state=State.DRAFT,
         origin=Origin.HUMAN,
         decisions=decisions,
-        findings=(*with_waivers(findings, target.findings), *guesses_left(target.findings, target.content, content)),
+        findings=(*with_waivers(findings, target.findings), *still_guessed(target.findings, target.content, content)),
     )
 
 

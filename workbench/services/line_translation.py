@@ -15,6 +15,7 @@ from workbench.core.content import Content
 from workbench.core.segments import Finding, Segment, SegmentKind, Severity, TermDecision
 from workbench.errors import InputError
 from workbench.paths import Paths
+from workbench.qa.put_in import put_in_findings
 from workbench.segmentation.kinds import kind_of
 from workbench.services.checking import Checking
 from workbench.services.enforcing import Drafting, ladder_over
@@ -154,6 +155,7 @@ def translate_lines(
             target = _one_line(draft.text)
             decisions = draft.decisions
             found = checking.find(segment, target, ladder.target, decisions, draft.doubts, draft.forced)
+            found += put_in_findings(target, ladder.target, draft.put_in, decisions, draft.placed)
             translated.append(TranslatedLine(line, target, draft.via, decisions, found))
         yield translated
 

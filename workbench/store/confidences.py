@@ -24,9 +24,13 @@ TABLE = """CREATE TABLE confidence (
 
 UNSURE = (
     "s.id IN (SELECT c.segment FROM confidence c JOIN target t ON t.segment = c.segment AND t.language = c.language"
-    " WHERE c.language = :language AND c.doubtful AND t.state = 'draft' AND t.text = c.text)"
+    " WHERE c.language = :language AND c.doubtful AND t.state = 'draft' AND t.text = c.text"
+    " UNION SELECT segment FROM target WHERE language = :language AND state = 'draft'"
+    ' AND instr(findings, \'"check":"put-in"\'))'
 )
-"""Drafts that a person should look at: those still as the engine wrote them."""
+"""Drafts that a person should look at: doubtful ones still as the engine wrote them, and those with a number or a term
+that was put in (``workbench.qa.put_in``) and that nobody looked at.
+"""
 
 
 def read_confidences(

@@ -8,6 +8,7 @@ from models.base import EngineInfo, Score, StandIn
 from models.fake import FakeEngine
 from workbench.core.segments import SegmentKind, Severity
 from workbench.qa.base import CheckedText, run_checks
+from workbench.qa.put_in import put_in_findings
 from workbench.qa.registry import CHECKS
 from workbench.services.enforcing import EnforcedDraft, Ladder, LadderSettings, only
 
@@ -40,6 +41,12 @@ def errors(source: str, made: EnforcedDraft) -> set[str]:
     return {one.message.id for one in run_checks(CHECKS, text) if one.severity is Severity.ERROR}
 
 
+def told(made: EnforcedDraft) -> list[str]:
+    """Return what the findings say was put in."""
+    found = put_in_findings(made.text, "en", made.put_in, made.decisions, made.placed)
+    return [made.text[one.start : one.end] for one in found]
+
+
 def test_a_plain_number_stands_in_for_one_that_the_model_cannot_write() -> None:
     source = "Сирияда 360 000 адам қаза тапты."
     engine = WithStandIns(
@@ -49,6 +56,7 @@ def test_a_plain_number_stands_in_for_one_that_the_model_cannot_write() -> None:
     assert made.text == "360,000 people died in Syria."
     assert made.decisions[0].step == "already"
     assert errors(source, made) == set()
+    assert told(made) == ["360,000"]
 
 
 def test_a_name_and_a_number_stand_in_together() -> None:
@@ -76,7 +84,9 @@ def test_a_scale_word_stays_where_the_model_puts_it() -> None:
 def test_a_score_is_one_number() -> None:
     source = "Сирия 13-21-3 есебімен жеңілді."
     engine = WithStandIns({source: ["Syria lost."], "Сирия 25 есебімен жеңілді.": ["Syria lost 25."]})
-    assert draft(engine, source).text == "Syria lost 13-21-3."
+    made = draft(engine, source)
+    assert made.text == "Syria lost 13-21-3."
+    assert "".join(told(made)).replace("-", "") == "13213"
 
 
 def test_a_stand_in_inside_another_number_is_not_replaced() -> None:
@@ -97,6 +107,7 @@ def test_a_number_is_forced_where_the_model_wrote_another() -> None:
     made = draft(engine, source)
     assert made.text == "There were 800 people and 12 children in Syria."
     assert errors(source, made) == set()
+    assert told(made) == ["800"], "the model wrote the other one by itself"
 
 
 def test_what_costs_the_term_is_not_taken_and_the_flag_stays() -> None:
@@ -142,3 +153,24 @@ def test_a_kazakh_ending_of_another_number_is_not_kept() -> None:
         (made,) = Ladder(engine, Termbase([SYRIA]), "en", "kk", settings).draft([source])
         assert "800-тен" not in made.text
         assert not expected or made.text == expected
+
+
+def test_a_number_that_the_model_wrote_by_itself_is_not_told_of() -> None:
+    source = "Сирияда 800 адам болды."
+    engine = WithStandIns({source: ["800 people."], "Германияда 800 адам болды.": ["800 people were in Germany."]})
+    made = draft(engine, source)
+    assert (made.text, told(made)) == ("800 people were in Syria.", [])
+
+
+def test_a_number_that_got_its_value_back_by_rule_is_told_of() -> None:
+    source = "Бүгін 800 адам келді."
+    made = draft(FakeEngine({source: ["Today 80 people came."]}), source)
+    assert (made.text, told(made)) == ("Today 800 people came.", ["800"])
+
+
+def test_a_term_that_was_forced_in_is_told_of() -> None:
+    source = "Сирияда адам болды."
+    engine = FakeEngine({source: ["People were there."]}, lambda _, prefix: [" had people."], scores={})
+    made = draft(engine, source, only("splice", "finish"))
+    assert told(made) == ["Syria"]
+    assert made.decisions[0].step == "spliced"

@@ -10,7 +10,8 @@ from __future__ import annotations
 from glossary.termbase import Termbase
 from models.base import Engine
 from models.pivot import PivotEngine
-from workbench.services.enforcing.ladder import EnforcedDraft, Ladder
+from workbench.services.enforcing.drafts import EnforcedDraft
+from workbench.services.enforcing.ladder import Ladder
 from workbench.services.enforcing.pivoting import PivotLadder
 from workbench.services.enforcing.policy import BASELINES, STEPS, LadderSettings, only
 

@@ -24,10 +24,22 @@ _NAMES = frozenset({Kind.PERSON, Kind.PLACE})
 
 
 class Attended(NamedTuple):
-    """A text with terms in the attended places, and the matches (indices) whose Kazakh case was a guess."""
+    """A text with terms in the attended places, and the matches (indices) whose Kazakh case was a guess.
+
+    ``placed`` are those for whose place nothing but attention speaks.
+    """
 
     text: str
     guessed: frozenset[int]
+    placed: frozenset[int]
+
+
+class _Found(NamedTuple):
+    """An edit; ``known`` says that the words at its place are what the model calls the term."""
+
+    edit: Edit
+    guessed: bool = False
+    known: bool = False
 
 
 def attended_repair(
@@ -38,21 +50,23 @@ def attended_repair(
     ``alone`` says what the model calls a surface that stands alone, as far as it was asked.
     """
     edits: list[Edit] = []
-    guessed = set()
+    guessed, placed = set(), set()
     taken = [span for verdict in base.verdicts for span in verdict.spans]
     for n in weighing.missing(case, base):
         made = _edit(weighing, case, base, case.matches[n], taken, alone(case.matches[n].surface))
         if made is not None:
-            edits.append(made[0])
-            taken.append((made[0].start, made[0].end))
-            if made[1]:
+            edits.append(made.edit)
+            taken.append((made.edit.start, made.edit.end))
+            if made.guessed:
                 guessed.add(n)
-    return Attended(apply_edits(base.text, edits), frozenset(guessed)) if edits else None
+            if not made.known:
+                placed.add(n)
+    return Attended(apply_edits(base.text, edits), frozenset(guessed), frozenset(placed)) if edits else None
 
 
 def _edit(
     weighing: Weighing, case: Case, base: Trial, match: TermMatch, taken: list[tuple[int, int]], alone: str
-) -> tuple[Edit, bool] | None:
+) -> _Found | None:
     term = weighing.term(match)
     span = attended_span(case.attention, case.source, match.start, match.end) if case.attention is not None else None
     if term is None or span is None:
@@ -70,9 +84,9 @@ def _edit(
         # A common word could stand anywhere, but not where attention points as well: its suffixes are those to write.
         read = in_place_of(term, alone, words, ()) if alone else None
         if read is not None and (read.start, read.end) == (0, len(words)):
-            return Edit(start, end, read.text), False
+            return _Found(Edit(start, end, read.text), guessed=False, known=True)
         made = guessed_form(term, base.text, span, form_asked(match, case.source))
-        return None if made is None else (Edit(made.start, made.end, made.text), made.guessed)
+        return None if made is None else _Found(Edit(made.start, made.end, made.text), guessed=made.guessed)
     if weighing.target == "en":
-        return fitted(term, match.concept.kind, base.text, start, end), False
-    return Edit(start, end, term.text), False
+        return _Found(fitted(term, match.concept.kind, base.text, start, end))
+    return _Found(Edit(start, end, term.text))

@@ -6,16 +6,15 @@ import contextlib
 import datetime as dt
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from glossary.concepts import Enforce, TermMatch
 from glossary.edits import Edit, apply_edits
 from glossary.repairing import repairs, without_forbidden
 from glossary.styling import style_of
 from glossary.termbase import Termbase
-from models.base import Capability, Decoding, Doubt, Engine, Hypothesis, Interruptible, Request
+from models.base import Capability, Decoding, Engine, Hypothesis, Interruptible, Request
 from models.doubts import find_doubts
-from workbench.core.segments import TermDecision
 from workbench.services.date_lines import translate_date
 from workbench.services.enforcing.articles import needed_articles
 from workbench.services.enforcing.attending import attended_repair
@@ -24,6 +23,7 @@ from workbench.services.enforcing.capitals import capitals, first_capital
 from workbench.services.enforcing.circling import against_circles, circles
 from workbench.services.enforcing.clauses import divide_clauses, join_clauses
 from workbench.services.enforcing.dividing import GROUP_CHARACTERS, DividedSource, divide_source, in_groups, mean
+from workbench.services.enforcing.drafts import EnforcedDraft, placed_in_parts, put_in_parts
 from workbench.services.enforcing.kazakh_forms import changed_forms, kazakh_edits
 from workbench.services.enforcing.numbering import Numbering, number_stand_ins
 from workbench.services.enforcing.policy import LadderSettings
@@ -34,30 +34,6 @@ from workbench.services.enforcing.splicing import Splicing
 from workbench.services.enforcing.standing_in import Copy, Span, StandingIn, rounds
 from workbench.services.enforcing.weighing import Case, Trial, Weighing, decisions
 from workbench.services.terms_alone import terms_alone
-
-
-@dataclass(frozen=True, slots=True)
-class EnforcedDraft:
-    """A draft and how it came about. Scores are mean log-probabilities a token; ``plain`` is the model's own best.
-
-    ``via`` is the text in the language in between, where a pivot went through one.
-    """
-
-    source: str
-    text: str
-    plain: str
-    score: float
-    plain_score: float
-    doubts: tuple[Doubt, ...] = ()
-    plain_doubts: tuple[Doubt, ...] = ()
-    decisions: tuple[TermDecision, ...] = ()
-    via: str = ""
-
-    @property
-    def forced(self) -> float:
-        """How far the enforced text scores below the plain one, in nats a token; 0 where it does not."""
-        return max(0.0, self.plain_score - self.score) if self.text != self.plain else 0.0
-
 
 _Step = Callable[[Sequence[Case], Callable[[], None]], None]
 
@@ -220,6 +196,8 @@ class Ladder:
             doubts=tuple(dict.fromkeys(doubt for draft in drafts for doubt in draft.doubts)),
             plain_doubts=tuple(dict.fromkeys(doubt for draft in drafts for doubt in draft.plain_doubts)),
             decisions=decisions(verdicts, made, self._weighing.expected),
+            placed=placed_in_parts(drafts, divided.offsets),
+            put_in=put_in_parts(drafts),
         )
 
     def _decoding(self, hypotheses: int) -> Decoding:
@@ -477,7 +455,8 @@ class Ladder:
                 continue
             made = attended_repair(self._weighing, case, case.plain, self._renderings.alone)
             if made is not None:
-                drafts.append(Drafted(case, made.text, case.plain.doubts, case.plain, guessed=made.guessed))
+                base = case.plain
+                drafts.append(Drafted(case, made.text, base.doubts, base, guessed=made.guessed, placed=made.placed))
         self._scored(drafts, "repaired")
 
     def _spliced(self, cases: Sequence[Case], check: Callable[[], None]) -> None:
@@ -514,9 +493,12 @@ class Ladder:
         drafts = iter(self._draft_parts(parts, check, clauses=True))
         joined = []
         for case, found in divided:
-            text = join_clauses(case.source, found, [next(drafts).text for _ in found], self.target)
+            made = [next(drafts) for _ in found]
+            text = join_clauses(case.source, found, [one.text for one in made], self.target)
             doubts = find_doubts(case.source, text, (self.source, self.target))
-            joined.append(Drafted(case, text, doubts))
+            places = placed_in_parts(made, [start for start, _ in found])
+            placed = frozenset(n for n, one in enumerate(case.matches) if (one.concept.id, one.start) in places)
+            joined.append(Drafted(case, text, doubts, placed=placed, put_in=put_in_parts(made)))
         self._scored(joined, "retried")
 
     def _scored(self, drafts: Sequence[Drafted], step: str) -> list[tuple[Drafted, Trial]]:
@@ -539,6 +521,8 @@ class Ladder:
             doubts=best.doubts,
             plain_doubts=plain.doubts,
             decisions=self._weighing.decisions(best),
+            placed=frozenset((case.matches[n].concept.id, case.matches[n].start) for n in best.placed),
+            put_in=best.put_in,
         )
 
     def _finished(self, case: Case, best: Trial) -> Trial:
@@ -562,6 +546,9 @@ class Ladder:
             judged = self._weighing.judge(case, apply_edits(best.text, edits))
             if len(judged.missing) <= len(self._weighing.missing(case, best)):
                 made = replace(best, text=judged.text, verdicts=judged.verdicts)
+                if rule == self._number_edits:
+                    lost = (self._weighing.lost_numbers(case, one.text) for one in (best, made))
+                    made = replace(made, put_in=best.put_in | (frozenset(next(lost)) - frozenset(next(lost))))
                 best = changed_forms(best, made) if rule == self._kazakh_edits else made
         return best
 

@@ -62,16 +62,16 @@ class Numbering:
         """Let plain numbers stand in for those lost, in turns, beside the names for the terms."""
         for turn in turns:
             copies = [
-                (case, copy)
+                (case, copy, frozenset(self._weighing.lost_numbers(case, self._weighing.best(case).text)))
                 for case in self.lacking(cases)
                 if (copy := self._standing_in.copy(case.source, self._units(case), turn)) is not None
             ]
             if not copies:
                 return
             drafts = []
-            requests = [(case, Request(copy.text)) for case, copy in copies]
-            for (case, copy), hypotheses in zip(copies, self._translate(requests, self._hypotheses), strict=True):
-                drafts += self._put_back(case, copy, hypotheses)
+            requests = [(case, Request(copy.text)) for case, copy, _ in copies]
+            for (case, copy, lost), hypotheses in zip(copies, self._translate(requests, self._hypotheses), strict=True):
+                drafts += self._put_back(case, copy, hypotheses, lost)
             try_scored(self._engine, self._weighing, drafts, "stand-in")
 
     def force(self, cases: Sequence[Case], check: Callable[[], None]) -> None:
@@ -80,15 +80,15 @@ class Numbering:
             return
         for _ in range(MOST_NUMBERS):
             wanted = self.lacking(cases)
-            requests = [(case, base, request) for case in wanted for base, request in self._forced(case)]
+            requests = [(case, *forced) for case in wanted for forced in self._forced(case)]
             if not requests:
                 return
             check()
-            found = self._translate([(case, request) for case, _, request in requests], 1, beam=2)
+            found = self._translate([(case, request) for case, _, request, _ in requests], 1, beam=2)
             before = {id(case): self._weighing.best(case).lost_numbers for case in wanted}
             drafts = [
-                Drafted(case, one.text, one.doubts, base, one.score)
-                for (case, base, _), (one, *_) in zip(requests, found, strict=True)
+                Drafted(case, one.text, one.doubts, base, one.score, put_in=numbers)
+                for (case, base, _, numbers), (one, *_) in zip(requests, found, strict=True)
             ]
             try_scored(self._engine, self._weighing, drafts, "spliced", most=_PLACES)
             cases = [case for case in wanted if self._weighing.best(case).lost_numbers < before[id(case)]]
@@ -106,12 +106,17 @@ class Numbering:
                 units.append(Unit(start, end, _kind(one), (), self._written(case.source, one)))
         return sorted(units, key=lambda unit: unit.start)
 
-    def _put_back(self, case: Case, copy: Copy, hypotheses: Sequence[Hypothesis]) -> list[Drafted]:
+    def _put_back(
+        self, case: Case, copy: Copy, hypotheses: Sequence[Hypothesis], lost: frozenset[Quantity]
+    ) -> list[Drafted]:
         assert case.plain is not None
         texts = [(self._standing_in.put_back(copy, one, case.plain.text), one) for one in hypotheses]
-        return [Drafted(case, text, one.doubts, score=one.score) for text, one in texts if text is not None]
+        return [
+            Drafted(case, text, one.doubts, score=one.score, put_in=lost) for text, one in texts if text is not None
+        ]
 
-    def _forced(self, case: Case) -> list[tuple[Trial, Request]]:
+    def _forced(self, case: Case) -> list[tuple[Trial, Request, frozenset[Quantity]]]:
+        """Return what to force: the draft it is forced into, the request, and the numbers that it brings back."""
         base = self._weighing.best(case)
         asked, given = quantities(case.source, self._weighing.source), quantities(base.text, self._weighing.target)
         lost, strange = match_up(asked, given)
@@ -120,7 +125,11 @@ class Numbering:
         free = [one for one in strange if not any(start < one.end and one.start < end for start, end in taken)]
         written = self._written(case.source, number)
         places = self._places(case, base, number, taken, [one.start for one in free])
-        return [(base, Request(case.source, prefix=self._prefix(base.text, place, written))) for place in places]
+        start, end = _whole(case.source, number)
+        brought = frozenset(one for one in asked if start <= one.start and one.end <= end)
+        return [
+            (base, Request(case.source, prefix=self._prefix(base.text, place, written)), brought) for place in places
+        ]
 
     def _written(self, source: str, number: Quantity) -> str:
         """Return what to write for a number of the source: a score (13-21-3) whole, as it is."""

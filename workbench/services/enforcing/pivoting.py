@@ -19,7 +19,8 @@ from glossary.termbase import Termbase
 from models.base import Capability, Doubt, Interruptible
 from models.pivot import PivotEngine
 from workbench.core.segments import TermDecision
-from workbench.services.enforcing.ladder import EnforcedDraft, Ladder
+from workbench.services.enforcing.drafts import EnforcedDraft
+from workbench.services.enforcing.ladder import Ladder
 from workbench.services.enforcing.policy import LadderSettings
 from workbench.services.enforcing.splicing import Splicing
 from workbench.services.enforcing.weighing import Case, Weighing, decisions
@@ -113,9 +114,11 @@ class PivotLadder:
         text, score, doubts = onward.text, onward.score, onward.doubts
         judged = self._weighing.judge(case, text)
         placed: dict[str, str] = {}
+        hinted = frozenset(concept for concept, _ in onward.placed)
         if judged.missing:
-            text, score, doubts, placed = self._forced(case, half, onward, check)
+            text, score, doubts, placed, late = self._forced(case, half, onward, check)
             judged = self._weighing.judge(case, text)
+            hinted |= late
         steps = _steps(self.termbase, case.matches, half.decisions, onward.decisions, placed)
         first_plain = plain if plain is not None else onward
         return EnforcedDraft(
@@ -128,12 +131,22 @@ class PivotLadder:
             plain_doubts=_doubts(half.plain_doubts, first_plain.plain_doubts),
             decisions=decisions(judged.verdicts, steps, self._weighing.expected),
             via=half.text,
+            placed=half.placed
+            | {
+                (match.concept.id, match.start)
+                for match in case.matches
+                if hinted & set(self.termbase.accepted_for(match.concept))
+            },
+            put_in=half.put_in | onward.put_in,
         )
 
     def _forced(
         self, case: Case, half: EnforcedDraft, onward: EnforcedDraft, check: Callable[[], None]
-    ) -> tuple[str, float, tuple[Doubt, ...], dict[str, str]]:
-        """Repair what got lost on the way, else force it into the final text at its share of the way."""
+    ) -> tuple[str, float, tuple[Doubt, ...], dict[str, str], frozenset[str]]:
+        """Repair what got lost on the way, else force it into the final text at its share of the way.
+
+        Beside the text, its score and doubts come the steps by concept, and the concepts that were forced.
+        """
         share = len(half.text) / max(1, len(case.source))
         matches = tuple(
             replace(match, start=int(match.start * share), end=max(1, int(match.end * share))) for match in case.matches
@@ -159,7 +172,8 @@ class PivotLadder:
             for verdict, step in zip(best.verdicts, best.steps, strict=True)
             if step not in ("already", "none")
         }
-        return best.text, best.score, best.doubts, new
+        forced = frozenset(late.matches[n].concept.id for n in best.placed)
+        return best.text, best.score, best.doubts, new, forced
 
     def _interruptible(self, check: Callable[[], None]) -> contextlib.AbstractContextManager[None]:
         second = self.engine.second

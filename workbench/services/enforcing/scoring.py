@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from models.base import Capability, Doubt, Engine, Score
+from workbench.qa.quantities import Quantity
 from workbench.services.enforcing.weighing import Case, Judged, Trial, Weighing
 
 UNSCORED = Score(-100.0)
@@ -21,7 +22,7 @@ class Drafted:
     """A text that a step made for a case; ``before`` is the trial that it was made from, if any.
 
     ``score`` is the decoder's own (nats a token), by which the texts worth scoring are chosen; ``guessed`` are the
-    matches whose Kazakh case was a guess.
+    matches whose Kazakh case was a guess, ``placed`` those whose place was one, ``put_in`` the numbers that were lost.
     """
 
     case: Case
@@ -30,6 +31,8 @@ class Drafted:
     before: Trial | None = None
     score: float = 0.0
     guessed: frozenset[int] = frozenset()
+    placed: frozenset[int] = frozenset()
+    put_in: frozenset[Quantity] = frozenset()
 
 
 def try_scored(
@@ -67,7 +70,17 @@ def _lost(weighing: Weighing, drafted: Drafted) -> int:
 
 
 def _admit(weighing: Weighing, drafted: Drafted, judged: Judged, score: Score, step: str) -> Trial:
-    return weighing.admit(drafted.case, judged, score, drafted.doubts, step, drafted.before, guessed=drafted.guessed)
+    return weighing.admit(
+        drafted.case,
+        judged,
+        score,
+        drafted.doubts,
+        step,
+        drafted.before,
+        guessed=drafted.guessed,
+        placed=drafted.placed,
+        put_in=drafted.put_in,
+    )
 
 
 def _scores(engine: Engine, weighing: Weighing, pairs: Sequence[tuple[str, str]]) -> list[Score]:

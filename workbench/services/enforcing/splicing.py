@@ -50,7 +50,7 @@ class Splicing:
         gained = False
         before = {id(case): len(self._weighing.missing(case, self._weighing.best(case))) for case in cases}
         drafts = [
-            Drafted(case, one.text, one.doubts, base, one.score, self._guessed(case, base))
+            Drafted(case, one.text, one.doubts, base, one.score, self._guessed(case, base), self._forced(case, base))
             for (case, base, _), (one, *_) in zip(requests, found, strict=True)
         ]
         try_scored(self._engine, self._weighing, drafts, "spliced", most=self._places)
@@ -91,8 +91,9 @@ class Splicing:
 
     def _guessed(self, case: Case, base: Trial) -> frozenset[int]:
         """Return the match that a round forces: a case that no replaced word shows is a guess."""
-        if self._weighing.target != "kk":
-            return frozenset()
+        return self._forced(case, base) if self._weighing.target == "kk" else frozenset()
+
+    def _forced(self, case: Case, base: Trial) -> frozenset[int]:
         return frozenset(self._weighing.missing(case, base)[:1])
 
     def _prefix(self, text: str, place: int, term: str) -> str:

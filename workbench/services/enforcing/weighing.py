@@ -36,6 +36,10 @@ class Trial:
     guessed: frozenset[int] = frozenset()
     misplaced: int = 0
     crowded: bool = False
+    placed: frozenset[int] = frozenset()
+    """The matches whose term was put at a place that only a hint gave: forced in, or where attention points."""
+    put_in: frozenset[Quantity] = frozenset()
+    """The numbers of the source that the model had lost, and that were put in."""
 
     @property
     def forbidden(self) -> int:
@@ -108,13 +112,16 @@ class Weighing:
         step: str,
         before: Trial | None = None,
         guessed: Collection[int] = (),
+        placed: Collection[int] = (),
+        put_in: Collection[Quantity] = (),
     ) -> Trial:
         """Add a checked text to the case's trials, and return it.
 
         A given :class:`Score` counts without the tokens of the terms that a step put there: that a rare name is
         unlikely says nothing about the sentence around it. A term that ``before`` already had keeps its step; one that
         is new carries ``step``; one that the plain draft had is ``already``. ``guessed`` are the matches whose case
-        this step had to guess; what ``before`` had guessed stays so.
+        this step had to guess; what ``before`` had guessed stays so, and so do ``placed`` and ``put_in`` (see
+        :class:`Trial`).
         """
         text, verdicts = judged.text, judged.verdicts
         steps = []
@@ -128,12 +135,12 @@ class Weighing:
             else:
                 steps.append(step)
         if isinstance(score, Score):
-            placed = [
+            of_terms = [
                 verdict.spans
                 for verdict, by in zip(verdicts, steps, strict=True)
                 if by not in ("none", "already") and verdict.match.concept.kind is not Kind.FORMULA
             ]
-            score = _mean_outside(score, text, [span for spans in placed for span in spans])
+            score = _mean_outside(score, text, [span for spans in of_terms for span in spans])
         # Numbers only help to choose among texts, and without a required term there is one text.
         weighed = case.required() or case.loops
         lost = len(self.lost_numbers(case, text)) if weighed else 0
@@ -148,7 +155,12 @@ class Weighing:
             for span in verdict.spans
         ]
         beside = crowded(text, forced) is not None
-        trial = Trial(text, score, tuple(doubts), verdicts, tuple(steps), lost, unsure, misplaced, beside)
+        hinted = frozenset(placed) | (before.placed if before is not None else frozenset())
+        hinted = frozenset(n for n in hinted if steps[n] not in ("none", "already"))
+        numbers = frozenset(put_in) | (before.put_in if before is not None else frozenset())
+        trial = Trial(
+            text, score, tuple(doubts), verdicts, tuple(steps), lost, unsure, misplaced, beside, hinted, numbers
+        )
         if case.plain is None:
             case.plain = trial
         if all(trial.text != other.text for other in case.trials):
