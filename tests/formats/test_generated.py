@@ -50,7 +50,9 @@ def markdown(document: list[Pieces]) -> bytes:
 
 def subtitles(document: list[Pieces]) -> bytes:
     around = {"": "{}", "strong": "<b>{}</b>", "link": "<i>{}</i>", "alone": "{{\\an8}}{}"}
+    # An arrow of times is no text: it is written as an arrow sign.
     said = ["".join(around[look].format(text) for text, look in one).strip() or "End" for one in document]
+    said = [one.replace("-->", "- >") for one in said]
     times = "00:00:0{}.000 --> 00:00:09.000"
     return "\n".join(f"{n}\n{times.format(n).replace('.', ',')}\n{one}\n" for n, one in enumerate(said, 1)).encode()
 
