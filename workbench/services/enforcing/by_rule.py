@@ -30,9 +30,10 @@ def changed_numbers(
 
     ``taken`` are ranges of the target that are terms: a number inside is the term's own.
     """
-    asked = [one for one in quantities(source, languages[0]) if not one.word]
-    lost, free = match_up(asked, quantities(target, languages[1]))
-    values = {one.value for one in asked}
+    said = quantities(source, languages[0])
+    lost, free = match_up([one for one in said if not one.word], quantities(target, languages[1]))
+    # What the source says in words («екі ел», "2 countries") did not come from nowhere either.
+    values = {one.value for one in said}
     strange = [
         one
         for one in free
