@@ -93,6 +93,13 @@ def test_the_name_of_a_sheet_is_a_text_unless_a_formula_says_it() -> None:
         "xl/workbook.xml"]  # fmt: skip
 
 
+@pytest.mark.parametrize("write", ["&#{};", "&#x{:x};"])
+def test_a_formula_that_writes_its_letters_as_numbers_says_the_name_too(write: str) -> None:
+    numbered = "".join(write.format(ord(letter)) for letter in "Қосымша")
+    data = xlsx("<si><t>x</t></si>", cells(0), names=("Деректер", "Қосымша"), formula=f"{numbered}!A1")
+    assert texts(Xlsx().read(data, "a.xlsx")) == ["Деректер", "x"]
+
+
 @pytest.mark.parametrize("name", ["a" * 32, "a/b", "[a]", "Third"])
 def test_a_name_that_excel_does_not_take_is_refused(name: str) -> None:
     data = xlsx("<si><t>x</t></si>", cells(0), names=("My data", "Third"))

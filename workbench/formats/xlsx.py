@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
@@ -36,6 +37,7 @@ _LABELS = {"b": "bold", "i": "italic", "u": "underline", "strike": "strikethroug
            "rFont": "font", "vertAlign": "raised"}  # fmt: skip
 _SOLID = frozenset({"u", "strike"})
 _REFERENCE = regex.compile(r"([A-Z]{1,3})(\d+)")
+_NUMBERED = regex.compile(r"&#(?:x([0-9A-Fa-f]{1,6})|(\d{1,7}));")
 
 LONGEST_SHEET_NAME = 31
 """Code points that Excel takes for the name of a sheet."""
@@ -207,11 +209,21 @@ def _column(reference: str) -> int:
 
 
 def _mentions(package: Package, main: str) -> list[str]:
-    """Return the parts in which a sheet may be mentioned by its name, as lower-case XML."""
+    """Return the parts in which a sheet may be mentioned by its name, as lower-case XML.
+
+    Letters that a program writes as numbers (``&#1045;``, as openpyxl does) are letters again.
+    """
     folder = main.rpartition("/")[0]
-    parts = [one for one in package.names if one.startswith(folder) and one.endswith(".xml")]
+    parts = [one for one in package.names if one.startswith(folder) and one.endswith((".xml", ".rels"))]
     never = ("sharedStrings.xml", "styles.xml", "theme1.xml")
-    return [package.read(one).decode("utf-8", "replace").lower() for one in parts if not one.endswith(never)]
+    texts = (package.read(one).decode("utf-8", "replace") for one in parts if not one.endswith(never))
+    return [_NUMBERED.sub(_letter, text).lower() for text in texts]
+
+
+def _letter(match: regex.Match[str]) -> str:
+    """Return the letter that a number stands for, and what is no letter of a name (signs of XML) as it is."""
+    number = int(match[1], 16) if match[1] else int(match[2])
+    return chr(number) if 0x80 <= number <= sys.maxunicode else match[0]
 
 
 def _is_mentioned(name: str, parts: list[str]) -> bool:
