@@ -97,7 +97,8 @@ def test_filter_with_a_glossary_flags_and_exit_codes(own_home: Path) -> None:
     enforced = egiz("translate", "--from", "kk", "--to", "en", "--glossary", "starter", given=text)
     assert b"Ma Xingrui" in enforced.stdout
     assert enforced.stdout.count(b"\n") == 4
-    flags = enforced.stderr.decode().splitlines()
+    note, *flags = enforced.stderr.decode().splitlines()
+    assert "weak" in note, "a weak model is not used in silence"
     assert enforced.returncode == (1 if flags else 0)
     assert all(flag.startswith("line 1: ") for flag in flags)
     as_json = egiz("translate", "--from", "kk", "--to", "en", "--glossary", "starter", "--json", given=text)

@@ -92,7 +92,7 @@ def command(
     if as_json:
         emit_json(report(result))
     else:
-        if result.scope and on_terminal():
+        if result.scope:
             warn(message("cli.draft.weak", scope=message(result.scope)))
         say(filled_sentence(result.summary) if without_model else sentence(result.summary))
         if result.summary.answers.found:

@@ -11,6 +11,7 @@ from typing import Any, BinaryIO
 
 import click
 
+from models.base import EngineInfo
 from models.caching import CacheCounts
 from resources.messages import message
 from workbench.cli.help import HelpCommand
@@ -51,8 +52,9 @@ def command(
     lines = flagged = 0
     wanted = StreamSettings(language_code(source), language_code(target), model, glossary, cached=not no_cache)
     out = sys.stdout.buffer
+    about = _ignore if as_json else _tell_of
     try:
-        for batch in translate_stream(_reader(sys.stdin.buffer), find_paths(), wanted, counts):
+        for batch in translate_stream(_reader(sys.stdin.buffer), find_paths(), wanted, counts, chosen=about):
             out.write(b"".join(_written(one, as_json=as_json) for one in batch))
             out.flush()
             lines += len(batch)
@@ -79,6 +81,16 @@ def _reader(given: BinaryIO) -> Callable[[], bytes]:
         return data
 
     return read
+
+
+def _tell_of(info: EngineInfo) -> None:
+    """Say on standard error what a model is not good for: it is never used in silence."""
+    if info.scope and (info.weak or info.via):
+        warn(message("cli.draft.weak", scope=message(info.scope)))
+
+
+def _ignore(info: EngineInfo) -> None:
+    pass
 
 
 def _written(one: TranslatedLine, *, as_json: bool) -> bytes:

@@ -132,7 +132,7 @@ def draft_file(
     )
     if info is None:
         return FileDraft(done, summary, "", "", sure)
-    return FileDraft(done, summary, info.id, info.scope if info.weak else "", sure)
+    return FileDraft(done, summary, info.id, info.scope if info.weak or info.via else "", sure)
 
 
 def segments_of(imported: ImportedFile) -> list[Segment]:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from glossary.starter import STARTER
 from glossary.termbase import Termbase
+from models.base import EngineInfo
 from models.caching import CacheCounts
 from resources.messages import message
 from workbench.core.content import Content
@@ -73,8 +74,11 @@ def translate_stream(
     wanted: StreamSettings,
     counts: CacheCounts | None = None,
     check: Callable[[], None] = lambda: None,
+    chosen: Callable[[EngineInfo], None] = lambda _: None,
 ) -> Iterator[list[TranslatedLine]]:
     """Yield the translated lines of a stream of UTF-8 in batches, as they come; little of it is held in memory.
+
+    ``chosen`` is told once which engine translates, before the first line.
 
     Raises ModelError, GlossaryError, InputError; what was given before stays good.
     """
@@ -82,11 +86,13 @@ def translate_stream(
     store = answer_store(paths)
     try:
         engine = choose_engine(engines, paths, wanted.source, wanted.target, wanted.model)
+        info = engine.info
         if wanted.cached:
             engine = remembering(engines, engine, store, counts)
         termbase = _termbase(wanted, paths)
         ladder = ladder_over(engine, termbase, wanted.source, wanted.target)
         checking = Checking(ladder.termbase, wanted.source, wanted.target)
+        chosen(info)
         yield from translate_lines(read_lines(read), ladder, checking, check)
     finally:
         store.close()
