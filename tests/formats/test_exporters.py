@@ -14,6 +14,7 @@ from resources.messages import catalogue
 from tests.formats.examples import document, pair, placed, with_contents
 from tests.formats.schemas import schema
 from workbench.core.content import Content, Mark, MarkKind
+from workbench.core.remarks import Comment
 from workbench.errors import FormatError
 from workbench.formats.bilingual_html import BilingualHtml
 from workbench.formats.corpus import Jsonl, Tsv
@@ -62,7 +63,7 @@ def test_xliff_is_valid(shared: Path, kind: str) -> None:
         Content("a\x0bb c d", (pair(0, 3, "1"), pair(2, 5, "2"), placed(4, "3"))),
         Content("x y\x01", (pair(0, 1, "2"), pair(1, 1, "1"), placed(2, "3"))),
     )
-    root = etree.fromstring(export(Xliff12(), [document(), document("екінші.txt"), marked], ("en",)))
+    root = etree.fromstring(export(Xliff12(), [document(), document("екінші.txt"), marked, commented()], ("en",)))
     assert checker.validate(root), checker.error_log
 
 
@@ -74,7 +75,7 @@ def test_xliff_2_and_tmx_are_valid(shared: Path, exporter: Exporter) -> None:
         schema(schemas / "xliff_core_2.0.xsd") if isinstance(exporter, Xliff21)
         else etree.DTD(str(schemas / "tmx" / "tmx14.dtd"))
     )  # fmt: skip
-    root = etree.fromstring(export(exporter, [document(), document("екінші.txt"), marked()], ("en",)))
+    root = etree.fromstring(export(exporter, [document(), document("екінші.txt"), marked(), commented()], ("en",)))
     assert checker.validate(root), checker.error_log
 
 
@@ -264,3 +265,40 @@ def test_a_page_shows_notes() -> None:
     made = with_contents(Content("a"), Content("b"))
     rows = [replace(row, segment=replace(row.segment, notes=("Кімге <арналған>?",))) for row in made.rows]
     assert "✎ Кімге &lt;арналған&gt;?" in export(BilingualHtml(), [replace(made, rows=rows)], ("en",)).decode()
+
+
+def commented() -> ExportDocument:
+    made = with_contents(Content("a"), Content("b"))
+    said = (
+        Comment(
+            1, 1, "en", "Айгүл <1>", "2026-11-20T10:00:00+00:00", "First\x01 & line\r\nsecond", "k1", resolved=True
+        ),
+        Comment(2, 1, "", "", "", "Whole segment", "k2"),
+        Comment(3, 1, "en", "Li Wei", "2026-11-20T11:00:00+00:00", "Done", "k3", "k1"),
+        Comment(4, 1, "zh-Hans", "Li Wei", "", "Only Chinese", "k4"),
+    )
+    return replace(made, rows=[replace(row, comments=said) for row in made.rows])
+
+
+@pytest.mark.parametrize("exporter", [Xliff12(), Xliff21(), Tmx(), Jsonl(), BilingualHtml()])
+def test_comments_go_out_in_threads_and_are_read_again(exporter: Exporter) -> None:
+    data = export(exporter, [commented()], ("en",))
+    text = data.decode()
+    places = [text.index(said) for said in ("Айгүл", "second", "Li Wei", "Done", "Whole segment")]
+    assert places == sorted(places)
+    assert "Only Chinese" not in text
+    with pytest.raises(FormatError):
+        exporter.check(data.replace(b"Whole segment", b"Whole document"), [commented()], ("en",))
+
+
+def test_xliff_names_who_commented_and_on_what() -> None:
+    root = etree.fromstring(export(Xliff12(), [commented()], ("en",)))
+    assert [(one.get("from"), one.get("annotates"), one.text) for one in root.iter(f"{X}note")] == [
+        ("Айгүл <1>", "target", "2026-11-20T10:00:00+00:00: First\ufffd & line\r\nsecond ✓"),
+        ("Li Wei", "target", "2026-11-20T11:00:00+00:00: ↳ Done"),
+        (None, "general", "Whole segment"),
+    ]
+    root = etree.fromstring(export(Xliff21(), [commented()], ("en",)))
+    assert [(one.get("category"), one.get("appliesTo")) for one in root.iter(f"{X2}note")] == [
+        ("comment", "target"), ("comment", "target"), ("comment", None),
+    ]  # fmt: skip

@@ -13,6 +13,7 @@ from lxml import etree
 
 from resources.messages import Catalogue, Message, message
 from workbench.core.segments import Finding, Segment, Severity, State, Target
+from workbench.formats.comment_notes import comment_notes
 from workbench.formats.export_base import ExportDocument, Exported, ExportRow, not_read_back, waiver_words
 
 STATE_WORDS = {
@@ -35,6 +36,10 @@ SEVERITY_WORDS = {
     Severity.WARNING: message("formats.severity_warning"),
     Severity.NOTE: message("formats.severity_note"),
 }
+
+
+_NOTE = "✎ "
+"""Before a note in the template; what was found has another sign."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +108,7 @@ class BilingualHtml:
                     found is None
                     or found.get("id") != f"s{row.segment.number}"
                     or _cells(found) != [(language, visible(_lines(text))) for language, text in wanted]
+                    or _said_in(found) != [_lines(note) for note in _notes(row, languages)]
                 ):
                     raise not_read_back(self.NAME, row.segment.number)
         if next(bodies, None) is not None:
@@ -113,6 +119,12 @@ def _cells(body: etree._Element) -> list[tuple[str, str]]:
     """Return language and characters of the texts of a row."""
     cells = [one for one in body.iter("td") if one.get("class") == "text"]
     return [(one.get("lang", ""), "".join(str(part) for part in one.itertext())) for one in cells]
+
+
+def _said_in(body: etree._Element) -> list[str]:
+    """Return the notes of a row."""
+    flags = ["".join(map(str, one.itertext())) for one in body.iter("span") if one.get("class") == "flag note"]
+    return [one.removeprefix(_NOTE) for one in flags if one.startswith(_NOTE)]
 
 
 def _lines(text: str) -> str:
@@ -157,7 +169,12 @@ def page_rows(document: ExportDocument, languages: Sequence[str], texts: Catalog
     """Yield what a page shows of each segment, its words in the language of ``texts``."""
     for row in document.rows:
         yield PageRow(row.segment, _source_pieces(row, languages), tuple(_cell(row, one, texts) for one in languages),
-                   tuple(map(visible, row.segment.notes)))  # fmt: skip
+                   _notes(row, languages))  # fmt: skip
+
+
+def _notes(row: ExportRow, languages: Sequence[str]) -> tuple[str, ...]:
+    """Return what came with the segment, and what was said of it."""
+    return tuple(map(visible, (*row.segment.notes, *(one.short for one in comment_notes(row.comments, languages)))))
 
 
 def _source_pieces(row: ExportRow, languages: Sequence[str]) -> tuple[Piece, ...]:

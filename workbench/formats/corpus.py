@@ -10,6 +10,7 @@ import regex
 
 from resources.messages import Catalogue
 from workbench.core.content import Content
+from workbench.core.remarks import Comment, threads
 from workbench.core.segments import Segment, Target
 from workbench.formats.export_base import ExportDocument, Exported, ExportRow, not_read_back
 
@@ -45,7 +46,7 @@ class Tsv:
 
 
 class Jsonl:
-    """A JSON object a line: texts with their marks, states, who wrote them, terms and findings."""
+    """A JSON object a line: texts with their marks, states, who wrote them, terms, findings and comments."""
 
     id: ClassVar[str] = "jsonl"
     NAME: ClassVar[str] = "JSONL"
@@ -96,7 +97,23 @@ def _objects(documents: Sequence[ExportDocument], languages: Sequence[str]) -> I
             "kind": row.segment.kind.value,
             "source": {"language": document.source_language, **_content(row.segment.source)},
             "targets": {language: _target(row.segment, row.target(language)) for language in languages},
+            **_comments(row, languages),
         }
+
+
+def _comments(row: ExportRow, languages: Sequence[str]) -> dict[str, Any]:
+    """Return the comments about the segment and these targets, in threads; nothing where there are none."""
+    found: list[dict[str, Any]] = []
+    for begun, replies in threads(row.comments):
+        if not begun.language or begun.language in languages:
+            about = {"language": begun.language} if begun.language else {}
+            answers = {"replies": [_said(one) for one in replies]} if replies else {}
+            found.append({**_said(begun), **about, "resolved": begun.resolved, **answers})
+    return {"comments": found} if found else {}
+
+
+def _said(comment: Comment) -> dict[str, Any]:
+    return {"author": comment.author, "created": comment.created, "text": comment.text}
 
 
 def _content(content: Content) -> dict[str, Any]:

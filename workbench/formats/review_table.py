@@ -10,6 +10,7 @@ from resources.messages import Catalogue, message
 from workbench.core.remarks import Comment, threads
 from workbench.core.segments import Finding, State, Target, TermDecision
 from workbench.formats.bilingual_html import LANGUAGE_WORDS, SEVERITY_WORDS, STATE_WORDS
+from workbench.formats.comment_notes import REPLY, SETTLED
 from workbench.formats.export_base import ExportDocument, Exported, ExportRow, waiver_words
 from workbench.formats.review_codes import canonical, coded
 from workbench.formats.review_docx import write_docx
@@ -29,10 +30,6 @@ from workbench.formats.review_xlsx_reader import read_xlsx
 
 CHOSEN_STATES = (State.DRAFT, State.TRANSLATED, State.REVIEWED, State.APPROVED, State.REJECTED)
 """States that a reviewer may choose."""
-
-REPLY = "↳ "
-SETTLED = " ✓"
-"""Signs in the column of comments: a reply, and a thread that is settled."""
 
 _YES, _NO = "✓", "✗"
 

@@ -12,6 +12,7 @@ from workbench import __version__
 from workbench.core.content import Content, Mark, MarkKind
 from workbench.core.languages import TMX
 from workbench.core.segments import Origin, State, Target
+from workbench.formats.comment_notes import comment_notes
 from workbench.formats.export_base import ExportDocument, Exported, ExportRow, not_read_back, usable
 from workbench.formats.original_data import original_data
 from workbench.formats.xml_source import FORBIDDEN
@@ -55,7 +56,7 @@ class Tmx:
         return Exported(f'<?xml version="1.0" encoding="UTF-8"?>\n{written}\n'.encode(), notes)
 
     def check(self, data: bytes, documents: Sequence[ExportDocument], languages: Sequence[str]) -> None:
-        """Read every unit again and compare characters and tags."""
+        """Read every unit again and compare characters, tags and notes."""
         root = etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True))
         units = root.iter("tu")
         for document in documents:
@@ -72,6 +73,9 @@ class Tmx:
                     if unit is None
                     else [(one.get(_LANG), read_segment(one.find("seg"))) for one in unit.iter("tuv")]
                 )
+                notes = [] if unit is None else [one.text or "" for one in unit.iterfind("note")]
+                if notes != _notes(row, targets):
+                    raise not_read_back(self.NAME, row.segment.number)
                 if found != [(_code(language), _shape(content, numbers)) for language, content in wanted]:
                     raise not_read_back(self.NAME, row.segment.number)
         if next(units, None) is not None:
@@ -88,8 +92,8 @@ def _usable(row: ExportRow, languages: Sequence[str]) -> list[Target]:
 
 def _add_unit(body: etree._Element, document: ExportDocument, row: ExportRow, targets: Sequence[Target]) -> None:
     unit = etree.SubElement(body, "tu", {"tuid": str(row.segment.id)})
-    for said in row.segment.notes:
-        etree.SubElement(unit, "note").text = _clean(said)
+    for said in _notes(row, targets):
+        etree.SubElement(unit, "note").text = said
     etree.SubElement(unit, "prop", {"type": "x-document"}).text = _clean(document.name)
     for target in targets:
         etree.SubElement(unit, "prop", {"type": f"x-state-{_code(target.language)}"}).text = target.state.value
@@ -99,6 +103,12 @@ def _add_unit(body: etree._Element, document: ExportDocument, row: ExportRow, ta
         # Who wrote it, so that a memory can tell a machine's draft from a person's text.
         by = {} if target.origin is Origin.NONE else {"creationid": f"egiz-{target.origin}"}
         _add_variant(unit, target.language, target.content, numbers, by)
+
+
+def _notes(row: ExportRow, targets: Sequence[Target]) -> list[str]:
+    said = [*row.segment.notes]
+    said += [one.line for one in comment_notes(row.comments, [target.language for target in targets])]
+    return [_clean(one) for one in said]
 
 
 def _numbers(*contents: Content) -> dict[str, int]:

@@ -23,7 +23,8 @@ from workbench.core.segments import (
     TermDecision,
 )
 from workbench.errors import FormatError
-from workbench.formats.export_base import ExportDocument, Exported, not_read_back, same, waiver_words
+from workbench.formats.comment_notes import comment_notes
+from workbench.formats.export_base import ExportDocument, Exported, ExportRow, not_read_back, same, waiver_words
 
 NAMESPACE = "urn:oasis:names:tc:xliff:document:1.2"
 _X = f"{{{NAMESPACE}}}"
@@ -61,7 +62,7 @@ class Xliff12:
         return Exported(_bytes(root))
 
     def check(self, data: bytes, documents: Sequence[ExportDocument], languages: Sequence[str]) -> None:
-        """Read every unit again and compare source, target and marks."""
+        """Read every unit again and compare source, target, marks and comments."""
         root = etree.fromstring(data, _parser())
         files = iter(root.iterfind(f"{_X}file"))
         for document in documents:
@@ -72,6 +73,10 @@ class Xliff12:
                     if not same(row.segment.source, read_inline(unit.find(f"{_X}source"))):
                         raise not_read_back(self.NAME, row.segment.number)
                     if not same(target.content, read_inline(unit.find(f"{_X}target"))):
+                        raise not_read_back(self.NAME, row.segment.number)
+                    said = _comments(row, language)
+                    notes = [(dict(note.attrib), note.text) for note in unit.iterfind(f"{_X}note")]
+                    if notes[len(notes) - len(said) :] != said:
                         raise not_read_back(self.NAME, row.segment.number)
 
 
@@ -121,10 +126,26 @@ def _add_file(root: etree._Element, document: ExportDocument, language: str, tex
     etree.SubElement(header, f"{_X}tool", {"tool-id": "egiz", "tool-name": "Egiz", "tool-version": __version__})
     body = etree.SubElement(file, f"{_X}body")
     for row in document.rows:
-        _add_unit(body, row.segment, row.target(language), document.source_language, texts)
+        unit = _add_unit(body, row.segment, row.target(language), document.source_language, texts)
+        for attributes, said in _comments(row, language):
+            etree.SubElement(unit, f"{_X}note", attributes).text = said
 
 
-def _add_unit(body: etree._Element, segment: Segment, target: Target, source_language: str, texts: Catalogue) -> None:
+def _comments(row: ExportRow, language: str) -> list[tuple[dict[str, str], str]]:
+    """Return the attributes and texts of the notes that are comments; they stand behind all others."""
+    return [
+        (
+            ({"from": _clean(one.author)} if one.author else {})
+            | {"annotates": "target" if one.of_target else "general"},
+            _clean(one.dated),
+        )
+        for one in comment_notes(row.comments, (language,))
+    ]
+
+
+def _add_unit(
+    body: etree._Element, segment: Segment, target: Target, source_language: str, texts: Catalogue
+) -> etree._Element:
     attributes = {
         "id": str(segment.id),
         "resname": str(segment.number),
@@ -156,6 +177,7 @@ def _add_unit(body: etree._Element, segment: Segment, target: Target, source_lan
         annotates = "source" if finding.in_source else "target"
         note = etree.SubElement(unit, f"{_X}note", {"from": f"check:{finding.check}", "annotates": annotates})
         note.text = _clean(f"{finding.severity}: {texts.render(finding.message)}{_waived(finding, texts)}")
+    return unit
 
 
 def _waived(finding: Finding, texts: Catalogue) -> str:

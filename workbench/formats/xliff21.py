@@ -14,6 +14,7 @@ from workbench.core.content import Content, Mark, MarkKind
 from workbench.core.languages import XLIFF
 from workbench.core.segments import SegmentKind, State, Target
 from workbench.errors import FormatError
+from workbench.formats.comment_notes import comment_notes
 from workbench.formats.export_base import ExportDocument, Exported, ExportRow, not_read_back
 from workbench.formats.original_data import original_data
 from workbench.formats.xliff2_document import WRITTEN_STATES
@@ -26,6 +27,7 @@ _PREFIXES: dict[str | None, str] = {None: NAMESPACE}
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _NO_TOKEN = regex.compile(r"[^A-Za-z0-9._-]")
 _TERM = "term-"
+_COMMENT = "comment"
 
 
 class Xliff21:
@@ -53,7 +55,7 @@ class Xliff21:
         return Exported(f'<?xml version="1.0" encoding="UTF-8"?>\n{written}\n'.encode())
 
     def check(self, data: bytes, documents: Sequence[ExportDocument], languages: Sequence[str]) -> None:
-        """Read every unit again and compare source, target, marks and state."""
+        """Read every unit again and compare source, target, marks, state and comments."""
         language, _ = _one_pair(documents, languages)
         root = etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True))
         for document, file in zip(documents, root.iterfind(f"{_X}file"), strict=True):
@@ -66,6 +68,12 @@ class Xliff21:
                     if read_inline(segment.find(f"{_X}{tag}")) != _shape(content, names):
                         raise not_read_back(self.NAME, row.segment.number)
                 if segment.get("state", "initial") != WRITTEN_STATES[target.state][0]:
+                    raise not_read_back(self.NAME, row.segment.number)
+                notes = [
+                    (_COMMENT, note.get("appliesTo", ""), note.text)
+                    for note in unit.iterfind(f"{_X}notes/{_X}note[@category='{_COMMENT}']")
+                ]
+                if notes != _comments(row, language):
                     raise not_read_back(self.NAME, row.segment.number)
 
 
@@ -118,12 +126,21 @@ def _add_notes(unit: etree._Element, row: ExportRow, target: Target, texts: Cata
         (f"check:{one.check}", "source" if one.in_source else "target", f"{one.severity}: {texts.render(one.message)}")
         for one in target.findings
     ]
+    rows += _comments(row, target.language)
     if not rows:
         return
     box = etree.SubElement(unit, f"{_X}notes")
     for number, (category, applies, text) in enumerate(rows, 1):
         attributes = {"id": f"n{number}", "category": category} | ({"appliesTo": applies} if applies else {})
         etree.SubElement(box, f"{_X}note", attributes).text = FORBIDDEN.sub("\ufffd", text)
+
+
+def _comments(row: ExportRow, language: str) -> list[tuple[str, str, str]]:
+    """Return category, what it applies to, and text of the notes that are comments."""
+    return [
+        (_COMMENT, "target" if one.of_target else "", FORBIDDEN.sub("\ufffd", one.line))
+        for one in comment_notes(row.comments, (language,))
+    ]
 
 
 def _names(*contents: Content) -> dict[str, str]:

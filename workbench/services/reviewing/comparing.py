@@ -17,10 +17,11 @@ from workbench.core.content import Content
 from workbench.core.remarks import Comment, threads
 from workbench.core.segments import Segment, State, Target
 from workbench.errors import FormatError, InputError
+from workbench.formats.comment_notes import REPLY, SETTLED
 from workbench.formats.review_codes import canonical, coded, decoded
 from workbench.formats.review_docx_reader import read_docx
 from workbench.formats.review_sheet import ReturnedCell, ReturnedComment, ReturnedTable, checksum
-from workbench.formats.review_table import REPLY, SETTLED, comment_lines
+from workbench.formats.review_table import comment_lines
 from workbench.formats.review_xlsx_reader import read_xlsx
 from workbench.services.reviewing.changes import ChangeKind, Conflict, Review, ReviewChange, Unplaced
 from workbench.services.reviewing.columns import Columns, find_columns, folded, state_words
