@@ -51,3 +51,13 @@ def test_xmllint_finds_every_dialect_valid(dialect: Dialect, shared: Path, tmp_p
         capture_output=True, text=True,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.shared
+@pytest.mark.parametrize("dialect", [one for one in Dialect if one is not Dialect.TBX_2008])
+def test_jing_finds_every_dialect_valid(dialect: Dialect, shared: Path, tmp_path: Path) -> None:
+    jing = program("jing", "jing")
+    schema = shared / "conformance" / "schemas" / "tbx" / "TBXcoreStructV03.rng"
+    write_tbx(starter().concepts, tmp_path / "list.tbx", dialect=dialect)
+    done = subprocess.run([jing, str(schema), str(tmp_path / "list.tbx")], capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout
