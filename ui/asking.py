@@ -37,6 +37,7 @@ class Asking(QObject):
         super().__init__(window)
         self._window = window
         self._context = window.context
+        self._refusal = ""
 
     def new_project(self) -> None:
         """Ask what goes into a new project."""
@@ -113,6 +114,8 @@ class Asking(QObject):
     def export_as(self, wish: ExportWish, *, overwrite: bool = False) -> None:
         """Export in the background; a file that is not ours, or was changed, is only replaced after asking."""
         view = self._window.view
+        if view is not None and self._refusal and view.notice.text == self._refusal:
+            view.notice.close_notice()  # it spoke of the attempt before
         if view is not None and wish.out.suffix.lower() == PAGES.extension:
             self._window.documents.print_pages(wish, overwrite=overwrite)
         elif view is not None:
@@ -174,3 +177,4 @@ class Asking(QObject):
             notice.say(error.message)
         else:
             raise error
+        self._refusal = notice.text

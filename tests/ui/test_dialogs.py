@@ -222,11 +222,24 @@ def test_a_document_is_exported_as_it_came(texts: Texts, qtbot: QtBot, opened: M
     dialog = ExportDialog(texts, settings, path, "en", None, ["a.docx", "b.DOCX", "c.txt", "d.html"])
     shown(dialog, qtbot)
     ways = [dialog.way.itemData(one) for one in range(dialog.way.count())]
-    assert ways[:5] == [".xlf", ".xlf", ".html", ".docx", ".xlsx"]
-    assert ways[-3:] == [".docx", ".txt", ".html"]
-    dialog.way.setCurrentIndex(3)
+    assert ways[:8] == [".docx", ".txt", ".html", ".xlf", ".xlf", ".html", ".docx", ".xlsx"]
+    assert not dialog.wish.aligned, "the translated document comes first"
+    dialog.way.setCurrentIndex(6)
     assert (dialog.wish.out.suffix, dialog.wish.review, dialog.wish.languages) == (".docx", True, ("en", "zh-Hans"))
-    for at, wanted in ((0, (".xlf", True, "1.2")), (1, (".xlf", True, "2.1")), (2, (".html", True, "")),
-                       (len(ways) - 3, (".docx", False, "")), (len(ways) - 1, (".html", False, ""))):  # fmt: skip
+    for at, wanted in ((3, (".xlf", True, "1.2")), (4, (".xlf", True, "2.1")), (5, (".html", True, "")),
+                       (0, (".docx", False, "")), (2, (".html", False, ""))):  # fmt: skip
         dialog.way.setCurrentIndex(at)
         assert (dialog.wish.out.suffix, dialog.wish.aligned, dialog.wish.xliff) == wanted
+
+
+def test_no_export_is_proposed_over_a_document_that_came_in(texts: Texts, qtbot: QtBot, opened: MainWindow) -> None:
+    assert opened.view is not None
+    settings, path = opened.view.project.settings, opened.view.project.path
+    names = [f"{path.stem}{one}" for one in (".docx", ".html", ".pdf", ".en.docx", ".xlsx", ".review.xlsx", ".tmx")]
+    dialog = ExportDialog(texts, settings, path, "en", None, names)
+    shown(dialog, qtbot)
+    for at in range(dialog.way.count()):
+        dialog.way.setCurrentIndex(at)
+        assert dialog.wish.out.name not in names
+    dialog.choose_pages()
+    assert dialog.wish.out.name == f"{path.stem}.en.zh-Hans.pdf"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain, count
 from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
@@ -83,7 +84,8 @@ class ExportDialog(Dialog):
         self._project = project
         self._language = language
         self._named = False
-        self._ways = (*WAYS, *own_ways(documents))
+        self._documents = frozenset(documents)
+        self._ways = (*own_ways(documents), *WAYS)  # first what nearly everyone wants: the document, translated
         self.way = QComboBox()
         for way in self._ways:
             self.way.addItem(f"{texts.say(way.name)} ({way.extension})", way.extension)
@@ -156,7 +158,11 @@ class ExportDialog(Dialog):
             return
         chosen = [one for one, box in self.languages.items() if box.isChecked()]
         part = f".{chosen[0]}" if len(chosen) == 1 else ""
-        self.place.setText(str(self._project.with_name(f"{self._project.stem}{part}{extension}")))
+        if self._ways[self.way.currentIndex()].review:
+            part += ".review"
+        proposed = (f"{self._project.stem}{one}{extension}" for one in chain((part,), _other_parts(chosen)))
+        name = next(one for one in proposed if one not in self._documents)  # never over a document that came in
+        self.place.setText(str(self._project.with_name(name)))
 
     def _ask_place(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(
@@ -169,3 +175,9 @@ class ExportDialog(Dialog):
         if chosen:
             self._named = True
             self.place.setText(chosen)
+
+
+def _other_parts(chosen: Sequence[str]) -> Iterator[str]:
+    """Yield what else sets the name of an export apart from that of a document."""
+    yield "".join(f".{one}" for one in chosen)
+    yield from (f".translation-{number}" for number in count(1))

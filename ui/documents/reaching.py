@@ -224,8 +224,9 @@ class Documents(QObject):
         view = self._window.view
         if view is None:
             return
+        names = [one.name for one in view.project.reader.documents()]
         dialog = ExportDialog(
-            self._context.texts, view.project.settings, view.project.path, view.language, self._window, ()
+            self._context.texts, view.project.settings, view.project.path, view.language, self._window, names
         )
         dialog.choose_pages()
         accepted = dialog.exec()
