@@ -11,18 +11,21 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QMenuBar, QPushButton, QVBoxLayout, QWidget
 
 from resources.messages import Message, message
+from ui.aligning.choose_page import language_of
 from ui.aligning.deeds import NAMES, Deeds
 from ui.aligning.model import LinksModel
 from ui.aligning.table import LinksTable
 from ui.context import Context
+from ui.itemmodels.segments import LANGUAGE_WORDS
 from ui.models.running import Running
 from ui.theme import GRID
 from ui.widgets.notice import Answer
 from workbench.commands import CATEGORY_TITLES, Category
+from workbench.core.languages import PROJECT_LANGUAGES
 from workbench.errors import ConflictError
 from workbench.jobs import Job, JobContext, Lane, Priority, Progress
 from workbench.services.aligning.drafts import ask, engine_for
-from workbench.services.aligning.files import write_alignment
+from workbench.services.aligning.files import align_third, write_alignment
 from workbench.services.aligning.projects import create_aligned
 from workbench.services.aligning.realigning import difference, realign
 from workbench.services.aligning.rows import Change, Row, Side, alignment_of
@@ -208,19 +211,46 @@ class SheetPage(QWidget):
         if path is not None:
             self.save_project_as(path)
 
-    def save_project_as(self, path: Path) -> None:
-        """Make a project of the links as they are now."""
+    def save_project_with_third(self) -> None:
+        """Ask for the version in the language that is left, and where to, and make a project of the three."""
+        working = self.working
+        if working is None or self._running.busy:
+            return
+        language, folder = self.third_language, Path(working.sheet.versions[0].folder)
+        title = message("align.window.third", language=LANGUAGE_WORDS[language])
+        chosen, _ = QFileDialog.getOpenFileName(self, self.context.texts.say(title), str(folder))
+        if not chosen:
+            return
+        third = Path(chosen)
+        if language_of(third) not in ("", language):
+            # Its name says that it is another version: sentences of two languages would be linked as translations.
+            self.refused.emit(message("align.not_third", name=third.name, language=LANGUAGE_WORDS[language]))
+            return
+        path = self._ask_place("align.do.project_third", EXTENSION)
+        if path is not None:
+            self.save_project_as(path, third)
+
+    @property
+    def third_language(self) -> str:
+        """The language that neither of the two versions is in."""
+        return next(one for one in PROJECT_LANGUAGES if one not in self.languages)
+
+    def save_project_as(self, path: Path, third: Path | None = None) -> None:
+        """Make a project of the links as they are now, with a ``third`` version beside them."""
         working = self.working
         if working is None:
             return
         version, original = working.sheet.versions[0], working.original
         rows_, languages, paths = tuple(self.rows), self.languages, self.context.session.paths
 
-        def work(_: JobContext) -> CreatedProject:
-            termbase = load_termbase(DEFAULT_LINKS, paths)
-            return create_aligned(
-                path, original, version.name, [alignment_of(rows_, languages)], paths, termbase=termbase
-            )
+        language = self.third_language
+
+        def work(context: JobContext) -> CreatedProject:
+            termbase = load_termbase(DEFAULT_LINKS, paths, between=context.check)
+            done = [alignment_of(rows_, languages)]
+            if third is not None:
+                done.append(align_third(done[0], third, language, paths, termbase, ticking(context)))
+            return create_aligned(path, original, version.name, done, paths, termbase=termbase)
 
         self._running.start(Job(message("align.window.job_save", name=path.name), work, Lane.FILES), self._on_made)
 
@@ -314,9 +344,10 @@ class SheetPage(QWidget):
 
     def _make_actions(self) -> None:
         deeds, texts = self.deeds, self.context.texts
-        menus = {
+        menus: dict[Category | None, tuple[tuple[Message, Keys, Callable[[], object]], ...]] = {
             Category.PROJECT: (
                 (message("align.do.project"), ("Ctrl+S",), self.save_project),
+                (message("align.do.project_third"), ("Ctrl+Alt+S",), self.save_project_with_third),
                 (message("align.do.tmx"), ("Ctrl+Shift+S",), self.save_tmx),
                 (message("align.do.other"), ("Ctrl+O",), self.other_asked.emit),
                 (message("align.do.close"), ("Ctrl+W",), lambda: self.window().close()),

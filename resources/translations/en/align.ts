@@ -67,6 +67,9 @@
 <message id="align.do.realign"><source>Align the rest below anew</source><translation>Align the rest below anew</translation></message>
 <message id="align.do.model"><source>Ask the model about doubtful places</source><translation>Ask the model about doubtful places</translation></message>
 <message id="align.do.project"><source>Save as project…</source><translation>Save as project…</translation></message>
+<message id="align.do.project_third"><source>Save as project with a third version…</source><translation>Save as project with a third version…</translation></message>
+<message id="align.window.third"><source>The version in {language}</source><translation>The version in {language}</translation></message>
+<message id="align.not_third"><source>The name of {name} says that it is in another language. Choose the version in {language}.</source><translation>The name of {name} says that it is in another language. Choose the version in {language}.</translation></message>
 <message id="align.do.tmx"><source>Save as TMX…</source><translation>Save as TMX…</translation></message>
 <message id="align.do.other"><source>Other files…</source><translation>Other files…</translation></message>
 <message id="align.do.close"><source>Close</source><translation>Close</translation></message>

@@ -67,6 +67,9 @@
 <message id="align.do.realign"><source>Align the rest below anew</source><translation type="unfinished">Төмендегі қалғанын қайта туралау</translation></message>
 <message id="align.do.model"><source>Ask the model about doubtful places</source><translation type="unfinished">Күмәнді жерлерді модельден сұрау</translation></message>
 <message id="align.do.project"><source>Save as project…</source><translation type="unfinished">Жоба ретінде сақтау…</translation></message>
+<message id="align.do.project_third"><source>Save as project with a third version…</source><translation type="unfinished">Үшінші нұсқамен жоба ретінде сақтау…</translation></message>
+<message id="align.window.third"><source>The version in {language}</source><translation type="unfinished">Нұсқа: {language}</translation></message>
+<message id="align.not_third"><source>The name of {name} says that it is in another language. Choose the version in {language}.</source><translation type="unfinished">{name} атауына қарағанда, ол басқа тілде. Мына тілдегі нұсқаны таңдаңыз: {language}.</translation></message>
 <message id="align.do.tmx"><source>Save as TMX…</source><translation type="unfinished">TMX ретінде сақтау…</translation></message>
 <message id="align.do.other"><source>Other files…</source><translation type="unfinished">Басқа файлдар…</translation></message>
 <message id="align.do.close"><source>Close</source><translation type="unfinished">Жабу</translation></message>

@@ -67,6 +67,9 @@
 <message id="align.do.realign"><source>Align the rest below anew</source><translation type="unfinished">重新对齐下面的其余部分</translation></message>
 <message id="align.do.model"><source>Ask the model about doubtful places</source><translation type="unfinished">向模型询问存疑之处</translation></message>
 <message id="align.do.project"><source>Save as project…</source><translation type="unfinished">另存为项目…</translation></message>
+<message id="align.do.project_third"><source>Save as project with a third version…</source><translation type="unfinished">连同第三个版本另存为项目…</translation></message>
+<message id="align.window.third"><source>The version in {language}</source><translation type="unfinished">{language}版本</translation></message>
+<message id="align.not_third"><source>The name of {name} says that it is in another language. Choose the version in {language}.</source><translation type="unfinished">从名称看，{name} 是另一种语言。请选择{language}版本。</translation></message>
 <message id="align.do.tmx"><source>Save as TMX…</source><translation type="unfinished">另存为 TMX…</translation></message>
 <message id="align.do.other"><source>Other files…</source><translation type="unfinished">其他文件…</translation></message>
 <message id="align.do.close"><source>Close</source><translation type="unfinished">关闭</translation></message>

@@ -9,6 +9,7 @@ from lxml import etree
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from ui.aligning.choose_page import language_of
@@ -28,6 +29,7 @@ ENGLISH = (
     "On October 18, 2023, Xi Jinping met with Kassym-Jomart Tokayev in Beijing.\n\n"
     "25 people took part. The sides discussed trade.\n\nPhoto: Akorda.\n\nTrade reached 31.2 billion dollars.\n"
 )
+CHINESE = "2023年10月18日，习近平在北京会见托卡耶夫。\n\n25人参加会见。双方讨论了贸易。\n\n贸易额达312亿美元。\n"
 CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.ShiftModifier,
@@ -140,6 +142,27 @@ def test_a_wrong_link_is_put_right_by_keyboard_undone_and_saved_as_a_project(
     pairs = [(one.source.text, targets[one.id].content.text) for one in reader.segments(ids)]
     assert pairs == [pair for pair in before if pair[0]]
     assert not [one for one in targets.values() if any(finding.check == "aligned" for finding in one.findings)]
+
+
+def test_a_third_version_comes_into_the_project(
+    aligning: AligningWindow, window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    third, made = tmp_path / "news.zh.txt", tmp_path / "news.egiz"
+    third.write_text(CHINESE, encoding="utf-8")
+    chosen = [tmp_path / "news.en.txt", third]
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(chosen.pop(0)), ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(made), ""))
+    QTest.keyClick(aligning.page.table, Qt.Key.Key_S, CTRL | ALT)
+    assert "news.en.txt" in aligning.notice.text, "the second version is no third"
+    assert not made.exists()
+    QTest.keyClick(aligning.page.table, Qt.Key.Key_S, CTRL | ALT)
+    qtbot.waitUntil(lambda: window.view is not None)
+    assert window.view is not None
+    reader = window.view.project.reader
+    assert reader.settings().target_languages == ("en", "zh-Hans")
+    ids = reader.segment_ids()
+    assert "".join(reader.targets(ids, "zh-Hans")[one].content.text for one in ids) == CHINESE.replace("\n", "")
+    assert reader.targets(ids, "en")[ids[0]].content.text.startswith("On October 18, 2023")
 
 
 def test_what_was_done_is_there_after_a_restart_and_can_be_thrown_away(

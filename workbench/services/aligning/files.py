@@ -56,6 +56,22 @@ def read_pieces(source: Path | bytes, name: str, language: str, paths: Paths) ->
     return tuple(Piece(one.source.text, one.unit, one.start) for one in read.document.segments)
 
 
+def align_third(
+    done: Alignment,
+    third: Path,
+    language: str,
+    paths: Paths,
+    termbase: Termbase | None = None,
+    tick: Tick | None = None,
+) -> Alignment:
+    """Align another version with the source of an alignment, as its segments are there.
+
+    Raises FormatError, and InputError for a language.
+    """
+    found = read_pieces(third, third.name, language, paths)
+    return align(done.source, found, (done.source_language, language), termbase, tick=tick)
+
+
 def open_sheet(
     source: Path,
     target: Path,
