@@ -58,7 +58,7 @@ def run(paths: Paths, project: Path | None, *, sample: bool = False) -> int:
     try:
         window = build_window(application, Session(paths))
         sys.excepthook = error_hook(window)
-        window.show()
+        window.show_first()
         QTimer.singleShot(0, window, lambda: _open_first(window, project, sample=sample))
         with closing_on_signals(window, window.close):
             return application.exec()

@@ -38,6 +38,8 @@ T = TypeVar("T")
 
 FIRST_SIZE = QSize(1366, 768)
 """How large the window starts, where the screen has room for it."""
+FRAME = 5 * GRID
+"""Room for what the system draws around a window, in pixels."""
 NAME_MS = 150
 """While one types, undo is named anew so long after the first key: its name is read from the store."""
 LOOK_MS = 30
@@ -102,6 +104,14 @@ class MainWindow(QMainWindow):
         missing = look.fonts.missing
         if missing is not None:
             self.notice.say(missing)
+
+    def show_first(self) -> None:
+        """Show the window; on a small screen, where its frame would put the bottom line out of sight, all over it."""
+        room = self.screen().availableSize()
+        if room.width() < FIRST_SIZE.width() + FRAME or room.height() < FIRST_SIZE.height() + FRAME:
+            self.showMaximized()
+        else:
+            self.show()
 
     # -- projects -------------------------------------------------------------------------------------------------
 

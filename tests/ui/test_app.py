@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.app import error_hook
 from ui.dialogs.small import TextDialog
-from ui.main_window import MainWindow
+from ui.main_window import FIRST_SIZE, MainWindow
 from workbench.store import open_project
 
 
@@ -40,6 +40,13 @@ def test_an_error_of_the_program_is_one_sentence_with_details_and_the_window_sta
     assert "ZeroDivisionError: an error made for the test" in details
     assert "an error made for the test" in caplog.text
     assert window.isVisible()
+
+
+def test_on_a_small_screen_the_window_fills_it(window: MainWindow) -> None:
+    room = window.screen().availableSize()
+    assert room.width() < FIRST_SIZE.width()
+    window.show_first()
+    assert window.isMaximized()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from resources.messages import message
@@ -243,3 +243,13 @@ def test_no_export_is_proposed_over_a_document_that_came_in(texts: Texts, qtbot:
         assert dialog.wish.out.name not in names
     dialog.choose_pages()
     assert dialog.wish.out.name == f"{path.stem}.en.zh-Hans.pdf"
+
+
+@pytest.mark.parametrize("language", ["en", "kk", "zh-Hans"])
+def test_no_text_of_a_new_project_is_cut(qapp: QApplication, qtbot: QtBot, tmp_path: Path, language: str) -> None:
+    dialog = NewProjectDialog(Texts(language), tmp_path, None)
+    shown(dialog, qtbot)
+    labels = [one for one in dialog.findChildren(QLabel) if one.isVisible() and one.wordWrap()]
+    assert len(labels) > 3
+    for label in labels:
+        assert label.height() >= label.heightForWidth(label.width()), label.text()

@@ -210,3 +210,28 @@ def test_a_segment_without_tags_says_so(view: ProjectView) -> None:
     for keys in ((F9,), (F9, CTRL), (F9, CTRL | SHIFT)):
         QTest.keyClick(view.table.target, *keys)
     assert told == ["The source of this segment has no tags."] * 3
+
+
+def test_the_key_of_the_next_tag_goes_out_of_a_pair_that_is_written(view: ProjectView) -> None:
+    cell = view.table.target
+    QTest.keyClicks(cell, "An article on ")
+    QTest.keyClick(cell, F9)
+    QTest.keyClicks(cell, "Ma Xingrui")
+    QTest.keyClick(cell, F9)  # behind the bold name
+    QTest.keyClicks(cell, " was ")
+    QTest.keyClick(cell, F9)
+    QTest.keyClicks(cell, "published")
+    QTest.keyClick(cell, F9)
+    QTest.keyClick(cell, F9)  # the note
+    QTest.keyClicks(cell, ".")
+    content = cell.content()
+    assert content.text == "An article on Ma Xingrui was published."
+    assert sorted(content.text[mark.start : mark.end] for mark in content.marks) == ["", "Ma Xingrui", "published"]
+
+
+def test_alt_and_a_letter_write_nothing(view: ProjectView) -> None:
+    cell = view.table.target
+    QTest.keyClicks(cell, "a")
+    QTest.keyClick(cell, Qt.Key.Key_J, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClicks(cell, "b")
+    assert cell.text() == "ab"

@@ -78,6 +78,7 @@ class Dialog(QDialog):
         controls = list(_controls(column))
         for one, other in pairwise(controls):
             self.setTabOrder(one, other)
+        self._make_room(column)
         given: QWidget | None = self.focusWidget()
         if given is None or isinstance(given, QAbstractButton):
             fields = [one for one in controls if not isinstance(one, QPushButton)]
@@ -86,6 +87,13 @@ class Dialog(QDialog):
                 goal.setFocus(Qt.FocusReason.OtherFocusReason)
             if isinstance(goal, (QAbstractSpinBox, QLineEdit)):
                 goal.selectAll()
+
+    def _make_room(self, column: QLayout) -> None:
+        """Be as high as the wrapped texts need: in one language they take more lines than in another."""
+        column.activate()
+        needed = min(column.totalMinimumHeightForWidth(self.width()), self.screen().availableSize().height())
+        if needed > self.height():
+            self.resize(self.width(), needed)
 
     def label(self, text: Message, of: QWidget | None = None, *, quiet: bool = False) -> QLabel:
         """Make a label; ``of`` is the control that it names, for the eye and for a screen reader."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping, Sequence
 from unicodedata import east_asian_width
 
@@ -18,6 +19,13 @@ from workbench.core.content import Content, Mark
 def _spaced(character: str) -> bool:
     """Say whether a character is of a word that spaces divide; words of Han and kana stand without."""
     return character.isalnum() and east_asian_width(character) not in ("W", "F")
+
+
+def _of_menu(e: QKeyEvent) -> bool:
+    """Say whether Alt alone is held with a letter: on all systems but macOS, where it writes other letters."""
+    held = e.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+    alone = held == Qt.KeyboardModifier.AltModifier and sys.platform != "darwin"
+    return alone and bool(e.text()) and e.text().isprintable()
 
 
 class SourceText(CellText):
@@ -104,6 +112,9 @@ class TargetEdit(TaggedEdit):
     def keyPressEvent(self, e: QKeyEvent) -> None:
         if self.isReadOnly() and e.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             e.ignore()
+            return
+        if _of_menu(e):
+            e.ignore()  # Qt would write the letter: Alt and a letter that opens no menu in this language
             return
         plain = not e.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if e.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -201,12 +201,14 @@ class CurrentSegment(QObject):
         self.said.emit(message("ui.plain.now_draft") if in_use else message("ui.plain.now_plain"), "")
 
     def next_tag(self) -> None:
-        """Put the next tag that the target lacks at the caret, a pair around the selection."""
+        """Put the next tag that the target lacks at the caret, a pair around the selection; or go out of a pair."""
         row, cell = self._row_to_tag(), self._table.target
         if row is None:
             return
         if not cell.insert_loose_end():
             mark = tagging.next_tag(row.segment.source, cell.content())
+            if cell.step_over_tag(mark, row.segment.source):
+                return
             if mark is None:
                 self.said.emit(message("tags.all_there"), "")
                 return

@@ -107,6 +107,28 @@ class TaggedEdit(CellText):
         self.setTextCursor(shown)
         return True
 
+    def step_over_tag(self, coming: Mark | None, source: Content) -> bool:
+        """Go over the sign that stands right behind the caret, and say whether it was done.
+
+        Where a tag of the source is still to come, only over the end of a pair around words, which does not belong
+        into that pair: who has typed a bold name goes on behind it.
+        """
+        shown = self.textCursor()
+        chip = self._chip_beside(shown, back=False) if not shown.hasSelection() and not self.isReadOnly() else None
+        if chip is None or (coming is not None and not self._is_written(chip, coming, source)):
+            return False
+        shown.setPosition(chip.at + 1)
+        self.setTextCursor(shown)
+        return True
+
+    def _is_written(self, chip: Chip, coming: Mark, source: Content) -> bool:
+        if chip.role is not TagRole.END:
+            return False
+        start = next((one.at for one in self.chips() if (one.id, one.role) == (chip.id, TagRole.START)), chip.at)
+        around = next((mark for mark in source.marks if mark.id == chip.id), None)
+        inside = around is not None and around.start <= coming.start and coming.end <= around.end
+        return chip.at > start + 1 and not inside
+
     def place_tags(self, content: Content) -> None:
         """Show the same characters with other tags, as one step of undo."""
         if self.isReadOnly() or content.text != self.text():
