@@ -29,6 +29,7 @@ class CommentDialog(Dialog):
         self.list, self.text = QListWidget(), QPlainTextEdit()
         self.resolved = QCheckBox(texts.say(message("comments.dialog.resolved")))
         self.list.setWordWrap(True)
+        self.list.setSpacing(GRID // 2)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         for begun, replies in threads:
