@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -58,6 +59,38 @@ def test_a_table_goes_out_and_is_taken_over(path: Path, tmp_path: Path, capsys: 
     assert "no file" in capsys.readouterr().err
     assert main(["export", str(path), "--out", str(tmp_path / "review.pdf"), "--review"]) == 2
     assert ".xlsx" in capsys.readouterr().err
+
+
+def test_a_pipe_or_a_file_of_another_kind_is_no_table(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    os.mkfifo(tmp_path / "pipe.docx")
+    (tmp_path / "review.ods").write_bytes(b"x")
+    for words in (["review", str(path)], ["queries", str(path), "--import"]):
+        assert main([*words, str(tmp_path / "pipe.docx")]) == 2
+        assert "a pipe or a device" in capsys.readouterr().err
+        assert main([*words, str(tmp_path / "review.ods")]) == 2
+        assert "save it as one of these" in capsys.readouterr().err
+    assert main(["queries", str(path), "--ask", "Who?"]) == 2
+    assert "--segment is missing" in capsys.readouterr().err
+
+
+def test_a_deleted_row_is_told_without_a_number_of_its_own(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "review.docx"
+    assert main(["export", str(path), "--out", str(out), "--review", "--to", "en"]) == 0
+
+    def delete(root: etree._Element) -> None:
+        gone = rows(root)[1]
+        parent = gone.getparent()
+        assert parent is not None
+        parent.remove(gone)
+
+    in_word(out, delete)
+    capsys.readouterr()
+    assert main(["review", str(path), str(out)]) == 1
+    assert capsys.readouterr().err.startswith("review.docx: The row of segment 2 was deleted")
 
 
 def test_questions_go_out_and_answers_come_back(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -12,6 +12,15 @@ TYPED = [
     (["glossary", "add", "--kind", "foo"], "foo"),
     (["terms"], "FILE"),
     (["terms", "--bogus"], "--bogus"),
+    (["export", "p.egiz", "--out"], "--out"),
+    (["queries", "p.egiz", "--out", "q.docx", "--ask", "?"], "--ask"),
+    (
+        ["draft", "a.txt", "--from", "kk", "--to", "en", "--out", "a", "--glossary", "g", "--no-glossary"],
+        "--no-glossary",
+    ),
+    (["waive", "p.egiz", "--to", "en", "--list", "--undo"], "--undo"),
+    (["models", "available", "--from", "kk"], "--to"),
+    (["models", "default", "some"], "--clear"),
 ]
 
 

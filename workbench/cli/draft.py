@@ -14,6 +14,7 @@ from workbench.cli.help import HelpCommand
 from workbench.cli.output import EXIT_FLAGS, emit_json, on_terminal, say, warn
 from workbench.core.languages import language_code
 from workbench.core.segments import Confidence
+from workbench.errors import InputError
 from workbench.jobs import JobHandle
 from workbench.paths import find_paths
 from workbench.services.drafting import Draft, DraftSummary
@@ -72,7 +73,7 @@ def command(
       egiz draft news.txt --from kk --to en --no-glossary --out plain.xlf --json
     """
     if no_glossary and glossary is not None:
-        raise click.UsageError("--glossary and --no-glossary exclude each other.")
+        raise InputError(message("cli.usage.exclude", names="--glossary, --no-glossary", command="egiz draft"))
     bar = Progress(
         TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(),
         console=Console(stderr=True), transient=True, disable=not on_terminal(),

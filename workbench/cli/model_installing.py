@@ -18,7 +18,7 @@ from resources.messages import Message, listed, message
 from workbench.cli.help import HelpCommand
 from workbench.cli.output import emit_json, on_terminal, say, texts, warn
 from workbench.core.languages import language_code
-from workbench.errors import CancelledError
+from workbench.errors import CancelledError, InputError
 from workbench.jobs import Job, JobHandle, Listener, T, run_inline
 from workbench.paths import find_paths
 from workbench.services.engines import installed_engines
@@ -58,7 +58,7 @@ def available(source: str | None, target: str | None, *, unpaid: bool, as_json: 
       egiz models available --from kk --to zh
     """
     if (source is None) != (target is None):
-        raise click.UsageError("--from and --to belong together.")
+        raise InputError(message("cli.usage.together", names="--from, --to", command="egiz models"))
     first = language_code(source) if source else ""
     second = language_code(target) if target else ""
     paths = find_paths()
@@ -199,7 +199,7 @@ def default(model_id: str | None, source: str | None, target: str | None, *, cle
     paths = find_paths()
     if model_id or clear:
         if not source or not target or (model_id and clear):
-            raise click.UsageError("A choice needs --from and --to, and either ID or --clear.")
+            raise InputError(message("cli.usage.default_needs", command="egiz models default"))
         set_default(paths, installed_engines(paths), language_code(source), language_code(target), model_id or "")
     chosen = sorted(read_defaults(paths).items())
     if as_json:
@@ -289,7 +289,7 @@ def _pairs(given: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     for one in given:
         source, sign, target = one.partition(":")
         if not sign:
-            raise click.BadParameter("a pair such as kk:en was expected", param_hint="--pair")
+            raise InputError(message("cli.usage.pair", command="egiz models convert"))
         found.append((language_code(source), language_code(target)))
     return tuple(found)
 

@@ -54,6 +54,8 @@ def usage_problem(error: click.ClickException) -> Message:
     command = error.ctx.command_path if isinstance(error, click.UsageError) and error.ctx else "egiz"
     if isinstance(error, click.exceptions.NoSuchOption):
         return message("cli.usage.no_option", name=error.option_name, command=command)
+    if isinstance(error, click.exceptions.BadOptionUsage) and "requires" in error.message:
+        return message("cli.usage.no_value", name=error.option_name, command=command)
     if isinstance(error, click.exceptions.MissingParameter) and error.param is not None:
         names = error.param.opts if error.param.param_type_name == "option" else [error.param.human_readable_name]
         return message("cli.usage.missing", name=names[-1], command=command)

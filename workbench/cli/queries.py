@@ -74,7 +74,7 @@ def command(
       egiz queries meeting.egiz --import questions.docx --json
     """
     if bool(out) + bool(answers) + bool(question) + closes > 1:
-        raise click.UsageError("--out, --import, --ask and --close exclude each other.")
+        raise InputError(message("cli.usage.exclude", names="--out, --import, --ask, --close", command="egiz queries"))
     if question:
         by = load_preferences(find_paths()).author
         with contextlib.closing(open_project(project)) as store:
@@ -106,6 +106,8 @@ def command(
 
 
 def _segment(reader: ProjectReader, number: int) -> int:
+    if not number:
+        raise InputError(message("cli.usage.missing", name="--segment", command="egiz queries"))
     ids = reader.segment_ids()
     if not 1 <= number <= len(ids):
         raise InputError(message("waiving.no_segment", part=number, last=len(ids)))

@@ -98,7 +98,10 @@ def _tell(review: Review, applied: Applied | None) -> None:
             )
         )  # fmt: skip
     for lost in review.unplaced:
-        warn(message("review.unplaced.line", name=lost.file, row=lost.row, reason=lost.reason, text=lost.text))
+        if lost.row:
+            warn(message("review.unplaced.line", name=lost.file, row=lost.row, reason=lost.reason, text=lost.text))
+        else:
+            warn(message("review.unplaced.line_gone", name=lost.file, reason=lost.reason, text=lost.text))
     say(
         message(
             "review.listed",

@@ -65,7 +65,7 @@ def command(
       egiz waive meeting.egiz --to en --final
     """
     if undo + only_list + final > 1:
-        raise click.UsageError("--undo, --list and --final exclude each other.")
+        raise InputError(message("cli.usage.exclude", names="--undo, --list, --final", command="egiz waive"))
     language = language_code(target)
     if only_list:
         with_reader = open_reader(project)

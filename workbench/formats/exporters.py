@@ -62,5 +62,6 @@ def exporter_for(
     own |= {suffix for format_, suffix in formats if not isinstance(format_, ConvertedFormat)} - {""}
     if extension in own and not xliff:
         return next(one for one in EXPORTERS if not one.EXTENSIONS)
-    known = [end for one in EXPORTERS for end in one.EXTENSIONS] + sorted(own)
+    # Two versions of XLIFF have the same extensions: each is named once.
+    known = dict.fromkeys([end for one in EXPORTERS for end in one.EXTENSIONS] + sorted(own))
     raise FormatError(message("formats.unknown_export", name=out.name, known=", ".join(known)))

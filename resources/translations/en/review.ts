@@ -9,6 +9,7 @@
 <message id="review.column.findings"><source>Findings</source><translation>Findings</translation></message>
 <message id="review.column.comments"><source>Comments</source><translation>Comments</translation></message>
 <message id="review.which"><source>{name}: a review table is a .docx or .xlsx file. Choose one of these extensions.</source><translation>{name}: a review table is a .docx or .xlsx file. Choose one of these extensions.</translation></message>
+<message id="review.which_returned"><source>{name} cannot be read as a table that came back: it is neither .docx nor .xlsx. Open it in its program and save it as one of these.</source><translation>{name} cannot be read as a table that came back: it is neither .docx nor .xlsx. Open it in its program and save it as one of these.</translation></message>
 <message id="review.too_long"><source>Row {row} has a text of more than {most} characters, which no cell of a workbook holds. Export a .docx table instead.</source><translation>Row {row} has a text of more than {most} characters, which no cell of a workbook holds. Export a .docx table instead.</translation></message>
 <message id="review.too_many" numerus="yes"><source>{count} rows are more than a Word table holds. Export a .xlsx table, or one document at a time.</source><translation><numerusform>{count} row is more than a Word table holds. Export a .xlsx table, or one document at a time.</numerusform><numerusform>{count} rows are more than a Word table holds. Export a .xlsx table, or one document at a time.</numerusform></translation></message>
 <message id="review.no_table"><source>{name} holds no review table: no column with the source texts of this project was found. Choose the file that the reviewer sent back.</source><translation>{name} holds no review table: no column with the source texts of this project was found. Choose the file that the reviewer sent back.</translation></message>
@@ -51,6 +52,7 @@
 <message id="review.applied" numerus="yes"><source>{count} changes taken over.</source><translation><numerusform>{count} change taken over.</numerusform><numerusform>{count} changes taken over.</numerusform></translation></message>
 <message id="review.line"><source>{number} ({language}), {kind}, {reviewer}: {before} → {after}</source><translation>{number} ({language}), {kind}, {reviewer}: {before} → {after}</translation></message>
 <message id="review.unplaced.line"><source>{name}, row {row}: {reason} {text}</source><translation>{name}, row {row}: {reason} {text}</translation></message>
+<message id="review.unplaced.line_gone"><source>{name}: {reason} {text}</source><translation>{name}: {reason} {text}</translation></message>
 <message id="review.title"><source>Review of {name}</source><translation>Review of {name}</translation></message>
 <message id="review.lead_window"><source>Nothing is written until you take the accepted changes over; that is one step of undo.</source><translation>Nothing is written until you take the accepted changes over; that is one step of undo.</translation></message>
 <message id="review.tab.changes"><source>Changes ({number})</source><translation>Changes ({number})</translation></message>

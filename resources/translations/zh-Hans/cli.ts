@@ -21,6 +21,11 @@
 <message id="cli.unexpected"><source>This is a defect of Egiz: {what}. Nothing half-written was left; EGIZ_DEBUG=1 shows the details.</source><translation type="unfinished">这是 Egiz 的缺陷：{what}。没有留下写了一半的文件；设置 EGIZ_DEBUG=1 可查看详情。</translation></message>
 <message id="cli.usage.no_option"><source>There is no option {name}; `{command} --help` lists them.</source><translation type="unfinished">没有选项 {name}；`{command} --help` 会列出全部选项。</translation></message>
 <message id="cli.usage.missing"><source>{name} is missing; `{command} --help` explains it.</source><translation type="unfinished">缺少 {name}；`{command} --help` 有说明。</translation></message>
+<message id="cli.usage.no_value"><source>{name} needs a value after it; `{command} --help` explains it.</source><translation type="unfinished">{name} 后面需要一个值；`{command} --help` 有说明。</translation></message>
+<message id="cli.usage.exclude"><source>Only one of {names} can be given; `{command} --help` explains it.</source><translation type="unfinished">{names} 只能给出其中一个；`{command} --help` 有说明。</translation></message>
+<message id="cli.usage.together"><source>{names} belong together: give all of them; `{command} --help` explains it.</source><translation type="unfinished">{names} 须一起给出；`{command} --help` 有说明。</translation></message>
+<message id="cli.usage.default_needs"><source>A choice needs --from and --to, and either ID or --clear; `{command} --help` explains it.</source><translation type="unfinished">选择需要 --from 和 --to，以及 ID 或 --clear；`{command} --help` 有说明。</translation></message>
+<message id="cli.usage.pair"><source>--pair takes two languages such as kk:en; `{command} --help` explains it.</source><translation type="unfinished">--pair 需要 kk:en 这样的两种语言；`{command} --help` 有说明。</translation></message>
 <message id="cli.usage.bad"><source>{name} cannot be used: {problem}; `{command} --help` explains it.</source><translation type="unfinished">{name} 无法使用：{problem}；`{command} --help` 有说明。</translation></message>
 <message id="cli.usage.no_command"><source>There is no command “{name}”; `{command} --help` lists them.</source><translation type="unfinished">没有命令“{name}”；`{command} --help` 会列出全部命令。</translation></message>
 <message id="cli.usage.choice"><source>{name} cannot be “{value}”: it is one of {choices}.</source><translation type="unfinished">{name} 不能是“{value}”：请从 {choices} 中选择一个。</translation></message>

@@ -9,6 +9,7 @@
 <message id="review.column.findings"><source>Findings</source><translation type="unfinished">检查结果</translation></message>
 <message id="review.column.comments"><source>Comments</source><translation type="unfinished">批注</translation></message>
 <message id="review.which"><source>{name}: a review table is a .docx or .xlsx file. Choose one of these extensions.</source><translation type="unfinished">{name}：审校表须为 .docx 或 .xlsx 文件。请改用其中一种扩展名。</translation></message>
+<message id="review.which_returned"><source>{name} cannot be read as a table that came back: it is neither .docx nor .xlsx. Open it in its program and save it as one of these.</source><translation type="unfinished">{name} 无法作为返回的表格读取：它既不是 .docx 也不是 .xlsx。请用相应程序打开，另存为其中一种格式。</translation></message>
 <message id="review.too_long"><source>Row {row} has a text of more than {most} characters, which no cell of a workbook holds. Export a .docx table instead.</source><translation type="unfinished">第 {row} 行的文本超过 {most} 个字符，工作簿单元格容纳不下。请改为导出 .docx 表格。</translation></message>
 <message id="review.too_many" numerus="yes"><source>{count} rows are more than a Word table holds. Export a .xlsx table, or one document at a time.</source><translation type="unfinished"><numerusform>{count} 行超出 Word 表格所能容纳。请导出 .xlsx 表格，或逐个导出文档。</numerusform></translation></message>
 <message id="review.no_table"><source>{name} holds no review table: no column with the source texts of this project was found. Choose the file that the reviewer sent back.</source><translation type="unfinished">{name} 中没有审校表：找不到含本项目原文的列。请选择审校者寄回的文件。</translation></message>
@@ -51,6 +52,7 @@
 <message id="review.applied" numerus="yes"><source>{count} changes taken over.</source><translation type="unfinished"><numerusform>已采纳 {count} 处改动。</numerusform></translation></message>
 <message id="review.line"><source>{number} ({language}), {kind}, {reviewer}: {before} → {after}</source><translation type="unfinished">{number}（{language}），{kind}，{reviewer}：{before} → {after}</translation></message>
 <message id="review.unplaced.line"><source>{name}, row {row}: {reason} {text}</source><translation type="unfinished">{name} 第 {row} 行：{reason}{text}</translation></message>
+<message id="review.unplaced.line_gone"><source>{name}: {reason} {text}</source><translation type="unfinished">{name}：{reason}{text}</translation></message>
 <message id="review.title"><source>Review of {name}</source><translation type="unfinished">{name} 的审校</translation></message>
 <message id="review.lead_window"><source>Nothing is written until you take the accepted changes over; that is one step of undo.</source><translation type="unfinished">在采纳已接受的改动之前不会写入任何内容；采纳可一步撤销。</translation></message>
 <message id="review.tab.changes"><source>Changes ({number})</source><translation type="unfinished">改动（{number}）</translation></message>

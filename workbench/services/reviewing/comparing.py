@@ -43,8 +43,11 @@ def read_table(path: Path) -> ReturnedTable:
     """Return the table in a file. Raises FormatError, and InputError for a file that cannot be read."""
     reader = READERS.get(path.suffix.lower())
     if reader is None:
-        raise FormatError(message("review.which", name=path.name))
+        raise FormatError(message("review.which_returned", name=path.name))
     try:
+        if path.exists() and not (path.is_file() or path.is_dir()):
+            # A pipe or a device may never end.
+            raise FormatError(message("formats.not_a_file", name=str(path)))
         if path.stat().st_size > LARGEST_FILE:
             raise FormatError(message("formats.package_bomb", name=path.name, part=path.name))
         return reader(path.read_bytes(), path.name)
