@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from resources.messages import listed, message
 from ui.i18n import Texts
 from ui.theme import STATE_SIGNS
+from workbench.core.remarks import threads
 from workbench.core.segments import Changes, Confidence, Segment, State, Target
 from workbench.core.tags import missing as missing_tags
 from workbench.qa.put_in import of_put_in
@@ -43,6 +44,8 @@ class Row:
     segment: Segment
     target: Target
     confidence: Confidence | None = None
+    comments: int = 0
+    """Threads of comments that nobody has resolved."""
 
     @property
     def unsure(self) -> bool:
@@ -134,8 +137,8 @@ class SegmentTableModel(QAbstractTableModel):
         """Read again what changed, and only that."""
         rows = sorted(
             row
-            for segment, language in changes.targets
-            if language == self._language and (row := self.row_of(segment)) >= 0
+            for segment in {*(one for one, of in changes.targets if of == self._language), *changes.remarks}
+            if (row := self.row_of(segment)) >= 0
         )
         for page in {row // PAGE for row in rows}:
             cached = self._pages.get(page)
@@ -144,11 +147,12 @@ class SegmentTableModel(QAbstractTableModel):
             ids = [self._ids[row] for row in rows if row // PAGE == page]
             targets = self._reader.targets(ids, self._language)
             sure = self._reader.confidences(ids, self._language)
+            said = self._open_threads(ids)
             for segment in ids:
                 place = self.row_of(segment) % PAGE
                 old = cached[place]
                 if old is not None and segment in targets:
-                    cached[place] = Row(old.segment, targets[segment], sure.get(segment))
+                    cached[place] = Row(old.segment, targets[segment], sure.get(segment), said.get(segment, 0))
         for first, last in _runs(rows):
             self.dataChanged.emit(self.index(first, Column.TARGET), self.index(last, Column.STATE))
 
@@ -163,7 +167,7 @@ class SegmentTableModel(QAbstractTableModel):
         return f"{STATE_SIGNS[state]} {self._texts.say(STATE_WORDS[state])}"
 
     def state_lines(self, row: Row) -> list[str]:
-        """Return what the state column says: the state, then why the row is flagged."""
+        """Return what the state column says: the state, why the row is flagged, and that something was said of it."""
         lines = [self.state_word(row.target.state)]
         if row.segment.locked:
             lines.append(self._texts.say(message("ui.row.locked")))
@@ -177,6 +181,8 @@ class SegmentTableModel(QAbstractTableModel):
             lines.append(self._texts.say(message("ui.row.unsure")))
         elif row.tags_missing:
             lines.append(self._texts.say(message("tags.row_missing", count=row.tags_missing)))
+        if row.comments:
+            lines.append(self._texts.say(message("comments.row", count=row.comments)))
         return lines
 
     def rowCount(self, parent: Index | None = None) -> int:
@@ -226,6 +232,10 @@ class SegmentTableModel(QAbstractTableModel):
         known = LANGUAGE_WORDS.get(language)
         return self._texts.say(known) if known is not None else language
 
+    def _open_threads(self, ids: Sequence[int]) -> dict[int, int]:
+        found = self._reader.comments(ids).items()
+        return {segment: sum(not one.resolved for one, _ in threads(comments)) for segment, comments in found}
+
     def _page(self, page: int) -> list[Row | None]:
         cached = self._pages.get(page)
         if cached is not None:
@@ -235,8 +245,11 @@ class SegmentTableModel(QAbstractTableModel):
         segments = {segment.id: segment for segment in self._reader.segments(ids)}
         targets = self._reader.targets(ids, self._language)
         sure = self._reader.confidences(ids, self._language)
+        said = self._open_threads(ids)
         read = [
-            Row(segments[one], targets[one], sure.get(one)) if one in segments and one in targets else None
+            Row(segments[one], targets[one], sure.get(one), said.get(one, 0))
+            if one in segments and one in targets
+            else None
             for one in ids
         ]
         self._pages[page] = read
