@@ -27,6 +27,7 @@ COMMANDS = {
     "export": "workbench.cli.export",
     "review": "workbench.cli.review",
     "queries": "workbench.cli.queries",
+    "comments": "workbench.cli.comments",
     "align": "workbench.cli.align",
     "waive": "workbench.cli.waive",
     "glossary": "workbench.cli.glossary",

@@ -19,5 +19,6 @@
 <message id="comments.dialog.reply"><source>R&amp;eply</source><translation>R&amp;eply</translation></message>
 <message id="comments.dialog.resolved"><source>&amp;Resolved</source><translation>&amp;Resolved</translation></message>
 <message id="comments.dialog.hint"><source>Ctrl+Enter saves. Comments go out in review tables and bilingual files; they can be undone.</source><translation>Ctrl+Enter saves. Comments go out in review tables and bilingual files; they can be undone.</translation></message>
+<message id="comments.open" numerus="yes"><source>{count} threads are open.</source><translation><numerusform>{count} thread is open.</numerusform><numerusform>{count} threads are open.</numerusform></translation></message>
 </context>
 </TS>

@@ -19,5 +19,6 @@
 <message id="comments.dialog.reply"><source>R&amp;eply</source><translation type="unfinished">&amp;Жауап</translation></message>
 <message id="comments.dialog.resolved"><source>&amp;Resolved</source><translation type="unfinished">Жабыл&amp;ды</translation></message>
 <message id="comments.dialog.hint"><source>Ctrl+Enter saves. Comments go out in review tables and bilingual files; they can be undone.</source><translation type="unfinished">Ctrl+Enter сақтайды. Пікірлер тексеру кестелерімен және екі тілді файлдармен бірге шығады; олардан бас тартуға болады.</translation></message>
+<message id="comments.open" numerus="yes"><source>{count} threads are open.</source><translation type="unfinished"><numerusform>Ашық тармақ: {count}.</numerusform></translation></message>
 </context>
 </TS>

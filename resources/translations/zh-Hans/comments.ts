@@ -19,5 +19,6 @@
 <message id="comments.dialog.reply"><source>R&amp;eply</source><translation type="unfinished">回复(&amp;E)</translation></message>
 <message id="comments.dialog.resolved"><source>&amp;Resolved</source><translation type="unfinished">已解决(&amp;R)</translation></message>
 <message id="comments.dialog.hint"><source>Ctrl+Enter saves. Comments go out in review tables and bilingual files; they can be undone.</source><translation type="unfinished">Ctrl+Enter 保存。批注会随审校表和双语文件导出，可以撤销。</translation></message>
+<message id="comments.open" numerus="yes"><source>{count} threads are open.</source><translation type="unfinished"><numerusform>未解决的批注：{count} 条。</numerusform></translation></message>
 </context>
 </TS>

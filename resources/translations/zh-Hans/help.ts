@@ -113,6 +113,15 @@
 <message id="help.queries.all"><source>Write answered questions too.</source><translation type="unfinished">也写入已答复的问题。</translation></message>
 <message id="help.queries.force"><source>Replace a file that Egiz did not write, or that was changed since.</source><translation type="unfinished">替换并非由 Egiz 写出或此后被改动的文件。</translation></message>
 <message id="help.queries.json"><source>Print one JSON object and nothing else.</source><translation type="unfinished">只输出一个 JSON 对象。</translation></message>
+<message id="help.comments"><source>List the comments in PROJECT in their threads; begin, answer, resolve or reopen a thread.</source><translation type="unfinished">按讨论列出项目中的批注；新建、回复、解决或重新打开批注。</translation></message>
+<message id="help.comments.2"><source>Exit status: 0 done, 1 the list has open threads, 2 refused.</source><translation type="unfinished">退出码：0 完成，1 列表中有未解决的批注，2 被拒绝。</translation></message>
+<message id="help.comments.segment"><source>This segment alone, by number.</source><translation type="unfinished">仅此句段，按序号。</translation></message>
+<message id="help.comments.say"><source>Begin a thread at --segment, or answer --thread.</source><translation type="unfinished">在 --segment 处新建批注，或回复 --thread。</translation></message>
+<message id="help.comments.thread"><source>The thread at --segment, by its key, which --json prints.</source><translation type="unfinished">--segment 处的批注，用 --json 输出的键指定。</translation></message>
+<message id="help.comments.to"><source>The target that a new thread is about.</source><translation type="unfinished">新批注所针对的译文语言。</translation></message>
+<message id="help.comments.resolve"><source>Settle the thread of --thread.</source><translation type="unfinished">解决 --thread 所指的批注。</translation></message>
+<message id="help.comments.reopen"><source>Open the thread of --thread again.</source><translation type="unfinished">重新打开 --thread 所指的批注。</translation></message>
+<message id="help.comments.json"><source>Print one JSON object and nothing else.</source><translation type="unfinished">只输出一个 JSON 对象。</translation></message>
 <message id="help.align"><source>Align two versions of a document, sentence by sentence, and write them as a translation memory or a project.</source><translation type="unfinished">逐句对齐文档的两个版本，并写为翻译记忆库或项目。</translation></message>
 <message id="help.align.2"><source>Lengths, numbers, terms of the glossary, names and words alike decide; each link says how sure it is, and the unsure ones are listed. A project (.egiz) has the segments of the first FILE with those of the second as translations, the unsure ones flagged, and can be exported in the format of the first. --model has an installed model draft what is doubtful, which takes longer. Exit status: 0 done, 1 done with unsure links, 2 refused.</source><translation type="unfinished">依据长度、数字、术语库术语、名称和相似的词；每个对应关系都注明可信度，并列出不确定的。项目（.egiz）包含第一个文件的句段，并以第二个文件的句段作为译文，不确定的会加标记，可按第一个文件的格式导出。--model 让已安装的模型翻译存疑之处，耗时较长。退出状态：0 完成，1 完成但有不确定的对应关系，2 拒绝。</translation></message>
 <message id="help.align.from"><source>Language of the first FILE.</source><translation type="unfinished">第一个文件的语言。</translation></message>
