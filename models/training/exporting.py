@@ -16,9 +16,7 @@ import torch
 from ctranslate2.specs import TransformerSpec, common_spec
 
 from models.training.network import Attention, FeedForward, Network
-from models.training.vocabulary import LANGUAGE_TOKENS, TERM_CLOSE, TERM_IS, TERM_OPEN, read_vocabulary
-
-TOKENISER = "sentencepiece.model"
+from models.training.vocabulary import LANGUAGE_TOKENS, TERM_CLOSE, TERM_IS, TERM_OPEN, TOKENISER, read_vocabulary
 
 
 def export(network: Network, vocabulary: Path, folder: Path, quantisation: str | None = "int8") -> None:

@@ -9,9 +9,8 @@ from pathlib import Path
 import ctranslate2
 import sentencepiece
 
-from models.training.exporting import TOKENISER
 from models.training.sources import lines_of
-from models.training.vocabulary import LANGUAGE_TOKENS
+from models.training.vocabulary import LANGUAGE_TOKENS, TOKENISER
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,9 @@ from pathlib import Path
 
 import sentencepiece
 
+TOKENISER = "sentencepiece.model"
+"""The name of the vocabulary in a model's folder."""
+
 LANGUAGE_TOKENS: Mapping[str, str] = {"kk": "<2kk>", "en": "<2en>", "zh": "<2zh>"}
 """The token before a source that names the language wanted."""
 
