@@ -15,8 +15,8 @@ Setter = Callable[[str], object]
 LANGUAGE_NAMES = {"kk": "Қазақша", "en": "English", "zh-Hans": "简体中文"}
 """Each interface language in itself: who looks for theirs must be able to read it."""
 
-_QT_FILES = {"zh-Hans": "qtbase_zh_CN"}
-"""Qt's own texts where Qt ships them; it has none in Kazakh."""
+_QT_FILES = {"kk": "qtbase_kk", "zh-Hans": "qtbase_zh_CN"}
+"""Qt's own texts where this Qt ships them; ours, of which there are few, are asked first."""
 
 _QT_TEXTS: dict[str, Message] = {
     "OK": message("ui.qt.ok"),
@@ -39,10 +39,10 @@ _QT_TEXTS: dict[str, Message] = {
     "&Paste": message("ui.qt.paste"),
     "Delete": message("ui.qt.delete"),
     "Select All": message("ui.qt.select_all"),
-    "Look in:": message("ui.qt.look_in"),
+    "&Look in:": message("ui.qt.look_in"),
     "Directory:": message("ui.qt.directory"),
     "File &name:": message("ui.qt.file_name"),
-    "Files of type:": message("ui.qt.files_of_type"),
+    "Files of &type:": message("ui.qt.files_of_type"),
     "Name": message("ui.qt.name"),
     "Size": message("ui.qt.size"),
     "Type": message("ui.qt.type"),
@@ -53,8 +53,9 @@ _QT_TEXTS: dict[str, Message] = {
     "Parent Directory": message("ui.qt.parent_directory"),
     "Create New Folder": message("ui.qt.create_folder"),
     "All Files (*)": message("ui.qt.all_files"),
+    "Folder": message("ui.qt.folder"),
 }
-"""Qt's texts that our window can show, for a language in which Qt has none."""
+"""Qt's texts that our window can show, where a language of Qt's lacks them."""
 
 
 class _QtTexts(QTranslator):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from resources.messages import message
@@ -253,3 +254,19 @@ def test_no_text_of_a_new_project_is_cut(qapp: QApplication, qtbot: QtBot, tmp_p
     assert len(labels) > 3
     for label in labels:
         assert label.height() >= label.heightForWidth(label.width()), label.text()
+
+
+@pytest.mark.parametrize("language", ["kk", "zh-Hans"])
+def test_a_file_is_asked_for_in_the_language_of_the_window(qapp: QApplication, qtbot: QtBot, language: str) -> None:
+    texts = Texts(language)
+    try:
+        dialog = QFileDialog()
+        qtbot.addWidget(dialog)
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.show()
+        said = [one.text() for one in dialog.findChildren(QLabel)]
+        said += [one.text() for one in dialog.findChildren(QPushButton) if one.isVisible()]
+    finally:
+        texts.close()
+    assert len(said) >= 5
+    assert not [one for one in said if re.search("[a-z]", one)]

@@ -177,6 +177,7 @@
 <message id="ui.qt.file_name"><source>File &amp;name:</source><translation>File &amp;name:</translation></message>
 <message id="ui.qt.files_of_type"><source>Files of type:</source><translation>Files of type:</translation></message>
 <message id="ui.qt.forward"><source>Forward</source><translation>Forward</translation></message>
+<message id="ui.qt.folder"><source>Folder</source><translation>Folder</translation></message>
 <message id="ui.qt.look_in"><source>Look in:</source><translation>Look in:</translation></message>
 <message id="ui.qt.name"><source>Name</source><translation>Name</translation></message>
 <message id="ui.qt.no"><source>&amp;No</source><translation>&amp;No</translation></message>

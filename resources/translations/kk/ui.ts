@@ -177,6 +177,7 @@
 <message id="ui.qt.file_name"><source>File &amp;name:</source><translation type="unfinished">Файл &amp;атауы:</translation></message>
 <message id="ui.qt.files_of_type"><source>Files of type:</source><translation type="unfinished">Файл түрі:</translation></message>
 <message id="ui.qt.forward"><source>Forward</source><translation type="unfinished">Алға</translation></message>
+<message id="ui.qt.folder"><source>Folder</source><translation type="unfinished">Қалта</translation></message>
 <message id="ui.qt.look_in"><source>Look in:</source><translation type="unfinished">Қайдан:</translation></message>
 <message id="ui.qt.name"><source>Name</source><translation type="unfinished">Атауы</translation></message>
 <message id="ui.qt.no"><source>&amp;No</source><translation type="unfinished">&amp;Жоқ</translation></message>

@@ -177,6 +177,7 @@
 <message id="ui.qt.file_name"><source>File &amp;name:</source><translation type="unfinished">文件名(&amp;N)：</translation></message>
 <message id="ui.qt.files_of_type"><source>Files of type:</source><translation type="unfinished">文件类型：</translation></message>
 <message id="ui.qt.forward"><source>Forward</source><translation type="unfinished">前进</translation></message>
+<message id="ui.qt.folder"><source>Folder</source><translation type="unfinished">文件夹</translation></message>
 <message id="ui.qt.look_in"><source>Look in:</source><translation type="unfinished">查找范围：</translation></message>
 <message id="ui.qt.name"><source>Name</source><translation type="unfinished">名称</translation></message>
 <message id="ui.qt.no"><source>&amp;No</source><translation type="unfinished">否(&amp;N)</translation></message>
