@@ -43,6 +43,29 @@ def find(source: str, target: str, target_language: str = "en") -> list[tuple[st
 
 
 @pytest.mark.parametrize(
+    ("source", "target", "wrong"),
+    [
+        ("18 қазан күні кездесті.", "They met on December 18.", True),
+        ("2023 жылғы 18 қазан", "18 October 2023", False),
+        ("2023 жылғы қазанда", "in December 2023", True),
+        ("қазан айының 18-інде", "18 December", True),
+        ("18 қазаннан 3 желтоқсанға дейін", "from December 3 until October 18", False),
+        ("18 қазан күні", "on the 18th", False),  # another month is a mistake, none may be a manner of speaking
+        ("Үлкен қазан мен 5 қасық.", "In May, 5 spoons.", False),  # a cauldron has no day
+    ],
+)
+def test_a_date_in_another_month_is_an_error(source: str, target: str, wrong: bool) -> None:
+    assert (("qa.month_changed", Severity.ERROR) in find(source, target)) is wrong
+
+
+def test_a_month_may_be_wrong_in_kazakh_too() -> None:
+    text = CheckedText(SegmentKind.TEXT, "They may meet on 18 October.", "Олар 18 желтоқсанда кездеседі.", "en", "kk")
+    assert [(one.message.params["month"], one.message.params["other"]) for one in NumbersCheck().run(text)] == [
+        ("October", "желтоқсанда")
+    ]
+
+
+@pytest.mark.parametrize(
     ("source", "target", "language"),
     [
         ("87 пайызға өсіп, 8,5 миллиард долларды құрады", "rose by 87 percent to $8.5 billion", "en"),

@@ -97,6 +97,8 @@ _CLOCK = {
     ),
 }
 _DATE = regex.compile(r"(?<![\d.])(?P<day>0?[1-9]|[12]\d|3[01])\.(?P<month>0?[1-9]|1[0-2])\.(?P<year>\d{4})(?![\d.])")
+_DATED_BEFORE = regex.compile(r"(?<!\d)\d{1,2}(?:st|nd|rd|th)?(?: of)?\s+$|(?<!\d)\d{4}\s+жыл(?:ғы|дың|ы)\s+$")
+_DATED_BEHIND = regex.compile(r"\s+\d{1,2}(?!\d)|,?\s+\d{4}(?!\d)|\s+ай")
 _PERCENT = {
     "kk": regex.compile(r"\s*(?:[%٪]|пайыз|paiyz|پايىز)"),
     "en": regex.compile(r"\s*(?:%|per\s?cent)", regex.IGNORECASE),
@@ -214,6 +216,22 @@ def _percent_before(text: str, found: list[Quantity], language: str) -> list[Qua
         else one
         for one in found
     ]
+
+
+def dated_months(text: str, language: str) -> list[Quantity]:
+    """Return the months that stand with a day or a year: they are months in any case (қазан is a cauldron too)."""
+    found = []
+    for one in _months(text, language.split("-")[0]):
+        before, behind = text[max(0, one.start - 20) : one.start], text[one.end : one.end + 6]
+        named = one.text[0].isupper() or language != "en"
+        if named and (_DATED_BEFORE.search(before) or _DATED_BEHIND.match(behind)):
+            found.append(one)
+    return found
+
+
+def months(text: str, language: str) -> list[Quantity]:
+    """Return the names of months, also of words that may be something else (may, қазан)."""
+    return _months(text, language.split("-")[0])
 
 
 def _months(text: str, language: str) -> list[Quantity]:

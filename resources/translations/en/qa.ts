@@ -13,6 +13,7 @@
 <message id="qa.source_name"><source>The source writes «{surface}», which the glossary knows as a mistake for «{term}». Check the source.</source><translation>The source writes «{surface}», which the glossary knows as a mistake for «{term}». Check the source.</translation></message>
 <message id="qa.number_missing"><source>The number {number} of the source is missing in the target, or its value changed. Check it.</source><translation>The number {number} of the source is missing in the target, or its value changed. Check it.</translation></message>
 <message id="qa.number_extra"><source>The number {number} has no counterpart in the source. Check it.</source><translation>The number {number} has no counterpart in the source. Check it.</translation></message>
+<message id="qa.month_changed"><source>The source dates this in {month}; the target names another month ({other}). Check it.</source><translation>The source dates this in {month}; the target names another month ({other}). Check it.</translation></message>
 <message id="qa.empty"><source>The target is empty. Draft it or type it.</source><translation>The target is empty. Draft it or type it.</translation></message>
 <message id="qa.same_as_source"><source>The target is the source again. Translate it.</source><translation>The target is the source again. Translate it.</translation></message>
 <message id="qa.style"><source>“{seen}” is “{wanted}” in the style of this project ({profile}).</source><translation>“{seen}” is “{wanted}” in the style of this project ({profile}).</translation></message>

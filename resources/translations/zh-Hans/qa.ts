@@ -13,6 +13,7 @@
 <message id="qa.source_name"><source>The source writes «{surface}», which the glossary knows as a mistake for «{term}». Check the source.</source><translation type="unfinished">原文写作“{surface}”，术语库将其记为“{term}”的误写。请核对原文。</translation></message>
 <message id="qa.number_missing"><source>The number {number} of the source is missing in the target, or its value changed. Check it.</source><translation type="unfinished">原文中的数字 {number} 在译文中缺失或数值有变。请核对。</translation></message>
 <message id="qa.number_extra"><source>The number {number} has no counterpart in the source. Check it.</source><translation type="unfinished">数字 {number} 在原文中没有对应。请核对。</translation></message>
+<message id="qa.month_changed"><source>The source dates this in {month}; the target names another month ({other}). Check it.</source><translation type="unfinished">原文的日期是{month}，译文写成了另一个月份（{other}）。请核对。</translation></message>
 <message id="qa.empty"><source>The target is empty. Draft it or type it.</source><translation type="unfinished">译文为空。请生成草稿或直接输入。</translation></message>
 <message id="qa.same_as_source"><source>The target is the source again. Translate it.</source><translation type="unfinished">译文与原文相同。请翻译。</translation></message>
 <message id="qa.style"><source>“{seen}” is “{wanted}” in the style of this project ({profile}).</source><translation type="unfinished">按本项目的文风（{profile}），“{seen}”应写作“{wanted}”。</translation></message>
