@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from importlib.metadata import Distribution, distributions
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -14,6 +14,9 @@ from ui.dialogs.base import Dialog
 from ui.i18n import Texts
 from ui.theme import GRID
 from workbench import __version__
+
+if TYPE_CHECKING:
+    from importlib.metadata import Distribution
 
 _SHOWN = (
     "chardet", "click", "ctranslate2", "filelock", "jinja2", "lxml", "numpy", "opencc", "openpyxl", "platformdirs",
@@ -57,6 +60,8 @@ class TextDialog(Dialog):
 
 def about_dialog(texts: Texts, engines: EngineRegistry, parent: QWidget | None) -> TextDialog:
     """Return what the program is, and under which licences it and its parts stand."""
+    from importlib.metadata import distributions  # when it is asked for: the program starts sooner
+
     lines = [texts.say(message("ui.about.licence")), "", texts.say(message("ui.about.models"))]
     for engine in engines.engines():
         info = engine.info

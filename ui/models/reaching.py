@@ -19,7 +19,6 @@ from ui.models.wording import badges, in_window
 from ui.widgets.notice import Answer
 from workbench.jobs import JobHandle
 from workbench.services.engines import engines_for, find_engine
-from workbench.services.model_installing import browse
 from workbench.services.project_engines import choose_project_engine
 
 if TYPE_CHECKING:
@@ -149,6 +148,8 @@ class Models(QObject):
             of_models = text.id.startswith(("models.", "engines."))
             return in_window(text), ((message("commands.draft.models"), self.show),) if of_models else ()
         session = self._context.session
+        from workbench.services.model_installing import browse  # when it is asked for: the program starts sooner
+
         rows = browse(session.paths, session.engines, *pair)
         best = next((row.entry for row in rows if row.advice is not None and row.advice.recommended), None)
         source, target = (LANGUAGE_WORDS.get(one, one) for one in pair)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from models.base import EngineInfo, EngineKind, Quality
 from models.benchmarking import Benchmark
@@ -13,8 +14,10 @@ from ui.i18n import Texts
 from ui.itemmodels.segments import LANGUAGE_WORDS
 from ui.models.facts import Fact
 from ui.widgets.cards import Card
-from workbench.services.model_installing import CatalogRow
-from workbench.services.model_overview import EngineRow, Overview
+
+if TYPE_CHECKING:
+    from workbench.services.model_installing import CatalogRow
+    from workbench.services.model_overview import EngineRow, Overview
 
 _PARTED = " · "
 _PUBLIC = ("NTREX", "FLORES")

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-import chardet
 import regex
 
 from resources.messages import Message, message
@@ -181,6 +180,8 @@ def _sample(data: bytes) -> bytes:
 
 def _guess(sample: bytes) -> list[str]:
     """Return what chardet takes it for, as a codec that Python has; nothing where it does not know."""
+    import chardet  # few files need it: the program starts sooner
+
     found = chardet.detect(sample)["encoding"]
     if not found:
         return []

@@ -13,7 +13,6 @@ from glossary.concepts import Concept, Enforce, GlossaryInfo
 from glossary.errors import GlossaryError, StorageError
 from glossary.exchange.base import EVERY, Imported, Tick, no_tick
 from glossary.exchange.csv import parse_table
-from glossary.exchange.registry import exchange_for
 from glossary.formulas import FORMULAS, formulas
 from glossary.starter import STARTER, Bundled, StarterPreview, starter, starter_preview, table
 from glossary.store import SUFFIX, GlossaryStore, ImportReport
@@ -174,6 +173,8 @@ def import_glossary(
     if file.suffix.lower() == SUFFIX:
         imported = Imported(load_concepts(file).concepts)
     else:
+        from glossary.exchange.registry import exchange_for  # each format brings its parser
+
         imported = exchange_for(file).read(file, tick)
     done = 0
 
@@ -259,6 +260,8 @@ def _bundled(link: GlossaryLink, bundled: Bundled, kept: Kept | None) -> LoadedG
 
 def _from_file(path: Path, between: Callable[[], object] | None = None) -> LoadedGlossary:
     if path.suffix.lower() != SUFFIX:
+        from glossary.exchange.registry import exchange_for  # each format brings its parser
+
         concepts = exchange_for(path).read(path).concepts
         return LoadedGlossary(concepts, f"{path.stem}@{_digest(repr(concepts).encode())}")
     with open_glossary_reading(path) as store:
