@@ -14,6 +14,7 @@ from resources.messages import Message, RefusedError, message
 from ui.aligning.choose_page import ChoosePage, Wish
 from ui.aligning.sheet_page import SheetPage, ticking
 from ui.context import Context
+from ui.dialogs.window_keys import list_keys_by_f1
 from ui.models.running import Running
 from ui.theme import GRID
 from ui.widgets.notice import Answer, NoticeBar
@@ -66,6 +67,7 @@ class AligningWindow(QWidget):
         self.running.changed.connect(lambda: self.choose.setEnabled(not self.running.busy))
         QShortcut(QKeySequence("Esc"), self, self._on_escape)
         QShortcut(QKeySequence("Ctrl+."), self, self.running.stop)
+        list_keys_by_f1(self, context)
         self.setAcceptDrops(True)
         self.resize(140 * GRID, 84 * GRID)
 

@@ -14,6 +14,7 @@ from glossary.formulas import FORMULAS
 from glossary.starter import STARTER
 from resources.messages import Message, message
 from ui.context import Context
+from ui.dialogs.window_keys import list_keys_by_f1
 from ui.glossary.author import ask_author
 from ui.glossary.concept_editor import ConceptEditor
 from ui.glossary.concept_list import ConceptList, ConceptListModel
@@ -64,6 +65,7 @@ class DeskWindow(QMainWindow):
         self.actions_: dict[str, QAction] = self._make_actions()
         self._lay_out()
         self.resize(FIRST_SIZE)
+        list_keys_by_f1(self, context)
         self._connect()
         texts.bind(self.setWindowTitle, message("desk.title"))
         texts.bind(self.list.setAccessibleName, message("desk.list"))

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from resources.messages import Message, RefusedError, message
 from ui.context import Context
+from ui.dialogs.window_keys import list_keys_by_f1
 from ui.project_view import ProjectView
 from ui.reviewing.changes_table import ChangesTable, ClosingDialog
 from ui.reviewing.detail import change_html
@@ -43,6 +44,14 @@ _SHOWS: Mapping[str, Message] = {
     "typography": message("review.show.typography"),
 }
 _EVERYONE = ""
+_KEYS = (
+    (message("review.deed.accept"), ("Return",)),
+    (message("review.deed.reject"), ("Del",)),
+    (message("review.deed.accept_reviewer"), ("Ctrl+Shift+A",)),
+    (message("review.deed.accept_typography"), ("Ctrl+Shift+T",)),
+    (message("review.deed.go"), ("Ctrl+G",)),
+    (message("review.deed.apply"), ("Ctrl+Return",)),
+)
 
 
 class ReviewWindow(QWidget):
@@ -377,6 +386,7 @@ class ReviewWindow(QWidget):
             ("Ctrl+Shift+A", self.accept_reviewer), ("Ctrl+Shift+T", self.accept_typographic), ("Esc", self.close),
         ):  # fmt: skip
             QShortcut(QKeySequence(keys), self, partial(_call, act))
+        list_keys_by_f1(self, self._context, _KEYS)
         self._context.texts.language_changed.connect(self._retranslate)
         self._context.look.changed.connect(self._set_look)
         heard = self._context.dispatcher.on_window(self._on_changes)
