@@ -24,6 +24,7 @@ def found(target: str, source: str = "800 адам", language: str = "en") -> tu
         ("There were 800 people and 12 children.", "en", ["800"]),
         ("800 of 800 came.", "en", ["800", "800"]),
         ("There were people.", "en", []),
+        ("They lost 800-800, and 800.", "en", ["800-800", "800"]),
         ("共有800人。", "zh-Hans", ["800"]),
     ],
 )

@@ -21,6 +21,7 @@ CHECK = "put-in"
 _BEFORE = regex.compile(r"(?:\S+\s+)?\S*$")
 _AFTER = regex.compile(r"\S*(?:\s+\S+)?")
 _HAN = regex.compile(r"\p{Han}")
+_JOINTS = ("-", "–", "/")
 _HAN_AROUND = 2
 """Characters on each side that are the words around something in Chinese."""
 
@@ -38,10 +39,16 @@ def put_in_findings(
     case was guessed has a finding of its own. Where the target has a number more than once, each place is told of.
     """
     asked = [one for one in numbers if not one.word]
+    places: list[tuple[int, int]] = []
+    for one in quantities(target, language):
+        if one.word or not any(wanted.answered_by(one) for wanted in asked):
+            continue
+        joined = bool(places) and target[places[-1][1] : one.start] in _JOINTS
+        # A score (13-21-3) is one number.
+        places[-1:] = [(places[-1][0], one.end)] if joined else [*places[-1:], (one.start, one.end)]
     found = [
-        Finding(CHECK, Severity.WARNING, message("qa.number_put_in", number=one.text), one.start, one.end)
-        for one in quantities(target, language)
-        if not one.word and any(wanted.answered_by(one) for wanted in asked)
+        Finding(CHECK, Severity.WARNING, message("qa.number_put_in", number=target[start:end]), start, end)
+        for start, end in places
     ]
     for decision in decisions:
         if (decision.concept, decision.start) not in placed or not decision.satisfied or decision.guessed:

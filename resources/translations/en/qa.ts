@@ -2,9 +2,9 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context><name></name>
-<message id="qa.number_put_in"><source>The number {number} was put in: check the words around it, or confirm the segment (Ctrl+Enter) if it is right.</source><translation>The number {number} was put in: check the words around it, or confirm the segment (Ctrl+Enter) if it is right.</translation></message>
+<message id="qa.number_put_in"><source>The number {number} was put in: check the words around it.</source><translation>The number {number} was put in: check the words around it.</translation></message>
 <message id="qa.term_missing"><source>“{expected}” for «{surface}» is missing. Insert it from the list of terms (Ctrl+1 to Ctrl+9) or type it.</source><translation>“{expected}” for «{surface}» is missing. Insert it from the list of terms (Ctrl+1 to Ctrl+9) or type it.</translation></message>
-<message id="qa.term_put_in"><source>“{form}” was put in for “{surface}” at a guess: check the words around it, or confirm the segment (Ctrl+Enter) if it is right.</source><translation>“{form}” was put in for “{surface}” at a guess: check the words around it, or confirm the segment (Ctrl+Enter) if it is right.</translation></message>
+<message id="qa.term_put_in"><source>“{form}” was put in for “{surface}” at a guess: check the words around it.</source><translation>“{form}” was put in for “{surface}” at a guess: check the words around it.</translation></message>
 <message id="qa.term_too_few"><source>“{expected}” for «{surface}» stands fewer times than in the source. Insert it where it is missing, or type it.</source><translation>“{expected}” for «{surface}» stands fewer times than in the source. Insert it where it is missing, or type it.</translation></message>
 <message id="qa.term_forbidden"><source>A forbidden rendering of «{surface}» stands in the text. Write “{expected}” instead.</source><translation>A forbidden rendering of «{surface}» stands in the text. Write “{expected}” instead.</translation></message>
 <message id="qa.case_guessed"><source>The case of «{form}», for “{surface}”, was guessed. Read the sentence and put the right ending.</source><translation>The case of «{form}», for “{surface}”, was guessed. Read the sentence and put the right ending.</translation></message>

@@ -2,9 +2,9 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh-Hans">
 <context><name></name>
-<message id="qa.number_put_in"><source>The number {number} was put in: check the words around it, or confirm the segment (Ctrl+Enter) if it is right.</source><translation type="unfinished">数字 {number} 是后补的：请检查其前后的文字，若正确则确认该句段（Ctrl+Enter）。</translation></message>
+<message id="qa.number_put_in"><source>The number {number} was put in: check the words around it.</source><translation type="unfinished">数字 {number} 是后补的：请检查其前后的文字。</translation></message>
 <message id="qa.term_missing"><source>“{expected}” for «{surface}» is missing. Insert it from the list of terms (Ctrl+1 to Ctrl+9) or type it.</source><translation type="unfinished">缺少“{surface}”的译名“{expected}”。请从术语列表插入（Ctrl+1 至 Ctrl+9）或直接输入。</translation></message>
-<message id="qa.term_put_in"><source>“{form}” was put in for “{surface}” at a guess: check the words around it, or confirm the segment (Ctrl+Enter) if it is right.</source><translation type="unfinished">“{form}”（“{surface}”的译名）的位置为推测：请检查其前后的文字，若正确则确认该句段（Ctrl+Enter）。</translation></message>
+<message id="qa.term_put_in"><source>“{form}” was put in for “{surface}” at a guess: check the words around it.</source><translation type="unfinished">“{form}”（“{surface}”的译名）的位置为推测：请检查其前后的文字。</translation></message>
 <message id="qa.term_too_few"><source>“{expected}” for «{surface}» stands fewer times than in the source. Insert it where it is missing, or type it.</source><translation type="unfinished">“{surface}”的译名“{expected}”出现次数少于原文。请在缺少处插入或直接输入。</translation></message>
 <message id="qa.term_forbidden"><source>A forbidden rendering of «{surface}» stands in the text. Write “{expected}” instead.</source><translation type="unfinished">译文使用了“{surface}”的禁用译法。请改为“{expected}”。</translation></message>
 <message id="qa.case_guessed"><source>The case of «{form}», for “{surface}”, was guessed. Read the sentence and put the right ending.</source><translation type="unfinished">“{surface}”的译名“{form}”的格尾是推测的。请通读句子并改正词尾。</translation></message>

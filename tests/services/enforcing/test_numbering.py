@@ -86,7 +86,7 @@ def test_a_score_is_one_number() -> None:
     engine = WithStandIns({source: ["Syria lost."], "Сирия 25 есебімен жеңілді.": ["Syria lost 25."]})
     made = draft(engine, source)
     assert made.text == "Syria lost 13-21-3."
-    assert "".join(told(made)).replace("-", "") == "13213"
+    assert told(made) == ["13-21-3"]
 
 
 def test_a_stand_in_inside_another_number_is_not_replaced() -> None:
