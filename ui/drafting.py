@@ -112,7 +112,7 @@ class Drafting(QObject):
             self.ended.emit(message("ui.draft.stopped"))
         elif error is None:
             summary: DraftSummary = handle.result()
-            if summary.segments:
+            if summary.segments or summary.left:
                 self.ended.emit(_told(summary))
         elif isinstance(error, RefusedError):
             self.refused.emit(error.message)

@@ -22,7 +22,7 @@ from workbench.session import Session
             ["models.no_engine_for_pair", "ui.draft.filled"],
             ["2023年10月18日", ""],
         ),
-        ("Үкімет отырысы өтті.\n", ["models.no_engine_for_pair"], [""]),
+        ("Үкімет отырысы өтті.\n", ["models.no_engine_for_pair", "ui.draft.filled"], [""]),
     ],
 )
 def test_what_is_certain_is_filled_and_told(
