@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ from tests.formats.office import BOLD, docx, look, looks_of, p, r
 from workbench.__main__ import main
 from workbench.core.content import Content
 from workbench.core.segments import Origin, State, Target
-from workbench.store import open_project
+from workbench.store import open_project, open_reader
 
 SAMPLE = Path(__file__).parent.parent.parent / "resources" / "sample"
 NEWS = SAMPLE / "halykpartiyasy-kezdesu.txt"
@@ -45,6 +46,21 @@ class Run:
 @pytest.fixture
 def egiz(capsys: pytest.CaptureFixture[str]) -> Run:
     return Run(capsys)
+
+
+def test_a_folder_is_a_project_of_its_documents(egiz: Run, tmp_path: Path) -> None:
+    (tmp_path / "in" / "more").mkdir(parents=True)
+    (tmp_path / "in" / "a.txt").write_text("Бірінші.", encoding="utf-8")
+    (tmp_path / "in" / "more" / "b.md").write_text("# Екінші", encoding="utf-8")
+    (tmp_path / "in" / "photo.jpg").write_bytes(b"\xff\xd8")
+    code, _, err = egiz("new", tmp_path / "p.egiz", tmp_path / "in", "--from", "kk", "--to", "en")
+    assert code == 0
+    assert "photo.jpg" in err
+    with closing(open_reader(tmp_path / "p.egiz")) as reader:
+        assert [one.name for one in reader.documents()] == ["a.txt", "b.md"]
+    (tmp_path / "empty").mkdir()
+    assert egiz("new", tmp_path / "q.egiz", tmp_path / "empty", "--from", "kk", "--to", "en")[0] == 2
+    assert not (tmp_path / "q.egiz").exists()
 
 
 def test_segment_json_is_the_contract(egiz: Run) -> None:

@@ -22,12 +22,12 @@ from PySide6.QtWidgets import (
 from resources.messages import Message, message
 from ui.dialogs.base import Dialog
 from ui.dialogs.style import StyleDialog
-from ui.documents.dropping import readable
 from ui.i18n import Texts
 from ui.itemmodels.segments import LANGUAGE_WORDS
 from ui.theme import GRID
 from workbench.core.languages import PROJECT_LANGUAGES
 from workbench.formats.base import Extra
+from workbench.services.folders import readable
 from workbench.services.projects import EXTENSION
 from workbench.store.protocols import ProjectSettings
 

@@ -16,12 +16,13 @@ from resources.messages import RefusedError, catalogue, message
 from ui.dialogs.export import ExportDialog, ExportWish
 from ui.dialogs.new_project import NewProjectDialog
 from ui.documents.counting import CountDialog
-from ui.documents.dropping import dragged_files, is_project, readable
+from ui.documents.dropping import dragged_files, is_project
 from ui.documents.updating import UpdateDialog
 from workbench.core.segments import Changes
 from workbench.errors import CancelledError, ConflictError
 from workbench.jobs import Job, JobContext, JobHandle, Lane, Priority, Progress
 from workbench.segmentation import rules_for
+from workbench.services.folders import readable
 from workbench.services.updating import UpdatePlan, UpdateReport, apply_update
 from workbench.store import open_reader
 

@@ -15,6 +15,7 @@ from workbench.formats.base import Extra
 from workbench.formats.encodings import LARGEST
 from workbench.paths import find_paths
 from workbench.segmentation import rules_for
+from workbench.services.folders import readable
 from workbench.services.glossaries import DEFAULT_LINKS, load_termbase
 from workbench.services.pasting import create_from_text, read_pasted
 from workbench.services.profiles import check_profiles
@@ -55,8 +56,9 @@ def command(
 ) -> None:
     """Make PROJECT (an .egiz file) with the documents FILE... in it.
 
-    Of FILE - the text comes from standard input, plain or HTML: it is cleaned, and becomes a document beside PROJECT.
-    A project that is there already is never replaced. Exit status: 0 done, 2 refused.
+    A folder is read with its subfolders, without hidden files and projects; what Egiz does not read is left out and
+    listed. Of FILE - the text comes from standard input, plain or HTML: it is cleaned, and becomes a document beside
+    PROJECT. A project that is there already is never replaced. Exit status: 0 done, 2 refused.
 
     \b
     Examples:
@@ -75,8 +77,12 @@ def command(
             warn(note)
         made = create_from_text(project, pasted, language, into, name, rules=rules, profiles=chosen)
     else:
+        taken, left = readable(files)
+        if left:
+            names = ", ".join(one.name for one in left[:10])
+            warn(message("documents.add.left_out", count=len(left), names=names))
         made = create(
-            project, files, language, into, name, rules=rules, profiles=chosen, extras=[Extra(one) for one in extras]
+            project, taken, language, into, name, rules=rules, profiles=chosen, extras=[Extra(one) for one in extras]
         )
     if as_json:
         emit_json(
