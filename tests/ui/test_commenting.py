@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import closing
 
 from PySide6.QtCore import Qt, QTimer
@@ -24,6 +25,7 @@ class Typing:
 
     def __init__(self, window: MainWindow) -> None:
         self.window = window
+        self.open: Callable[[], object] = window.actions_.by_id["segment.comment"].trigger
 
     def __call__(self, *keys: str | Qt.Key, then: Qt.Key | None = Qt.Key.Key_Return) -> None:
         """Trigger the command, press keys, and end with Ctrl and a key, or with Esc for None."""
@@ -48,7 +50,7 @@ class Typing:
 
         self.refused = ""
         QTimer.singleShot(0, press)
-        self.window.actions_.by_id["segment.comment"].trigger()
+        self.open()
         assert seen
 
 
@@ -71,10 +73,14 @@ def test_a_thread_from_begin_to_end(opened: MainWindow, qtbot: QtBot) -> None:
     (card,) = [one for one in cards if isinstance(one.data, Finding) and one.data.check == COMMENT]
     assert "Which name?" in card.title
     assert "Ctrl+M" in card.note
+    cards_ = view.side.panels["findings"].list
+    cards_.setCurrentIndex(cards_.cards.index(cards.index(card), 0))
+    typing.open = lambda: QTest.keyClick(cards_, Qt.Key.Key_Return)
     typing("The second.")
     qtbot.waitUntil(lambda: said(opened) == [("Which name?", False, ["The second."])])
     view.apply_filter(Show.COMMENTED, "")
     assert view.model.rowCount() == 1
+    typing = Typing(opened)
     typing(Qt.Key.Key_Tab, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: said(opened) == [("Which name?", True, ["The second."])])
     qtbot.waitUntil(lambda: "comment" not in str(state.data()))
