@@ -98,6 +98,26 @@ def test_only_the_translated_text_changes() -> None:
     )
 
 
+def test_attributes_without_quotes_are_read_and_written_too() -> None:
+    page = (
+        "<html lang=kk><meta name=description content='Сипаттама'><p><img alt=Сурет src=a.png>Мәтін</p>"
+        "<input type=submit value=Жіберу></html>"
+    )
+    after = replaced(page, Сипаттама="About it", Сурет='A "good" picture=1', Жіберу="Send it", Мәтін="Text")
+    assert after == (
+        "<html lang=kk><meta name=description content='About it'><p>"
+        "<img alt=A&#32;&quot;good&quot;&#32;picture&#61;1 src=a.png>Text</p>"
+        "<input type=submit value=Send&#32;it></html>"
+    )
+    assert [one.content.text for one in HtmlDocument().read(after.encode(), "a.html").units] == [
+        "About it", 'A "good" picture=1', "Text", "Send it",
+    ]  # fmt: skip
+    parsed = HtmlDocument().read(page.encode(), "a.html")
+    new = [Replacement(parsed.units[0].start, parsed.units[0].end, Content("News"))]
+    written = HtmlDocument().write(page.encode(), parsed.skeleton, parsed.encoding, new, "en").data
+    assert written.startswith(b"<html lang=en>")
+
+
 def test_an_attribute_within_a_translated_sentence_is_translated_too() -> None:
     unit = next(u for u in HtmlDocument().read(PAGE.encode(), "a").units if u.content.text.startswith("Халық"))
     first = unit.content.inner(0, unit.content.text.index(" Екінші"))

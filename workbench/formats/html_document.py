@@ -23,7 +23,10 @@ _TAG = regex.compile(
     regex.DOTALL,
 )
 _NAME = regex.compile(r"</?([A-Za-z][^\s/>]*)")
-_ATTRIBUTE = regex.compile(r"""\s([A-Za-z_:][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
+_ATTRIBUTE = regex.compile(r"""\s([A-Za-z_:][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))""")
+_UNQUOTED = "unquoted"
+_BREAKING = regex.compile(r"[\s=`]")
+"""What ends the value of an attribute without quotes, or may not stand in it (HTML, section 13.1.2.3)."""
 _KEPT = regex.compile(r"""\stranslate\s*=\s*["']?no\b""", regex.IGNORECASE)
 _PART = regex.compile(r"[ \t\n\r\f]+|&(?:#[0-9]+|#[xX][0-9A-Fa-f]+|[A-Za-z][A-Za-z0-9]*);?|[^ \t\n\r\f&]+|&")
 _CHARSET = regex.compile(rb"""<meta\b[^>]{0,300}?charset\s*=\s*["']?\s*([A-Za-z0-9._:-]+)""", regex.IGNORECASE)
@@ -97,14 +100,19 @@ def in_language(page: str, language: str) -> str:
             own = _primary(said[0])
         for one in said:
             if own and _primary(one) == own:
-                start, end = one.span(2 if one[2] is not None else 3)
+                start, end = one.span(_value(one))
                 edits.append(Edit(match.start() + start, match.start() + end, language))
     return apply_edits(page, edits)
 
 
 def _primary(attribute: regex.Match[str]) -> str:
     """Return the language that an attribute names, without script and region."""
-    return (attribute[2] or attribute[3] or "").partition("-")[0].lower()
+    return attribute[_value(attribute)].partition("-")[0].lower()
+
+
+def _value(attribute: regex.Match[str]) -> int:
+    """Return the group of an attribute's value, in either quotes or in none."""
+    return next(group for group in (2, 3, 4) if attribute[group] is not None)
 
 
 def decode_page(data: bytes, name: str) -> DecodedText:
@@ -216,20 +224,22 @@ def attribute_units(source: str, name: str, at: int, tag: str) -> Iterator[Offse
     spoken = [match for key, match in found.items() if key in _SPOKEN]
     if name == "meta" and "content" in found:
         what = found.get("name") or found.get("property")
-        if what is not None and (what[2] or what[3] or "").lower() in _DESCRIBING:
+        if what is not None and what[_value(what)].lower() in _DESCRIBING:
             spoken.append(found["content"])
-    if name == "input" and "value" in found and "type" in found and found["type"][2] in ("submit", "button", "reset"):
-        spoken.append(found["value"])
+    if name == "input" and "value" in found and (kind := found.get("type")) is not None:
+        spoken += [found["value"]] if kind[_value(kind)].lower() in ("submit", "button", "reset") else []
     for match in spoken:
         builder = UnitBuilder(source)
-        start, end = match.span(2 if match[2] is not None else 3)
+        start, end = match.span(_value(match))
         say_text(builder, source, at + start, at + end)
         one = builder.build(f"@{match[1].lower()}")
         if one is not None:
-            yield one
+            yield replace(one, kind=_UNQUOTED) if match[4] is not None else one
 
 
 def _escaped(text: str, unit: OffsetUnit) -> str:
-    """Escape what would be a tag; within an attribute both kinds of quotes too."""
+    """Escape what would be a tag; in an attribute both kinds of quotes too, and what would end one without."""
     text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    if unit.kind == _UNQUOTED:
+        text = _BREAKING.sub(lambda match: f"&#{ord(match[0])};", text)
     return text.replace('"', "&quot;").replace("'", "&#39;") if unit.quoted else text
