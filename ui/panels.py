@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from glossary.concepts import Concept, Enforce, Status, TermMatch, Verified
@@ -12,7 +12,7 @@ from ui.itemmodels.segments import LANGUAGE_WORDS
 from ui.reviewing.remarks import COMMENT
 from ui.widgets.cards import Card
 from workbench.commands import TERMS_BY_KEY, command
-from workbench.core.segments import Candidate, CandidateKind, Finding, Severity, TermDecision
+from workbench.core.segments import Candidate, CandidateKind, Finding, Severity, TermDecision, Waiver
 
 REASONS: dict[str, Message] = {
     "preferred": message("ui.reason.preferred"),
@@ -121,20 +121,28 @@ def list_terms(decisions: Sequence[TermDecision], matches: Sequence[TermMatch]) 
     ]
 
 
-def term_cards(terms: Sequence[ListedTerm], texts: Texts, *, empty: bool) -> list[Card]:
+def term_cards(
+    terms: Sequence[ListedTerm], texts: Texts, *, empty: bool, findings: Sequence[Finding] = ()
+) -> list[Card]:
     """Return one card a term: what stands in the source, what is expected, whether and why it is in place.
 
-    Nothing is called missing in a target that is still ``empty``.
+    Nothing is called missing in a target that is still ``empty``, nor what one of the ``findings`` says is waived.
     """
-    return [_term_card(term, texts, empty=empty) for term in terms]
+    waivers = {(one.start, one.end): one.waived for one in findings if one.in_source and one.waived is not None}
+    return [_term_card(term, texts, waivers, empty=empty) for term in terms]
 
 
-def _term_card(term: ListedTerm, texts: Texts, *, empty: bool) -> Card:
+def _term_card(term: ListedTerm, texts: Texts, waivers: Mapping[tuple[int, int], Waiver], *, empty: bool) -> Card:
     first = term.first
     reason = REASONS.get(next((d.reason for d in term.decisions if not d.satisfied), first.reason))
     why = texts.say(reason) if reason is not None else first.reason
+    lacking = [waivers.get((one.start, one.end)) for one in term.decisions if one.required and not one.satisfied]
+    waiver = lacking[0] if lacking and None not in lacking else None
     if empty:
         tone, note = "muted", texts.say(_ASKED[_binding(term)])
+    elif waiver is not None:
+        tone = "muted"
+        note = texts.say(message("ui.finding.waived", by=waiver.by, day=waiver.when[:10], reason=waiver.reason))
     elif term.lacking:
         tone, note = "warning", texts.say(message("ui.term.lacking", why=why))
     elif first.satisfied:

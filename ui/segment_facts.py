@@ -158,7 +158,7 @@ class SegmentFacts:
 
     def term_cards(self, texts: Texts) -> list[Card]:
         """Return the cards of the terms."""
-        return term_cards(self.terms, texts, empty=not self._text)
+        return term_cards(self.terms, texts, empty=not self._text, findings=self._findings)
 
     def candidate_cards(self, texts: Texts) -> list[Card]:
         """Return the cards of the candidates."""

@@ -58,8 +58,12 @@ def test_a_flagged_segment_is_waived_with_a_reason_and_undone(opened: MainWindow
     qtbot.waitUntil(
         lambda: any("Said in the title." in card.note for card in view.side.panels["findings"].list.cards.cards)
     )
+    terms = [card.note for card in view.side.panels["terms"].list.cards.cards]
+    assert any("Said in the title." in note for note in terms)
+    assert not any("missing" in note for note in terms)
     opened.actions_.by_id["segment.unwaive"].trigger()
     qtbot.waitUntil(lambda: len(flagged_segments(reader, "en")) == 2)
+    qtbot.waitUntil(lambda: any("missing" in card.note for card in view.side.panels["terms"].list.cards.cards))
 
 
 def test_the_first_undo_takes_the_waiver_back_and_not_what_was_typed_before(opened: MainWindow, qtbot: QtBot) -> None:
