@@ -7,6 +7,7 @@ from glossary.termbase import Termbase
 from models.base import Capability
 from models.fake import FakeEngine
 from models.pivot import PivotEngine
+from workbench.qa.put_in import put_in_findings
 from workbench.services.enforcing import EnforcedDraft, LadderSettings, PivotLadder, ladder_over
 
 ALL = frozenset(Capability) - {Capability.ATTENTION, Capability.TERMS}
@@ -85,7 +86,17 @@ def test_term_that_got_lost_on_the_way_is_forced_into_the_end() -> None:
     )
     assert "马兴瑞" in made.text
     assert (made.decisions[0].satisfied, made.decisions[0].step) == (True, "spliced")
+    assert made.placed == {("MA", SOURCE.index("Ма Синжуй"))}, "its place is told of"
     assert made.via == "He met him."
+
+
+def test_what_was_put_in_on_the_way_is_told_of_in_the_end() -> None:
+    source = "Бүгін 800 адам келді."
+    engine = pivot({source: ["Today 80 people came."]}, {"Today 800 people came.": ["今天有800人来。"]})
+    made = draft(engine, source=source)
+    assert made.via == "Today 800 people came."
+    found = put_in_findings(made.text, "zh-Hans", made.put_in, made.decisions, made.placed)
+    assert [made.text[one.start : one.end] for one in found] == ["800"]
 
 
 def test_engines_without_capabilities_leave_the_term_missing_and_say_so() -> None:
