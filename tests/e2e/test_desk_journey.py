@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from glossary.concepts import Concept, Term
 from glossary.store import GlossaryStore
-from ui.editor.cell import CellText
+from ui.editor.cell_text import CellText
 from ui.editor.positions import Positions
 from ui.glossary.adding import AddTermDialog
 from ui.glossary.impact_view import ImpactDialog

@@ -14,7 +14,7 @@ from tests.peers.test_documents import made
 from tests.peers.test_glossaries import program
 from workbench.core.content import Content
 from workbench.core.segments import State
-from workbench.formats.base import TargetReplacement
+from workbench.formats.base import BilingualFormat, TargetReplacement
 from workbench.formats.registry import format_for
 from workbench.formats.xliff12 import Xliff12
 
@@ -44,9 +44,10 @@ def screen(tmp_path: Path) -> Iterator[dict[str, str]]:
 def translated_po() -> bytes:
     data = PO.encode()
     po = format_for("a.po", data)
+    assert isinstance(po, BilingualFormat)
     parsed = po.read(data, "a.po")
     targets = [TargetReplacement(unit.start, Content("Heading"), State.TRANSLATED) for unit in parsed.units]
-    return po.write_targets(data, parsed.skeleton, "en", targets).data  # type: ignore[attr-defined]
+    return po.write_targets(data, parsed.skeleton, "en", targets).data
 
 
 @pytest.mark.parametrize("name", ["ours.xlf", "ours.po"])
