@@ -79,6 +79,15 @@ def write(text: str, name: str, *targets: tuple[int, str | Content, State, Origi
     return found.write_targets(data, parsed.skeleton, language, new).data.decode()
 
 
+def test_a_target_of_tags_alone_is_untouched_and_goes_back_as_it_was() -> None:
+    data = SDLXLIFF.replace('<mrk mtype="seg" mid="3" />', '<mrk mtype="seg" mid="3"><g id="4"><x id="5" /></g></mrk>')
+    assert data != SDLXLIFF
+    units = Sdlxliff().read(data.encode(), "a.sdlxliff").units
+    assert [one.target.state for one in units if one.target is not None][2] is State.UNTOUCHED
+    same = [TargetReplacement(one.start, one.target.content, one.target.state) for one in units if one.target]
+    assert Sdlxliff().write_targets(data.encode(), "", "en", same).data == data.encode()
+
+
 def test_what_an_xliff_says_of_its_segments() -> None:
     assert seen(XLIFF_12, "a.xlf") == [
         ("Тақырып", "Heading", State.APPROVED, Origin.HUMAN, False),

@@ -51,6 +51,11 @@ class Entry:
     mid: str = ""
 
     @property
+    def written(self) -> bool:
+        """Whether the target says anything: tags alone, as some programs prepare it, say nothing of a text."""
+        return bool(self.target_content.text.strip() or (self.target_content and not self.source_content.text.strip()))
+
+    @property
     def shown(self) -> tuple[str, Content, str]:
         """The source without white space at its edges, and that white space."""
         return trimmed(self.source_content)

@@ -71,7 +71,7 @@ class Mqxliff(Xliff12Document):
         if said is None:
             return
         entry.state, entry.origin = said
-        text = bool(entry.target_content)
+        text = entry.written
         if not text and entry.state in (State.DRAFT, State.REJECTED):
             entry.state = State.UNTOUCHED
         if text and entry.state is State.UNTOUCHED:

@@ -79,7 +79,7 @@ class Sdlxliff(Xliff12Document):
         entry.state_of = definition
         if definition is None:
             return
-        text = bool(entry.target_content)
+        text = entry.written
         entry.locked = definition.attributes.get("locked") == "true"
         entry.state = _CONFIRMATION.get(definition.attributes.get("conf", ""), State.DRAFT if text else State.UNTOUCHED)
         if not text and entry.state is State.DRAFT:

@@ -156,7 +156,7 @@ class Xliff12Document(BilingualXml):
 
     def look(self, entry: Entry, target: Element | None) -> None:
         """Find state, origin and lock of an entry."""
-        text = bool(entry.target_content)
+        text = entry.written
         attributes = target.attributes if target is not None else {}
         said = attributes.get("state", "")
         if said in _STATES:

@@ -180,7 +180,8 @@ def _export_document(
 
 
 def _settled(new: NewSegment) -> bool:
-    return new.locked or (new.target is not None and bool(new.target.content))
+    brought = new.target
+    return new.locked or (brought is not None and bool(brought.content) and brought.state is not State.UNTOUCHED)
 
 
 def _target(segment: Segment, draft: Draft | None, language: str, brought: Target | None = None) -> Target:
