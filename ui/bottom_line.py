@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from resources.messages import Message, message
@@ -15,6 +16,8 @@ from workbench.store.protocols import Counts
 
 SAID_FOR_MS = 8000
 """How long a remark stays."""
+IN_MINUTES_S = 120
+"""From so many seconds on, the time that is left is told in minutes."""
 MODEL_WIDTH = 40 * GRID
 """Pixels that the name of a model may take."""
 
@@ -23,6 +26,20 @@ _SAVED = {
     Saved.WAITING: message("ui.saving"),
     Saved.FAILED: message("ui.not_saved"),
 }
+
+
+class _ShortenedLabel(QLabel):
+    """A label that shows with three dots that there is more of its text; all of it is in its tool tip."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        if text == self.text():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), int(flags), text)
 
 
 class BottomLine(QFrame):
@@ -38,7 +55,8 @@ class BottomLine(QFrame):
         self._bar.setFixedWidth(15 * GRID)
         self._bar.setFixedHeight(GRID)
         self._bar.setTextVisible(False)
-        self._job, self._remark, self._counts, self._saved = (QLabel() for _ in range(4))
+        self._job, self._counts, self._saved = QLabel(), QLabel(), QLabel()
+        self._remark = _ShortenedLabel()
         self._model = QToolButton()
         self._model.setAutoRaise(True)
         self._model.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -153,6 +171,11 @@ class BottomLine(QFrame):
         if progress.seconds_left is None:
             return self._texts.say(message("ui.job.progress", name=name, done=progress.done, total=progress.total))
         left = max(1, round(progress.seconds_left))
+        if left >= IN_MINUTES_S:
+            minutes = round(left / 60)
+            return self._texts.say(
+                message("ui.job.progress_minutes", name=name, done=progress.done, total=progress.total, minutes=minutes)
+            )
         return self._texts.say(
             message("ui.job.progress_left", name=name, done=progress.done, total=progress.total, seconds=left)
         )

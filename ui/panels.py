@@ -267,6 +267,14 @@ def _settles(finding: Finding, terms: Sequence[ListedTerm], texts: Texts) -> str
     if finding.waived is not None:
         waiver = finding.waived
         return texts.say(message("ui.finding.waived", by=waiver.by, day=waiver.when[:10], reason=waiver.reason))
+    how = _key_of(finding, terms, texts)
+    if finding.severity is not Severity.ERROR:
+        return how
+    waive = message("ui.finding.waive", key=command("segment.waive").shortcuts[0])
+    return ", ".join(filter(None, (how, texts.say(waive))))
+
+
+def _key_of(finding: Finding, terms: Sequence[ListedTerm], texts: Texts) -> str:
     if finding.fix:
         return texts.say(message("ui.finding.fix"))
     if finding.check == COMMENT:

@@ -436,7 +436,10 @@ class ProjectView(QWidget):
         """Show the segments that are there now: a document came or went."""
         self.facts.take_new_terms()  # what was mentioned before, and on which day, is another matter now
         self._delegate.forget()
+        before, place = self.current, self.table.current_row
         self.apply_filter(*self._filter)
+        if before is not None and self.model.rowCount() and self.model.row_of(before.segment.id) < 0:
+            self.table.go_to(min(place, self.model.rowCount() - 1))  # not at the top: the work was here
         self.judge_mentions()
         self.surveying.start_soon()
         total = len(self.project.reader.segment_ids())

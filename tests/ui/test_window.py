@@ -265,7 +265,7 @@ def test_a_missing_term_is_flagged_with_the_key_that_settles_it(opened: MainWind
     QTest.keyClicks(view.table.target, "He arrived.")
     qtbot.waitUntil(lambda: bool(view.side.panels["findings"].list.cards.cards))
     card = next(one for one in view.side.panels["findings"].list.cards.cards if "Tokayev" in one.title)
-    assert re.search(r"Ctrl\+\d inserts it", card.note)
+    assert re.search(r"Ctrl\+\d inserts it, Ctrl\+Shift\+W waives it", card.note)
     qtbot.waitUntil(lambda: stored(opened).flagged)
     assert "⚠" in view.model.index(0, 3).data()
 

@@ -81,6 +81,7 @@
 <message id="ui.finding.waived"><source>waived by {by} on {day}: {reason}</source><translation>waived by {by} on {day}: {reason}</translation></message>
 <message id="ui.finding.error"><source>Flag</source><translation>Flag</translation></message>
 <message id="ui.finding.fix"><source>Enter settles it</source><translation>Enter settles it</translation></message>
+<message id="ui.finding.waive"><source>{key} waives it</source><translation>{key} waives it</translation></message>
 <message id="ui.finding.insert"><source>{key} inserts it</source><translation>{key} inserts it</translation></message>
 <message id="ui.finding.note"><source>Note</source><translation>Note</translation></message>
 <message id="ui.finding.warning"><source>Warning</source><translation>Warning</translation></message>
@@ -93,6 +94,7 @@
 <message id="ui.go_to.title"><source>Go to segment</source><translation>Go to segment</translation></message>
 <message id="ui.job.making"><source>Making the project {name}…</source><translation>Making the project {name}…</translation></message>
 <message id="ui.job.progress"><source>{name}: {done} of {total}</source><translation>{name}: {done} of {total}</translation></message>
+<message id="ui.job.progress_minutes"><source>{name}: {done} of {total}, {minutes} min left</source><translation>{name}: {done} of {total}, {minutes} min left</translation></message>
 <message id="ui.job.progress_left"><source>{name}: {done} of {total}, {seconds} s left</source><translation>{name}: {done} of {total}, {seconds} s left</translation></message>
 <message id="ui.job.sample"><source>Preparing the sample project…</source><translation>Preparing the sample project…</translation></message>
 <message id="ui.job.saving"><source>Saving</source><translation>Saving</translation></message>

@@ -81,6 +81,7 @@
 <message id="ui.finding.waived"><source>waived by {by} on {day}: {reason}</source><translation type="unfinished">мақұлдап қалдырған: {by}, {day}; себебі: {reason}</translation></message>
 <message id="ui.finding.error"><source>Flag</source><translation type="unfinished">Белгі</translation></message>
 <message id="ui.finding.fix"><source>Enter settles it</source><translation type="unfinished">Enter басса, түзетіледі</translation></message>
+<message id="ui.finding.waive"><source>{key} waives it</source><translation type="unfinished">{key} мақұлдап қалдырады</translation></message>
 <message id="ui.finding.insert"><source>{key} inserts it</source><translation type="unfinished">{key} оны қояды</translation></message>
 <message id="ui.finding.note"><source>Note</source><translation type="unfinished">Ескерім</translation></message>
 <message id="ui.finding.warning"><source>Warning</source><translation type="unfinished">Ескерту</translation></message>
@@ -93,6 +94,7 @@
 <message id="ui.go_to.title"><source>Go to segment</source><translation type="unfinished">Сегментке өту</translation></message>
 <message id="ui.job.making"><source>Making the project {name}…</source><translation type="unfinished">{name} жобасы жасалуда…</translation></message>
 <message id="ui.job.progress"><source>{name}: {done} of {total}</source><translation type="unfinished">{name}: {done} / {total}</translation></message>
+<message id="ui.job.progress_minutes"><source>{name}: {done} of {total}, {minutes} min left</source><translation type="unfinished">{name}: {done} / {total}, {minutes} мин қалды</translation></message>
 <message id="ui.job.progress_left"><source>{name}: {done} of {total}, {seconds} s left</source><translation type="unfinished">{name}: {done} / {total}, {seconds} с қалды</translation></message>
 <message id="ui.job.sample"><source>Preparing the sample project…</source><translation type="unfinished">Үлгі жоба дайындалуда…</translation></message>
 <message id="ui.job.saving"><source>Saving</source><translation type="unfinished">Сақтау</translation></message>

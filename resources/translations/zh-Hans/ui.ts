@@ -81,6 +81,7 @@
 <message id="ui.finding.waived"><source>waived by {by} on {day}: {reason}</source><translation type="unfinished">由{by}于 {day} 豁免：{reason}</translation></message>
 <message id="ui.finding.error"><source>Flag</source><translation type="unfinished">标记</translation></message>
 <message id="ui.finding.fix"><source>Enter settles it</source><translation type="unfinished">按 Enter 解决</translation></message>
+<message id="ui.finding.waive"><source>{key} waives it</source><translation type="unfinished">按 {key} 豁免</translation></message>
 <message id="ui.finding.insert"><source>{key} inserts it</source><translation type="unfinished">按 {key} 插入</translation></message>
 <message id="ui.finding.note"><source>Note</source><translation type="unfinished">提示</translation></message>
 <message id="ui.finding.warning"><source>Warning</source><translation type="unfinished">警告</translation></message>
@@ -93,6 +94,7 @@
 <message id="ui.go_to.title"><source>Go to segment</source><translation type="unfinished">转到句段</translation></message>
 <message id="ui.job.making"><source>Making the project {name}…</source><translation type="unfinished">正在创建项目 {name}…</translation></message>
 <message id="ui.job.progress"><source>{name}: {done} of {total}</source><translation type="unfinished">{name}：{done} / {total}</translation></message>
+<message id="ui.job.progress_minutes"><source>{name}: {done} of {total}, {minutes} min left</source><translation type="unfinished">{name}：{done} / {total}，剩余 {minutes} 分钟</translation></message>
 <message id="ui.job.progress_left"><source>{name}: {done} of {total}, {seconds} s left</source><translation type="unfinished">{name}：{done} / {total}，剩余 {seconds} 秒</translation></message>
 <message id="ui.job.sample"><source>Preparing the sample project…</source><translation type="unfinished">正在准备示例项目…</translation></message>
 <message id="ui.job.saving"><source>Saving</source><translation type="unfinished">保存</translation></message>

@@ -179,6 +179,7 @@ def test_a_document_that_is_there_is_updated_with_the_differences_shown(
     qtbot.waitUntil(lambda: "хабар.txt is in the project already" in view.notice.text)
     shown: list[Card] = []
     said = []
+    view.table.go_to(12)
 
     def answer(dialog: UpdateDialog) -> None:
         qtbot.waitUntil(lambda: dialog.plan is not None)
@@ -197,6 +198,8 @@ def test_a_document_that_is_there_is_updated_with_the_differences_shown(
         "39 unchanged, 0 moved, 1 changed, 1 new, 0 gone.",
     )
     qtbot.waitUntil(lambda: "Пекинге" in sources(opened)[0])
+    assert view.table.current_row == 12, "one stays where one was"
+    view.table.go_to(0)
     first = view.project.reader.segment_ids()[0]
     assert view.project.reader.targets([first], "en")[first].content.text == ""
     qtbot.waitUntil(lambda: len(view.facts.candidate_cards(opened.context.texts)) == 2)
