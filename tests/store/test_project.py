@@ -283,6 +283,7 @@ def test_find_by_state(store: ProjectStore) -> None:
         Show.REPEATED: [ids[0], ids[2]],
         Show.UNSURE: [],
         Show.QUERIED: [],
+        Show.COMMENTED: [],
     }
     assert {show: store.find(SegmentFilter("en", show)) for show in Show} == wanted
     assert store.find(SegmentFilter("zh-Hans", Show.UNTOUCHED)) == ids
