@@ -6,6 +6,7 @@ from workbench.qa.chains import ChainsCheck
 from workbench.qa.completeness import CompletenessCheck
 from workbench.qa.doubtful import DoubtfulDraftCheck
 from workbench.qa.numbers import NumbersCheck
+from workbench.qa.placeholders import PlaceholdersCheck
 from workbench.qa.strangers import StrangersCheck
 from workbench.qa.style import StyleCheck
 from workbench.qa.terms import TermsCheck
@@ -17,6 +18,7 @@ CHECKS: tuple[Check, ...] = (
     ChainsCheck(),
     ValidityCheck(),
     NumbersCheck(),
+    PlaceholdersCheck(),
     StrangersCheck(),
     StyleCheck(),
     CompletenessCheck(),

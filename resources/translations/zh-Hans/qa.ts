@@ -14,6 +14,8 @@
 <message id="qa.number_missing"><source>The number {number} of the source is missing in the target, or its value changed. Check it.</source><translation type="unfinished">原文中的数字 {number} 在译文中缺失或数值有变。请核对。</translation></message>
 <message id="qa.number_extra"><source>The number {number} has no counterpart in the source. Check it.</source><translation type="unfinished">数字 {number} 在原文中没有对应。请核对。</translation></message>
 <message id="qa.month_changed"><source>The source dates this in {month}; the target names another month ({other}). Check it.</source><translation type="unfinished">原文的日期是{month}，译文写成了另一个月份（{other}）。请核对。</translation></message>
+<message id="qa.placeholder_missing"><source>The program puts a value in for {placeholder}, which the target lacks. Write it where the value belongs.</source><translation type="unfinished">程序会在 {placeholder} 处填入数值，而译文缺少它。请把它写到应有的位置。</translation></message>
+<message id="qa.placeholder_extra"><source>{placeholder} is no placeholder of the source: the program has no value for it. Take it out.</source><translation type="unfinished">原文中没有 {placeholder}：程序没有对应的数值。请删除。</translation></message>
 <message id="qa.empty"><source>The target is empty. Draft it or type it.</source><translation type="unfinished">译文为空。请生成草稿或直接输入。</translation></message>
 <message id="qa.same_as_source"><source>The target is the source again. Translate it.</source><translation type="unfinished">译文与原文相同。请翻译。</translation></message>
 <message id="qa.style"><source>“{seen}” is “{wanted}” in the style of this project ({profile}).</source><translation type="unfinished">按本项目的文风（{profile}），“{seen}”应写作“{wanted}”。</translation></message>
