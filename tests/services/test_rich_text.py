@@ -74,6 +74,23 @@ def test_an_office_document_gives_paragraphs_headings_and_bold(tmp_path: Path) -
     )
 
 
+@pytest.mark.parametrize(
+    ("address", "markup"),
+    [("https://a.kz/x", '<a href="https://a.kz/x">site</a>'), ("javascript:alert(1)", "site"), ("#place", "site")],
+)
+def test_a_link_of_an_office_document_leads_where_it_led(tmp_path: Path, address: str, markup: str) -> None:
+    path = tmp_path / "a.docx"
+
+    def field(kind: str) -> str:
+        return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
+
+    instruction = f'<w:r><w:instrText> HYPERLINK "{address}" </w:instrText></w:r>'
+    link = (field("begin"), instruction, field("separate"), r("сайтта"), field("end"))
+    path.write_bytes(docx(p(r("Толық мәтін "), *link, r(" тұр екен."))))
+    made = copied(path, "en", {1: "It is on the «site» now."})
+    assert f"It is on the {markup} now.</" in made.markup
+
+
 def test_short_lines_one_after_another_are_no_headings(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text("Тақырып\n\nКүні\n\nОрны\n\nКездесу қалада өтті, оған бәрі келді.\n", encoding="utf-8")

@@ -24,6 +24,8 @@ _SIGNS = {"**": "strong", "__": "strong", "*": "em", "_": "em"}
 """Markdown's emphasis (CommonMark, section 6.2)."""
 _LABELS = {"bold": "strong", "italic": "em", "superscript": "sup", "subscript": "sub"}
 """What the readers of office documents call their marks."""
+_LEADS_OUT = ("https://", "http://", "mailto:")
+"""How an address of an office document begins that means something outside of it."""
 _MARKDOWN_LINK = re.compile(r"\]\(\s*<?([^\s<>)]+)")
 
 
@@ -131,7 +133,9 @@ def mark_style(mark: Mark) -> dict[str, str]:
     link = _MARKDOWN_LINK.match(closing)
     if link:
         return {"a": link[1]}
-    return {_LABELS[one]: "" for one in opening.split() if one in _LABELS}
+    words = opening.split()
+    address = next((one for one in words if one.lower().startswith(_LEADS_OUT)), "") if words[:1] == ["link"] else ""
+    return {_LABELS[one]: "" for one in words if one in _LABELS} | ({"a": address} if address else {})
 
 
 def _tag_style(tag: str) -> dict[str, str]:
