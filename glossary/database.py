@@ -143,8 +143,12 @@ def close_writing(connection: sqlite3.Connection) -> None:
 
 def check_header(path: Path, schema: Schema) -> None:
     """Refuse what is not a file of this kind by its first bytes, opening it with nothing that could write."""
-    with _readable_errors(path), path.open("rb") as file:
-        header = file.read(_HEADER)
+    with _readable_errors(path):
+        if path.exists() and not (path.is_file() or path.is_dir()):
+            # To open a pipe is to wait for somebody who writes into it.
+            raise StorageError(message("store.not_ours", path=str(path), kind=schema.kind))
+        with path.open("rb") as file:
+            header = file.read(_HEADER)
     if len(header) < _HEADER or not header.startswith(_MAGIC):
         raise StorageError(message("store.not_ours", path=str(path), kind=schema.kind))
     if struct.unpack_from(">I", header, _APPLICATION_ID_AT)[0] != schema.application_id:

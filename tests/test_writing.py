@@ -32,6 +32,16 @@ def test_a_file_that_is_there_or_was_changed_is_left(tmp_path: Path) -> None:
     assert path.read_bytes() == b"theirs"
 
 
+@pytest.mark.parametrize("expected", [ABSENT, None])
+def test_a_pipe_is_no_place_for_a_file(tmp_path: Path, expected: str | None) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    with pytest.raises(InputError) as refusal:
+        write_file(tmp_path / "pipe.txt", b"new", expected=expected)
+    assert refusal.value.message.id == "formats.place_is_no_file"
+    assert (tmp_path / "pipe.txt").is_fifo()
+    assert [one.name for one in tmp_path.iterdir()] == ["pipe.txt"]
+
+
 def test_a_change_during_the_check_is_noticed(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     written = write_file(path, b"ours")

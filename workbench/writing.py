@@ -19,8 +19,9 @@ ABSENT = ""
 def fingerprint(path: Path) -> str:
     """Return the SHA-256 of a file's bytes in hexadecimal, :data:`ABSENT` where there is no file.
 
-    Raises InputError where it is there but cannot be read.
+    Raises InputError where it is there but cannot be read, or is no file.
     """
+    _refuse_device(path)
     try:
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
@@ -41,6 +42,7 @@ def write_file(
     written to.
     """
     target = path.expanduser().resolve()
+    _refuse_device(target)
     if expected is not None:
         _compare(target, expected)
     beside: Path | None = None
@@ -71,6 +73,14 @@ def write_file(
             with contextlib.suppress(OSError):
                 beside.unlink()
     return hashlib.sha256(data).hexdigest()
+
+
+def _refuse_device(path: Path) -> None:
+    """Raise InputError for a pipe or a device: it may never end, and others do not expect a file in its place."""
+    with contextlib.suppress(OSError):
+        if not path.exists() or path.is_file() or path.is_dir():
+            return
+        raise InputError(message("formats.place_is_no_file", name=str(path)))
 
 
 def _compare(path: Path, expected: str) -> None:

@@ -66,6 +66,8 @@ def counted(concepts: Iterable[Concept], total: int, tick: Tick) -> Iterator[Con
 def read_bytes(path: Path) -> bytes:
     """Return a file's bytes. Raises GlossaryError."""
     try:
+        if path.exists() and not (path.is_file() or path.is_dir()):
+            raise GlossaryError(message("glossary.not_a_file", path=str(path)))
         return path.read_bytes()
     except OSError as error:
         raise unreadable(path, error) from error

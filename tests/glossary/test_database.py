@@ -182,6 +182,11 @@ def test_text_file_is_refused_untouched(tmp_path: Path) -> None:
     assert names(tmp_path) == {"empty", "text", "long"}
 
 
+def test_a_pipe_is_refused_at_once(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.db")
+    assert refused(tmp_path / "pipe.db") == {"store.not_ours"}
+
+
 def test_strangers_database_is_refused_untouched(tmp_path: Path) -> None:
     path = tmp_path / "stranger.sqlite"
     with closing(sqlite3.connect(path)) as connection:

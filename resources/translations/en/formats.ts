@@ -54,6 +54,7 @@
 <message id="formats.severity_warning"><source>to check</source><translation>to check</translation></message>
 <message id="formats.severity_note"><source>note</source><translation>note</translation></message>
 <message id="formats.not_a_file"><source>{name} is not a file but a pipe or a device: save its text to a file first.</source><translation>{name} is not a file but a pipe or a device: save its text to a file first.</translation></message>
+<message id="formats.place_is_no_file"><source>{name} is not a file but a pipe or a device: choose another name.</source><translation>{name} is not a file but a pipe or a device: choose another name.</translation></message>
 <message id="formats.same_file"><source>{name} is the source document itself: choose another file to write.</source><translation>{name} is the source document itself: choose another file to write.</translation></message>
 <message id="formats.plain_text"><source>Plain text</source><translation>Plain text</translation></message>
 <message id="formats.named"><source>{name} ({extensions})</source><translation>{name} ({extensions})</translation></message>

@@ -3,6 +3,7 @@
 <TS version="2.1" language="en">
 <context><name></name>
 <message id="glossary.unreadable"><source>{path} cannot be read ({error}): check the name and that you may read the file.</source><translation>{path} cannot be read ({error}): check the name and that you may read the file.</translation></message>
+<message id="glossary.not_a_file"><source>{path} is not a file but a pipe or a device: save it as a file first.</source><translation>{path} is not a file but a pipe or a device: save it as a file first.</translation></message>
 <message id="glossary.unwritable"><source>{path} cannot be written ({error}): choose another folder, or make room.</source><translation>{path} cannot be written ({error}): choose another folder, or make room.</translation></message>
 <message id="glossary.encoding"><source>{path} is neither UTF-8 nor UTF-16 text: save the table again as “CSV UTF-8”.</source><translation>{path} is neither UTF-8 nor UTF-16 text: save the table again as “CSV UTF-8”.</translation></message>
 <message id="glossary.not_a_table"><source>{path} cannot be read as a table ({error}): check the quotation marks, or save it again from a spreadsheet as CSV.</source><translation>{path} cannot be read as a table ({error}): check the quotation marks, or save it again from a spreadsheet as CSV.</translation></message>

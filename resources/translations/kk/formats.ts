@@ -54,6 +54,7 @@
 <message id="formats.severity_warning"><source>to check</source><translation type="unfinished">тексеру керек</translation></message>
 <message id="formats.severity_note"><source>note</source><translation type="unfinished">ескертпе</translation></message>
 <message id="formats.not_a_file"><source>{name} is not a file but a pipe or a device: save its text to a file first.</source><translation type="unfinished">{name} файл емес, арна немесе құрылғы: алдымен мәтінін файлға сақтаңыз.</translation></message>
+<message id="formats.place_is_no_file"><source>{name} is not a file but a pipe or a device: choose another name.</source><translation type="unfinished">{name} — файл емес, канал немесе құрылғы: басқа атау таңдаңыз.</translation></message>
 <message id="formats.same_file"><source>{name} is the source document itself: choose another file to write.</source><translation type="unfinished">{name} – түпнұсқа құжаттың өзі: жазу үшін басқа файл таңдаңыз.</translation></message>
 <message id="formats.plain_text"><source>Plain text</source><translation type="unfinished">Қарапайым мәтін</translation></message>
 <message id="formats.named"><source>{name} ({extensions})</source><translation type="unfinished">{name} ({extensions})</translation></message>

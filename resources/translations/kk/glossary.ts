@@ -3,6 +3,7 @@
 <TS version="2.1" language="kk">
 <context><name></name>
 <message id="glossary.unreadable"><source>{path} cannot be read ({error}): check the name and that you may read the file.</source><translation type="unfinished">{path} оқылмады ({error}): атауын және файлды оқуға рұқсатыңыз бар-жоғын тексеріңіз.</translation></message>
+<message id="glossary.not_a_file"><source>{path} is not a file but a pipe or a device: save it as a file first.</source><translation type="unfinished">{path} — файл емес, канал немесе құрылғы: алдымен файл етіп сақтаңыз.</translation></message>
 <message id="glossary.unwritable"><source>{path} cannot be written ({error}): choose another folder, or make room.</source><translation type="unfinished">{path} жазылмады ({error}): басқа қалта таңдаңыз немесе орын босатыңыз.</translation></message>
 <message id="glossary.encoding"><source>{path} is neither UTF-8 nor UTF-16 text: save the table again as “CSV UTF-8”.</source><translation type="unfinished">{path} — UTF-8 де, UTF-16 да мәтіні емес: кестені «CSV UTF-8» түрінде қайта сақтаңыз.</translation></message>
 <message id="glossary.not_a_table"><source>{path} cannot be read as a table ({error}): check the quotation marks, or save it again from a spreadsheet as CSV.</source><translation type="unfinished">{path} кесте ретінде оқылмады ({error}): тырнақшаларын тексеріңіз немесе оны кесте бағдарламасынан CSV түрінде қайта сақтаңыз.</translation></message>

@@ -54,6 +54,7 @@
 <message id="formats.severity_warning"><source>to check</source><translation type="unfinished">请核对</translation></message>
 <message id="formats.severity_note"><source>note</source><translation type="unfinished">说明</translation></message>
 <message id="formats.not_a_file"><source>{name} is not a file but a pipe or a device: save its text to a file first.</source><translation type="unfinished">{name} 不是文件，而是管道或设备：请先把文本存成文件。</translation></message>
+<message id="formats.place_is_no_file"><source>{name} is not a file but a pipe or a device: choose another name.</source><translation type="unfinished">{name} 不是文件，而是管道或设备：请换一个名称。</translation></message>
 <message id="formats.same_file"><source>{name} is the source document itself: choose another file to write.</source><translation type="unfinished">{name} 就是原文文档本身：请另选要写入的文件。</translation></message>
 <message id="formats.plain_text"><source>Plain text</source><translation type="unfinished">纯文本</translation></message>
 <message id="formats.named"><source>{name} ({extensions})</source><translation type="unfinished">{name}（{extensions}）</translation></message>

@@ -3,6 +3,7 @@
 <TS version="2.1" language="zh-Hans">
 <context><name></name>
 <message id="glossary.unreadable"><source>{path} cannot be read ({error}): check the name and that you may read the file.</source><translation type="unfinished">无法读取 {path}（{error}）：请检查名称以及您是否有读取权限。</translation></message>
+<message id="glossary.not_a_file"><source>{path} is not a file but a pipe or a device: save it as a file first.</source><translation type="unfinished">{path} 不是文件，而是管道或设备：请先保存为文件。</translation></message>
 <message id="glossary.unwritable"><source>{path} cannot be written ({error}): choose another folder, or make room.</source><translation type="unfinished">无法写入 {path}（{error}）：请选择其他文件夹，或腾出空间。</translation></message>
 <message id="glossary.encoding"><source>{path} is neither UTF-8 nor UTF-16 text: save the table again as “CSV UTF-8”.</source><translation type="unfinished">{path} 既不是 UTF-8 也不是 UTF-16 文本：请将表格另存为“CSV UTF-8”。</translation></message>
 <message id="glossary.not_a_table"><source>{path} cannot be read as a table ({error}): check the quotation marks, or save it again from a spreadsheet as CSV.</source><translation type="unfinished">无法将 {path} 作为表格读取（{error}）：请检查引号，或从电子表格重新存为 CSV。</translation></message>
