@@ -28,7 +28,7 @@ from ui.project_view import ProjectView
 from ui.reviewing.reaching import Reviewing
 from ui.side_panel import PANELS
 from ui.start_page import StartPage
-from ui.theme import GRID
+from ui.theme import FRAME, GRID
 from ui.widgets.filter_bar import FilterBar
 from ui.widgets.notice import NoticeBar
 from workbench.commands import WRITING, Needs
@@ -38,8 +38,6 @@ T = TypeVar("T")
 
 FIRST_SIZE = QSize(1366, 768)
 """How large the window starts, where the screen has room for it."""
-FRAME = 5 * GRID
-"""Room for what the system draws around a window, in pixels."""
 NAME_MS = 150
 """While one types, undo is named anew so long after the first key: its name is read from the store."""
 LOOK_MS = 30

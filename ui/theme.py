@@ -14,6 +14,9 @@ from workbench.settings import Theme
 GRID = 8
 """All distances are multiples of this many pixels, or its half."""
 
+FRAME = 5 * GRID
+"""Room for what the system draws around a window, in pixels."""
+
 LINE_HEIGHT = 1.35
 """Height of a line of text, as a multiple of the font's size."""
 

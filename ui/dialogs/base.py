@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from resources.messages import Message, message
 from ui.i18n import Texts
-from ui.theme import GRID
+from ui.theme import FRAME, GRID
 
 
 class Dialog(QDialog):
@@ -91,7 +91,8 @@ class Dialog(QDialog):
     def _make_room(self, column: QLayout) -> None:
         """Be as high as the wrapped texts need: in one language they take more lines than in another."""
         column.activate()
-        needed = min(column.totalMinimumHeightForWidth(self.width()), self.screen().availableSize().height())
+        room = self.screen().availableSize().height() - FRAME
+        needed = min(column.totalMinimumHeightForWidth(self.width()), room)
         if needed > self.height():
             self.resize(self.width(), needed)
 

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from resources.messages import Message, RefusedError, catalogue, message
 from ui.context import Context
 from ui.dialogs.base import Dialog
-from ui.theme import GRID
+from ui.theme import FRAME, GRID
 from workbench.errors import CancelledError
 from workbench.jobs import Job, JobContext, JobHandle, Lane, Priority, Progress
 from workbench.services.count_tables import EXTENSIONS, FIGURES, as_text, figures, parts, table, write_table
@@ -180,6 +180,18 @@ class CountDialog(Dialog):
                 font.setBold(not row)
                 item.setFont(font)
                 self.table.setItem(row, column, item)
+        self._make_wide()
+
+    def _make_wide(self) -> None:
+        """Cut no name of a row: be wider where the texts are large, and on a small screen let the table scroll."""
+        header, columns = self.table.horizontalHeader(), range(self.table.columnCount())
+        needed = sum(max(self.table.sizeHintForColumn(one), header.sectionSizeHint(one)) for one in columns)
+        width = self.width() + needed - self.table.viewport().width()
+        room = self.screen().availableSize().width() - FRAME
+        if width > self.width():
+            self.resize(min(width, room), self.height())
+        modes = QHeaderView.ResizeMode
+        header.setSectionResizeMode(0, modes.Stretch if width <= room else modes.ResizeToContents)
 
     def _busy(self, busy: bool) -> None:
         self.bar.setVisible(busy)

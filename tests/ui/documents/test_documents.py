@@ -235,6 +235,24 @@ def test_the_count_is_shown_copied_and_saved(opened: MainWindow, qtbot: QtBot, t
     assert (tmp_path / "a.xlsx").stat().st_size > 3000
 
 
+@pytest.mark.parametrize("points", [10, 20])
+def test_no_row_of_a_count_is_cut(opened: MainWindow, qtbot: QtBot, points: int) -> None:
+    seen = []
+
+    def answer(dialog: CountDialog) -> None:
+        font = dialog.font()
+        font.setPointSize(points)
+        dialog.table.setFont(font)
+        qtbot.waitUntil(lambda: dialog.report is not None)
+        qtbot.wait(50)
+        seen.extend((dialog.table.columnWidth(0), dialog.table.sizeHintForColumn(0)))
+        dialog.reject()
+
+    answering(opened, CountDialog, answer)
+    opened.actions_.by_id["project.count"].trigger()
+    assert seen[0] >= seen[1] > 0
+
+
 def test_rich_text_is_put_on_the_clipboard(opened: MainWindow, qtbot: QtBot) -> None:
     view = view_of(opened)
     view.table.target.setPlainText("The President & others arrived.")
