@@ -237,7 +237,7 @@ def test_the_count_is_shown_copied_and_saved(opened: MainWindow, qtbot: QtBot, t
 
 @pytest.mark.parametrize("points", [10, 20])
 def test_no_row_of_a_count_is_cut(opened: MainWindow, qtbot: QtBot, points: int) -> None:
-    seen = []
+    seen: list[int] = []
 
     def answer(dialog: CountDialog) -> None:
         font = dialog.font()
