@@ -83,6 +83,14 @@ def test_hostile_xml_is_refused_in_one_sentence(name: str, wanted: str) -> None:
         assert name in str(refusal.value)
 
 
+@pytest.mark.parametrize(("name", "extension"), [("a.doc", ".docx"), ("B.XLS", ".xlsx"), ("c.odp", ".pptx")])
+def test_an_older_office_document_is_refused_with_the_kind_to_save_it_as(name: str, extension: str) -> None:
+    with pytest.raises(FormatError) as refusal:
+        format_for(name, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00\x00")
+    assert refusal.value.message.id == "formats.save_as"
+    assert refusal.value.message.params == {"name": name, "extension": extension}
+
+
 def test_an_xml_of_no_known_kind_is_not_taken_for_plain_text() -> None:
     with pytest.raises(FormatError):
         format_for("a.xml", b"<!-- no declaration --><a/>")

@@ -11,7 +11,7 @@ from resources.messages import RefusedError
 from workbench.errors import FormatError, InputError, ProjectError
 from workbench.paths import find_paths
 from workbench.services.profiles import check_profiles, switch_profiles
-from workbench.services.projects import create, create_sample, sample_files
+from workbench.services.projects import create, create_sample, free_place, sample_files
 from workbench.store import open_project
 
 SAMPLE = sorted((Path(__file__).parent.parent.parent / "resources" / "sample").glob("*.txt"))
@@ -29,6 +29,13 @@ def test_a_new_project(tmp_path: Path) -> None:
     finally:
         store.close()
     assert [one.name for one in tmp_path.iterdir() if not one.name.startswith(".")] == ["meeting.egiz"]
+
+
+@pytest.mark.parametrize(
+    ("given", "made"), [("p", "p.egiz"), ("p.EGIZ", "p.EGIZ"), ("p.2023", "p.2023.egiz"), ("p.txt", "p.txt.egiz")]
+)
+def test_a_project_is_named_as_one(tmp_path: Path, given: str, made: str) -> None:
+    assert free_place(tmp_path / given).name == made
 
 
 def test_a_project_that_is_there_is_never_replaced(tmp_path: Path) -> None:

@@ -42,7 +42,7 @@ from workbench.services.file_drafting import FileDraft, draft_file
     "--out",
     type=click.Path(path_type=Path, dir_okay=False),
     required=True,
-    help="File to write: .xlf (XLIFF), .html, or .txt.",
+    help="File to write: .xlf (XLIFF), .html, or the extension of FILE.",
 )
 @click.option("--force", is_flag=True, help="Replace OUT where it is there already.")
 @click.option("--no-cache", is_flag=True, help="Ask the model also for what is known from before.")

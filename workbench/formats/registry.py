@@ -48,6 +48,12 @@ FORMATS: tuple[DocumentFormat, ...] = (
 )
 
 _HEAD = 4096
+_SAVED_AS = {
+    ".doc": ".docx", ".dot": ".docx", ".rtf": ".docx", ".wps": ".docx", ".pages": ".docx",
+    ".xls": ".xlsx", ".xlsb": ".xlsx", ".ods": ".xlsx", ".numbers": ".xlsx",
+    ".ppt": ".pptx", ".pps": ".pptx", ".odp": ".pptx", ".key": ".pptx",
+}  # fmt: skip
+"""What the programs of other office documents can save them as."""
 
 
 def known_formats() -> Message:
@@ -65,6 +71,9 @@ def format_for(name: str, data: bytes) -> DocumentFormat:
     scored = [(one.score(head, name), one) for one in FORMATS]
     best, found = max(scored, key=lambda pair: pair[0])
     if best <= 0:
+        instead = _SAVED_AS.get(PurePath(name).suffix.lower())
+        if instead:
+            raise FormatError(message("formats.save_as", name=PurePath(name).name, extension=instead))
         raise FormatError(message("formats.unknown", name=PurePath(name).name, known=known_formats()))
     enclosed = (one for one in FORMATS if isinstance(one, EnclosedFormat) and found.id == one.WITHIN)
     return next((one for one in enclosed if one.recognises(data)), found)

@@ -46,7 +46,7 @@ def create(
     profiles: Sequence[str] = (),
     extras: Collection[Extra] = (),
 ) -> CreatedProject:
-    """Make a project file with documents in it; ``.egiz`` is added to a path without an extension.
+    """Make a project file with documents in it; ``.egiz`` is added to a path without it.
 
     ``extras`` are texts of documents to read besides (hidden text, comments).
     Everything is read and stored beside, and the file gets its name only when it is whole. Raises ProjectError where
@@ -64,7 +64,7 @@ def create(
 def free_place(path: Path) -> Path:
     """Return where a new project goes. Raises ProjectError where a file is there already, InputError."""
     path = path.expanduser()
-    if not path.suffix:
+    if path.suffix.casefold() != EXTENSION:
         path = path.with_name(path.name + EXTENSION)
     if os.path.lexists(path):
         raise ProjectError(message("formats.project_exists", name=str(path)))

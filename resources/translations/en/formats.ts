@@ -3,6 +3,7 @@
 <TS version="2.1" language="en">
 <context><name></name>
 <message id="formats.unknown"><source>{name} is of a kind that Egiz does not read; it reads: {known}. Save it as one of these and import that.</source><translation>{name} is of a kind that Egiz does not read; it reads: {known}. Save it as one of these and import that.</translation></message>
+<message id="formats.save_as"><source>{name} is of a kind that Egiz does not read: open it in its program, save it as {extension}, and import that.</source><translation>{name} is of a kind that Egiz does not read: open it in its program, save it as {extension}, and import that.</translation></message>
 <message id="formats.missing"><source>This version of Egiz has no document format “{key}”: open the project with the version that made it.</source><translation>This version of Egiz has no document format “{key}”: open the project with the version that made it.</translation></message>
 <message id="formats.empty"><source>{name} holds no text: there is nothing to translate in it.</source><translation>{name} holds no text: there is nothing to translate in it.</translation></message>
 <message id="formats.too_large"><source>{name} is larger than {limit} MB: divide it into smaller files.</source><translation>{name} is larger than {limit} MB: divide it into smaller files.</translation></message>

@@ -59,7 +59,7 @@
 <message id="help.draft.no_glossary"><source>Draft without a glossary.</source><translation>Draft without a glossary.</translation></message>
 <message id="help.draft.model"><source>Model to use; `egiz models list` names them.</source><translation>Model to use; `egiz models list` names them.</translation></message>
 <message id="help.draft.without_model"><source>Fill only what is certain: dates, and segments that are terms alone.</source><translation>Fill only what is certain: dates, and segments that are terms alone.</translation></message>
-<message id="help.draft.out"><source>File to write: .xlf (XLIFF), .html, or .txt.</source><translation>File to write: .xlf (XLIFF), .html, or .txt.</translation></message>
+<message id="help.draft.out"><source>File to write: .xlf (XLIFF), .html, or the extension of FILE.</source><translation>File to write: .xlf (XLIFF), .html, or the extension of FILE.</translation></message>
 <message id="help.draft.force"><source>Replace OUT where it is there already.</source><translation>Replace OUT where it is there already.</translation></message>
 <message id="help.draft.no_cache"><source>Ask the model also for what is known from before.</source><translation>Ask the model also for what is known from before.</translation></message>
 <message id="help.draft.json"><source>Print one JSON object.</source><translation>Print one JSON object.</translation></message>

@@ -3,6 +3,7 @@
 <TS version="2.1" language="kk">
 <context><name></name>
 <message id="formats.unknown"><source>{name} is of a kind that Egiz does not read; it reads: {known}. Save it as one of these and import that.</source><translation type="unfinished">{name} файлының түрін Egiz оқымайды; оқитындары: {known}. Оны осы пішімдердің бірінде сақтап, содан кейін импорттаңыз.</translation></message>
+<message id="formats.save_as"><source>{name} is of a kind that Egiz does not read: open it in its program, save it as {extension}, and import that.</source><translation type="unfinished">{name} файлының түрін Egiz оқымайды: оны өз бағдарламасында ашып, {extension} етіп сақтаңыз да, соны импорттаңыз.</translation></message>
 <message id="formats.missing"><source>This version of Egiz has no document format “{key}”: open the project with the version that made it.</source><translation type="unfinished">Egiz бағдарламасының бұл нұсқасында «{key}» құжат пішімі жоқ: жобаны оны жасаған нұсқамен ашыңыз.</translation></message>
 <message id="formats.empty"><source>{name} holds no text: there is nothing to translate in it.</source><translation type="unfinished">{name} файлында мәтін жоқ: онда аударатын ештеңе жоқ.</translation></message>
 <message id="formats.too_large"><source>{name} is larger than {limit} MB: divide it into smaller files.</source><translation type="unfinished">{name} көлемі {limit} МБ-тан үлкен: оны кішірек файлдарға бөліңіз.</translation></message>

@@ -59,7 +59,7 @@
 <message id="help.draft.no_glossary"><source>Draft without a glossary.</source><translation type="unfinished">Нобайды глоссарийсіз жасау.</translation></message>
 <message id="help.draft.model"><source>Model to use; `egiz models list` names them.</source><translation type="unfinished">Қолданылатын модель; тізімі: `egiz models list`.</translation></message>
 <message id="help.draft.without_model"><source>Fill only what is certain: dates, and segments that are terms alone.</source><translation type="unfinished">Тек анық нәрсені толтыру: күндер мен терминнен ғана тұратын сегменттер.</translation></message>
-<message id="help.draft.out"><source>File to write: .xlf (XLIFF), .html, or .txt.</source><translation type="unfinished">Жазылатын файл: .xlf (XLIFF), .html немесе .txt.</translation></message>
+<message id="help.draft.out"><source>File to write: .xlf (XLIFF), .html, or the extension of FILE.</source><translation type="unfinished">Жазылатын файл: .xlf (XLIFF), .html немесе ФАЙЛДЫҢ өз кеңейтімі.</translation></message>
 <message id="help.draft.force"><source>Replace OUT where it is there already.</source><translation type="unfinished">--out файлы бұрыннан бар болса, оны ауыстыру.</translation></message>
 <message id="help.draft.no_cache"><source>Ask the model also for what is known from before.</source><translation type="unfinished">Бұрыннан белгілісін де модельден қайта сұрау.</translation></message>
 <message id="help.draft.json"><source>Print one JSON object.</source><translation type="unfinished">Бір JSON нысанын шығару.</translation></message>

@@ -3,6 +3,7 @@
 <TS version="2.1" language="zh-Hans">
 <context><name></name>
 <message id="formats.unknown"><source>{name} is of a kind that Egiz does not read; it reads: {known}. Save it as one of these and import that.</source><translation type="unfinished">Egiz 无法读取 {name} 这类文件；可读取的格式有：{known}。请将其另存为其中一种格式后再导入。</translation></message>
+<message id="formats.save_as"><source>{name} is of a kind that Egiz does not read: open it in its program, save it as {extension}, and import that.</source><translation type="unfinished">Egiz 无法读取 {name} 这类文件：请用相应程序打开，另存为 {extension} 后再导入。</translation></message>
 <message id="formats.missing"><source>This version of Egiz has no document format “{key}”: open the project with the version that made it.</source><translation type="unfinished">此版本的 Egiz 不支持文档格式“{key}”：请用创建该项目的版本打开。</translation></message>
 <message id="formats.empty"><source>{name} holds no text: there is nothing to translate in it.</source><translation type="unfinished">{name} 中没有文字：没有可翻译的内容。</translation></message>
 <message id="formats.too_large"><source>{name} is larger than {limit} MB: divide it into smaller files.</source><translation type="unfinished">{name} 超过 {limit} MB：请将其拆分为较小的文件。</translation></message>

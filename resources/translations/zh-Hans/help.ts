@@ -59,7 +59,7 @@
 <message id="help.draft.no_glossary"><source>Draft without a glossary.</source><translation type="unfinished">不使用术语库起草。</translation></message>
 <message id="help.draft.model"><source>Model to use; `egiz models list` names them.</source><translation type="unfinished">要使用的模型；`egiz models list` 会列出全部模型。</translation></message>
 <message id="help.draft.without_model"><source>Fill only what is certain: dates, and segments that are terms alone.</source><translation type="unfinished">只填写确定的内容：日期，以及整段就是术语的句段。</translation></message>
-<message id="help.draft.out"><source>File to write: .xlf (XLIFF), .html, or .txt.</source><translation type="unfinished">要写入的文件：.xlf（XLIFF）、.html 或 .txt。</translation></message>
+<message id="help.draft.out"><source>File to write: .xlf (XLIFF), .html, or the extension of FILE.</source><translation type="unfinished">要写入的文件：.xlf（XLIFF）、.html，或文件本身的扩展名。</translation></message>
 <message id="help.draft.force"><source>Replace OUT where it is there already.</source><translation type="unfinished">若 --out 的文件已存在，则替换它。</translation></message>
 <message id="help.draft.no_cache"><source>Ask the model also for what is known from before.</source><translation type="unfinished">以前已知的内容也重新询问模型。</translation></message>
 <message id="help.draft.json"><source>Print one JSON object.</source><translation type="unfinished">输出一个 JSON 对象。</translation></message>
