@@ -64,10 +64,12 @@ def create(
 def free_place(path: Path) -> Path:
     """Return where a new project goes. Raises ProjectError where a file is there already, InputError."""
     path = path.expanduser()
+    given = path
     if path.suffix.casefold() != EXTENSION:
         path = path.with_name(path.name + EXTENSION)
-    if os.path.lexists(path):
-        raise ProjectError(message("formats.project_exists", name=str(path)))
+    # A document that was named in the place of the project is not meant: it is refused as a project would be.
+    if os.path.lexists(path) or (given.suffix and given.is_file()):
+        raise ProjectError(message("formats.project_exists", name=str(path if os.path.lexists(path) else given)))
     if not path.parent.is_dir():
         raise InputError(message("formats.no_folder", folder=str(path.parent)))
     return path
