@@ -14,6 +14,7 @@ from ui.dialogs.files import ask_project
 from ui.dialogs.new_project import NewProject, NewProjectDialog
 from ui.dialogs.palette import ask_command, shortcuts_dialog
 from ui.dialogs.small import GoToDialog, about_dialog
+from ui.dialogs.source_guess import guess_in_background
 from ui.dialogs.style import StyleDialog
 from workbench.errors import ConflictError
 from workbench.jobs import JobHandle
@@ -41,7 +42,8 @@ class Asking(QObject):
 
     def new_project(self) -> None:
         """Ask what goes into a new project."""
-        dialog = NewProjectDialog(self._context.texts, self._context.session.paths.projects, self._window)
+        folder, guess = self._context.session.paths.projects, guess_in_background(self._context)
+        dialog = NewProjectDialog(self._context.texts, folder, self._window, guess)
         accepted = dialog.exec()
         wanted = dialog.wanted
         dialog.deleteLater()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QListWidget,
     QPushButton,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from resources.messages import Message, message
 from ui.dialogs.base import Dialog
+from ui.dialogs.source_guess import Guess
 from ui.dialogs.style import StyleDialog
 from ui.i18n import Texts
 from ui.itemmodels.segments import LANGUAGE_WORDS
@@ -45,15 +47,23 @@ class NewProject:
 
 
 class NewProjectDialog(Dialog):
-    """Asks for everything at once; what cannot be is said before anything is made."""
+    """Asks for everything at once; what cannot be is said before anything is made.
 
-    def __init__(self, texts: Texts, folder: Path, parent: QWidget | None) -> None:
+    ``guess`` finds the language of the first file, which is chosen beforehand until somebody chooses one.
+    """
+
+    def __init__(self, texts: Texts, folder: Path, parent: QWidget | None, guess: Guess | None = None) -> None:
         super().__init__(texts, message("ui.new.title"), parent, message("ui.new.make"))
         self._folder = folder
+        self._guess = guess
+        self._guessed_of: Path | None = None
+        self._source_chosen = self._targets_chosen = self._choosing = self._ended = False
         self.files = QListWidget()
         self.files.setMinimumHeight(12 * GRID)
         self._paths: list[Path] = []
         self.source = QComboBox()
+        self.guessed = QLabel()
+        self.guessed.setProperty("quiet", "true")
         self.targets = {language: QCheckBox(texts.say(LANGUAGE_WORDS[language])) for language in PROJECT_LANGUAGES}
         words = {Extra.HIDDEN: message("ui.new.hidden"), Extra.COMMENTS: message("ui.new.comments")}
         self.extras = {one: QCheckBox(texts.say(said)) for one, said in words.items()}
@@ -74,6 +84,8 @@ class NewProjectDialog(Dialog):
             self.source.addItem(texts.say(LANGUAGE_WORDS[language]), language)
             self.targets[language].setAccessibleName(texts.say(LANGUAGE_WORDS[language]))
         self.source.currentIndexChanged.connect(self._on_source)
+        self.source.activated.connect(lambda _: self._on_source_chosen())  # the same one again is a choice, too
+        self.finished.connect(lambda _: self._end())
         self.place.textEdited.connect(self._on_named)
         row = QHBoxLayout()
         for box in self.targets.values():
@@ -97,7 +109,10 @@ class NewProjectDialog(Dialog):
         of_extras.addStretch()
         self.body.addLayout(of_extras)
         self.body.addWidget(self.label(message("ui.new.source"), self.source))
-        self.body.addWidget(self.source)
+        of_source = QHBoxLayout()
+        of_source.addWidget(self.source, 1)
+        of_source.addWidget(self.guessed)
+        self.body.addLayout(of_source)
         self.body.addWidget(self.label(message("ui.new.targets")))
         self.body.addLayout(row)
         self.body.addWidget(self.label(message("ui.new.place"), self.place))
@@ -106,8 +121,11 @@ class NewProjectDialog(Dialog):
         from workbench.formats.registry import known_formats
 
         self.body.addWidget(self.label(message("ui.new.formats", formats=known_formats()), quiet=True))
-        self.targets["en"].setChecked(True)
+        for box in self.targets.values():
+            box.toggled.connect(lambda _: self._on_target())
+        self._choosing = True
         self._on_source()
+        self._choosing = False
         self.resize(70 * GRID, 65 * GRID)
         self._on_chosen()
         self.setAcceptDrops(True)
@@ -132,6 +150,7 @@ class NewProjectDialog(Dialog):
                 self._paths.append(path)
                 self.files.addItem(str(path))
         self._name_place()
+        self._guess_source()
 
     def remove_chosen(self) -> None:
         """Take the chosen files off the list again; the files themselves stay."""
@@ -139,6 +158,7 @@ class NewProjectDialog(Dialog):
             self.files.takeItem(place)
             del self._paths[place]
         self._name_place()
+        self._guess_source()
         self._on_chosen()
 
     @property
@@ -176,10 +196,48 @@ class NewProjectDialog(Dialog):
     def _on_chosen(self) -> None:
         self.remove_button.setEnabled(bool(self.files.selectedItems()))
 
+    def _guess_source(self) -> None:
+        """Have the language of the first file looked for, unless somebody chose one."""
+        first = self._paths[0] if self._paths else None
+        if self._guess is None or self._source_chosen or first == self._guessed_of:
+            return
+        self._guessed_of = first
+        self.guessed.clear()
+        if first is not None:
+            self._guess(first, lambda language: self._take_guess(first, language))
+
+    def _take_guess(self, path: Path, language: str) -> None:
+        """Choose what was found beforehand; a choice that somebody made meanwhile stays."""
+        place = self.source.findData(language) if not self._ended else -1
+        if place < 0 or self._source_chosen or path != self._guessed_of:
+            return
+        self._choosing = True
+        self.source.setCurrentIndex(place)
+        self._choosing = False
+        self.guessed.setText(self.texts.say(message("ui.new.guessed")))
+
     def _on_source(self) -> None:
         source = self.source.currentData()
+        if not self._choosing:
+            self._on_source_chosen()
         for language, box in self.targets.items():
             box.setEnabled(language != source)
+        if not self._targets_chosen:
+            before, self._choosing = self._choosing, True
+            for language, box in self.targets.items():
+                box.setChecked(language == ("en" if source != "en" else "kk"))
+            self._choosing = before
+
+    def _on_source_chosen(self) -> None:
+        self._source_chosen = True
+        self.guessed.clear()
+
+    def _on_target(self) -> None:
+        if not self._choosing:
+            self._targets_chosen = True
+
+    def _end(self) -> None:
+        self._ended = True
 
     def _on_named(self) -> None:
         self._named = True
@@ -187,6 +245,8 @@ class NewProjectDialog(Dialog):
     def _ask_files(self) -> None:
         chosen, _ = QFileDialog.getOpenFileNames(self, self.texts.say(message("ui.new.add_files")), str(self._folder))
         self.add_files([Path(one) for one in chosen])
+        if chosen:
+            self.source.setFocus()  # from here Enter makes the project
 
     def _ask_style(self) -> None:
         wanted = self.wanted

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from resources.messages import RefusedError, catalogue, message
 from ui.dialogs.export import ExportDialog, ExportWish
 from ui.dialogs.new_project import NewProjectDialog
+from ui.dialogs.source_guess import guess_in_background
 from ui.documents.counting import CountDialog
 from ui.documents.dropping import dragged_files, is_project
 from ui.documents.updating import UpdateDialog
@@ -344,7 +345,8 @@ class Documents(QObject):
         if not found:
             self._say(message("documents.drop.nothing"))
             return
-        dialog = NewProjectDialog(self._context.texts, self._folder(), self._window)
+        guess = guess_in_background(self._context)
+        dialog = NewProjectDialog(self._context.texts, self._folder(), self._window, guess)
         dialog.add_files(found)
         if left:
             names = ", ".join(one.name for one in left[:10])

@@ -116,6 +116,8 @@
 <message id="ui.new.place"><source>Project file</source><translation>Project file</translation></message>
 <message id="ui.new.remove"><source>Take off the list</source><translation>Take off the list</translation></message>
 <message id="ui.new.source"><source>Source language</source><translation>Source language</translation></message>
+<message id="ui.new.guessed"><source>Guessed from the first file</source><translation>Guessed from the first file</translation></message>
+<message id="ui.job.guessing"><source>Looking at the language of {name}</source><translation>Looking at the language of {name}</translation></message>
 <message id="ui.new.targets"><source>Target languages</source><translation>Target languages</translation></message>
 <message id="ui.new.title"><source>New project</source><translation>New project</translation></message>
 <message id="ui.next.from_end"><source>That was the first one: on from the end.</source><translation>That was the first one: on from the end.</translation></message>

@@ -116,6 +116,8 @@
 <message id="ui.new.place"><source>Project file</source><translation type="unfinished">Жоба файлы</translation></message>
 <message id="ui.new.remove"><source>Take off the list</source><translation type="unfinished">Тізімнен алып тастау</translation></message>
 <message id="ui.new.source"><source>Source language</source><translation type="unfinished">Түпнұсқа тілі</translation></message>
+<message id="ui.new.guessed"><source>Guessed from the first file</source><translation type="unfinished">Бірінші файл бойынша болжам</translation></message>
+<message id="ui.job.guessing"><source>Looking at the language of {name}</source><translation type="unfinished">{name} тілі анықталуда</translation></message>
 <message id="ui.new.targets"><source>Target languages</source><translation type="unfinished">Аударма тілдері</translation></message>
 <message id="ui.new.title"><source>New project</source><translation type="unfinished">Жаңа жоба</translation></message>
 <message id="ui.next.from_end"><source>That was the first one: on from the end.</source><translation type="unfinished">Бұл біріншісі еді: соңынан жалғасады.</translation></message>

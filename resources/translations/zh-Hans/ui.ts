@@ -116,6 +116,8 @@
 <message id="ui.new.place"><source>Project file</source><translation type="unfinished">项目文件</translation></message>
 <message id="ui.new.remove"><source>Take off the list</source><translation type="unfinished">从列表中移除</translation></message>
 <message id="ui.new.source"><source>Source language</source><translation type="unfinished">源语言</translation></message>
+<message id="ui.new.guessed"><source>Guessed from the first file</source><translation type="unfinished">根据第一个文件推测</translation></message>
+<message id="ui.job.guessing"><source>Looking at the language of {name}</source><translation type="unfinished">正在判断 {name} 的语言</translation></message>
 <message id="ui.new.targets"><source>Target languages</source><translation type="unfinished">目标语言</translation></message>
 <message id="ui.new.title"><source>New project</source><translation type="unfinished">新建项目</translation></message>
 <message id="ui.next.from_end"><source>That was the first one: on from the end.</source><translation type="unfinished">已到第一个：从末尾继续。</translation></message>
