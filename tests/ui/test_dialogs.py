@@ -89,6 +89,20 @@ def test_a_refusal_leaves_the_dialog_as_wide_as_it_was(texts: Texts, qtbot: QtBo
     assert dialog.width() == width
 
 
+def test_enter_presses_the_button_that_has_the_focus(
+    texts: Texts, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = NewProjectDialog(texts, tmp_path, None)
+    shown(dialog, qtbot)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(tmp_path / "a.txt")], ""))
+    QTest.keyClick(dialog.add_button, Qt.Key.Key_Return)
+    assert dialog.wanted.files == (tmp_path / "a.txt",)
+    assert not dialog.problem.isVisible()
+    assert focused() is dialog.source
+    QTest.keyClick(dialog.source, Qt.Key.Key_Enter)
+    assert dialog.result() == 1
+
+
 def test_a_file_added_by_mistake_is_taken_off_with_delete(texts: Texts, qtbot: QtBot, tmp_path: Path) -> None:
     dialog = NewProjectDialog(texts, tmp_path, None)
     shown(dialog, qtbot)

@@ -85,6 +85,7 @@ class UpdateDialog(Dialog):
         chosen, _ = QFileDialog.getOpenFileName(self, self.texts.say(message("documents.update.choose")), folder)
         if chosen:
             self.take_file(Path(chosen))
+            self.document.setFocus()  # from here Enter takes the new version over
 
     def _compare(self) -> None:
         if self._file is None:
