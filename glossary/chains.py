@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from glossary.concepts import Kind, TermMatch
+from glossary.concepts import Kind, RelationKind, TermMatch
 
 _BEFORE_NAME = re.compile(r"[\s,]*\(?[\s,]*|[\s,]*\)[\s,]*")
 """What may stand between the members of a chain: commas, spaces, one bracket."""
@@ -31,6 +31,12 @@ _POST_WORDS = frozenset(
      "vice-president", "premier", "speaker", "ambassador", "and"}
 )  # fmt: skip
 """Words of posts that are common nouns in English."""
+
+_OBLIQUE = frozenset({"GEN", "DAT", "ACC", "LOC", "ABL", "INS"})
+"""Cases of a name that is not the subject of its clause (Kazakh cases without the nominative)."""
+
+_CLAUSE_END = re.compile(r"[.!?…;:,]|\b(?:мен|бен|пен|және)\b")
+"""What ends a clause, or joins two subjects: «Тоқаев пен Президент …»."""
 
 _ENGLISH_GAP = re.compile(r"[\s,()]*(?:(?:and|of|the|at|in|who|is|also|concurrently|a|as|'s|’s)\b[\s,()]*)*")
 _CHINESE_GAP = re.compile(r"[\s、，,（）()·]*(?:[的和兼及][\s、，]*)*")
@@ -65,7 +71,10 @@ class Chain:
 
 
 def find_chains(matches: Sequence[TermMatch], text: str) -> list[Chain]:
-    """Return the chains among the longest matches of a Kazakh text: posts and their organisations before a name."""
+    """Return the chains among the longest matches of a Kazakh text: posts and their organisations before a name.
+
+    What may as well be the subject and another person, «Мемлекет басшысы Ма Синжуймен кездесті», is no chain.
+    """
     # A formula stands around terms, not among them.
     matches = [match for match in matches if match.concept.kind is not Kind.FORMULA]
     chains = []
@@ -79,13 +88,40 @@ def find_chains(matches: Sequence[TermMatch], text: str) -> list[Chain]:
         while first < place and _is_dropped(matches[first], matches[first + 1]):
             first += 1
         members = tuple(matches[first : place + 1])
-        if any(member.concept.kind is Kind.TITLE for member in members):
+        titled = any(member.concept.kind is Kind.TITLE for member in members)
+        if titled and _of_one_person(members, matches[:first], text):
             bracketed = frozenset(
                 n for n, member in enumerate(members) if text[max(0, member.start - 1) : member.start] == "("
             )
             silent = frozenset(n for n in range(len(members) - 1) if _is_dropped(members[n], members[n + 1]))
             chains.append(Chain(members, bracketed, silent))
     return chains
+
+
+def _of_one_person(members: Sequence[TermMatch], before: Sequence[TermMatch], text: str) -> bool:
+    """Say whether posts right before a name are surely that person's; ``before`` are the matches left of them.
+
+    A nominative post before a name in another case is the subject of the clause or stands beside the name: Kazakh
+    marks neither. The glossary decides, or a subject that stands before both, or a post that is more than a bare title.
+    """
+    *posts, person = members
+    titles = [one for one in posts if one.concept.kind is Kind.TITLE]
+    if not _cases(person) & _OBLIQUE:
+        return True
+    held = set(person.concept.related(RelationKind.HOLDER_OF))
+    if any(title.concept.id in held for title in titles):
+        return True
+    if before and _is_subject(before[-1]) and _CLAUSE_END.search(text, before[-1].end, members[0].start) is None:
+        return True
+    return not held and len(posts) > 1
+
+
+def _is_subject(match: TermMatch) -> bool:
+    return match.concept.kind in (Kind.TITLE, Kind.PERSON) and not _cases(match) & _OBLIQUE
+
+
+def _cases(match: TermMatch) -> set[str]:
+    return {suffix.split(":")[0] for suffix in match.suffixes}
 
 
 def _joins(left: TermMatch, right: TermMatch, text: str) -> bool:
@@ -99,9 +135,8 @@ def _joins(left: TermMatch, right: TermMatch, text: str) -> bool:
     if left.concept.kind is Kind.TITLE and right.concept.kind is not Kind.PERSON and "," not in gap:
         return False
     # A post in another case than the nominative belongs to another word: «төрағасына Ма Синжуй ...».
-    cases = {suffix.split(":")[0] for suffix in left.suffixes} & {"DAT", "ACC", "LOC", "ABL", "INS"}
-    genitive_title = left.concept.kind is Kind.TITLE and any(s.startswith("GEN") for s in left.suffixes)
-    return not cases and not genitive_title
+    genitive = set() if left.concept.kind is Kind.TITLE else {"GEN"}
+    return not _cases(left) & (_OBLIQUE - genitive)
 
 
 def _is_dropped(match: TermMatch, following: TermMatch) -> bool:

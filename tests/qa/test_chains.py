@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 import pytest
 
 from glossary.chains import after_name, before_name, compose, find_chains
+from glossary.concepts import Relation, RelationKind
 from glossary.starter import starter
 from glossary.termbase import Termbase
 from workbench.core.content import Content
@@ -99,6 +101,43 @@ def test_chains_of_the_documents_are_one_unit_in_both_languages(source: str, eng
         members = {(one.start, one.concept.id) for n, one in enumerate(chain.members) if n not in chain.silent}
         assert all(one.satisfied for one in made if (one.start, one.concept) in members)
         assert not found
+
+
+@pytest.mark.parametrize(
+    ("source", "chains"),
+    [
+        # The title may be the subject, and the name another person.
+        ("Мемлекет басшысы Ма Синжуймен кездесті.", 0),
+        ("Қазақстан Президенті Ма Синжуйге хат жолдады.", 0),
+        ("Мемлекет басшысы Ма Синжуйдің сәлемін қабылдады.", 0),
+        ("Президент Тоқаевпен кездесті.", 0),
+        ("Қасым-Жомарт Тоқаев пен Президент Ма Синжуймен кездесті.", 0),
+        # A name in the nominative is the subject itself.
+        ("Мемлекет басшысы Ма Синжуй келді.", 1),
+        # The glossary says that the post is his.
+        ("Шыңжаң-Ұйғыр автономиялық ауданы партия комитетінің хатшысы Ма Синжуймен кездесті.", 1),
+        (SOURCE.replace("Синжуй ", "Синжуймен "), 1),
+        # Another subject stands before the title.
+        ("Қасым-Жомарт Тоқаев ҚХП төрағасының бірінші орынбасары Мирас Әукеновпен кездесті.", 1),
+    ],
+)
+def test_a_title_before_a_name_in_another_case_is_a_chain_only_where_that_is_sure(source: str, chains: int) -> None:
+    assert len(find_chains(BASE.matches(source, "kk"), source)) == chains
+
+
+def test_the_head_of_state_who_met_another_person_is_not_written_together() -> None:
+    source = "Мемлекет басшысы Ма Синжуймен кездесті."
+    segment = Segment(1, 1, 1, 1, 0, len(source), SegmentKind.TEXT, Content(source))
+    checking = Checking(BASE, "kk", "en", (ChainsCheck(),))
+    assert not checking.check(segment, Content("The Head of State met with Ma Xingrui."), "en")[1]
+
+
+def test_a_holder_in_the_glossary_makes_a_chain() -> None:
+    tokayev = BASE.concepts["P_TOKAYEV"]
+    held = replace(tokayev, relations=(*tokayev.relations, Relation(RelationKind.HOLDER_OF, "TTL_PRES")))
+    base = Termbase([held if one.id == held.id else one for one in BASE.concepts.values()])
+    source = "Президент Тоқаевпен кездесті."
+    assert len(find_chains(base.matches(source, "kk"), source)) == 1
 
 
 @pytest.mark.parametrize(

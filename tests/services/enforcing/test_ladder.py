@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
-from glossary.concepts import Concept, Enforce, Kind, Status, Term
+from glossary.concepts import Concept, Enforce, Kind, Relation, RelationKind, Status, Term
 from glossary.termbase import Termbase
 from models.base import Capability, Decoding, Doubt, EngineInfo, Hypothesis, Request, StandIn
 from models.fake import FakeEngine
@@ -170,12 +171,13 @@ def test_prefer_chooses_among_good_drafts_and_asks_nothing() -> None:
 
 def test_a_title_chain_takes_its_place_as_one() -> None:
     post = concept("POST", "ҚКП ОК хатшысы", "Secretary of the CPC Central Committee", Kind.TITLE)
+    holder = replace(MA, relations=(Relation(RelationKind.HOLDER_OF, post.id),))
     source = "Президент ҚКП ОК хатшысы Ма Синжуймен кездесті."
     engine = WithStandIns(
         {source: ["He met."], "Президент Асқар Маминмен кездесті.": ["Askar Mamin met the President."]},
         capabilities=ONLY_PLAIN,
     )
-    (draft,) = ladder(engine, MA, CPC, post).draft([source])
+    (draft,) = ladder(engine, holder, CPC, post).draft([source])
     assert draft.text == "Ma Xingrui, secretary of the CPC Central Committee, met the President."
     assert all(decision.satisfied for decision in draft.decisions)
 
