@@ -40,7 +40,7 @@ class DoubtfulDraftCheck:
         if crowded is not None:
             findings.append(Finding(self.id, Severity.ERROR, message("qa.forced_crowded"), *crowded))
         if text.forced > FORCED_TOO_FAR:
-            said = message("qa.forced_too_far", drop=round(text.forced, 1))
+            said = message("qa.forced_too_far")
             findings.append(Finding(self.id, Severity.ERROR, said, 0, end))
         return findings
 
