@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import string
 import subprocess
 from pathlib import Path
@@ -106,3 +107,22 @@ def test_a_list_is_divided_as_the_language_divides_it() -> None:
 def test_a_message_in_a_message_is_in_the_same_language() -> None:
     inner = message("qa.empty")
     assert catalogue("kk").text("qa.empty") in catalogue("kk").render(message("cli.refused", text=inner))
+
+
+@pytest.mark.parametrize("language", ["en", "kk", "zh-Hans"])
+def test_what_marks_segments_names_the_state_that_they_come_to(language: str) -> None:
+    texts = catalogue(language)
+    state = texts.text("ui.state.approved")
+    for said in (
+        texts.text("commands.project.final"),
+        texts.text("waiving.final"),
+        texts.text("waiving.finished", count=2, flagged=0, unconfirmed=1),
+        texts.text("waiving.withheld", count=2, flagged=1, numbers="4"),
+    ):
+        assert state in said.casefold()
+
+
+@pytest.mark.parametrize("language", ["en", "kk", "zh-Hans"])
+def test_a_forced_term_is_told_of_without_measures_of_models(language: str) -> None:
+    said = catalogue(language).text("qa.forced_too_far")
+    assert not re.search(r"\d|\bnats?\b|\btokens?\b|нат\b|токен|奈特|词元|[{}]", said)

@@ -37,7 +37,7 @@ _RANGE = re.compile(r"(\d{1,9})(?:-(\d{1,9}))?")
 @click.option("--by", default="", metavar="NAME", help="Your name; that of your settings where it is not given.")
 @click.option("--undo", is_flag=True, help="Take waivers back instead.")
 @click.option("--list", "only_list", is_flag=True, help="Show what is waived, and change nothing.")
-@click.option("--final", is_flag=True, help="Mark what is confirmed and has no open error as final.")
+@click.option("--final", is_flag=True, help="Mark what is confirmed and has no open error as approved (final).")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
 @click.pass_context
 def command(
@@ -53,7 +53,7 @@ def command(
     final: bool,
     as_json: bool,
 ) -> None:
-    """Waive the errors of flagged segments in PROJECT, with a reason, so that they can be marked as final.
+    """Waive the errors of flagged segments in PROJECT, with a reason, so that they can be marked as approved (final).
 
     A working copy can be exported without any waiver. Exit status: 0 done, 1 something is still flagged, 2 refused.
 

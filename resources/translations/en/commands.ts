@@ -58,7 +58,7 @@
 <message id="commands.segment.close_queries"><source>Close questions of this segment</source><translation>Close questions of this segment</translation></message>
 <message id="commands.segment.ask"><source>Ask the client…</source><translation>Ask the client…</translation></message>
 <message id="commands.segment.comment"><source>Comment…</source><translation>Comment…</translation></message>
-<message id="commands.project.final"><source>Mark confirmed segments as final</source><translation>Mark confirmed segments as final</translation></message>
+<message id="commands.project.final"><source>Mark confirmed segments as approved (final)</source><translation>Mark confirmed segments as approved (final)</translation></message>
 <message id="commands.segment.unwaive"><source>Take waivers back</source><translation>Take waivers back</translation></message>
 <message id="commands.segment.waive"><source>Waive findings…</source><translation>Waive findings…</translation></message>
 <message id="commands.submenu.language"><source>Interface language</source><translation>Interface language</translation></message>

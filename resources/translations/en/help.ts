@@ -134,7 +134,7 @@
 <message id="help.align.sure"><source>Leave out the links that a person should look at.</source><translation>Leave out the links that a person should look at.</translation></message>
 <message id="help.align.force"><source>Replace the file of --out where it is there already.</source><translation>Replace the file of --out where it is there already.</translation></message>
 <message id="help.align.json"><source>Print one JSON object.</source><translation>Print one JSON object.</translation></message>
-<message id="help.waive"><source>Waive the errors of flagged segments in PROJECT, with a reason, so that they can be marked as final.</source><translation>Waive the errors of flagged segments in PROJECT, with a reason, so that they can be marked as final.</translation></message>
+<message id="help.waive"><source>Waive the errors of flagged segments in PROJECT, with a reason, so that they can be marked as approved (final).</source><translation>Waive the errors of flagged segments in PROJECT, with a reason, so that they can be marked as approved (final).</translation></message>
 <message id="help.waive.2"><source>A working copy can be exported without any waiver. Exit status: 0 done, 1 something is still flagged, 2 refused.</source><translation>A working copy can be exported without any waiver. Exit status: 0 done, 1 something is still flagged, 2 refused.</translation></message>
 <message id="help.waive.to"><source>Language of the targets.</source><translation>Language of the targets.</translation></message>
 <message id="help.waive.segments"><source>Segments by number; all flagged ones by default.</source><translation>Segments by number; all flagged ones by default.</translation></message>
@@ -142,7 +142,7 @@
 <message id="help.waive.by"><source>Your name; that of your settings where it is not given.</source><translation>Your name; that of your settings where it is not given.</translation></message>
 <message id="help.waive.undo"><source>Take waivers back instead.</source><translation>Take waivers back instead.</translation></message>
 <message id="help.waive.list"><source>Show what is waived, and change nothing.</source><translation>Show what is waived, and change nothing.</translation></message>
-<message id="help.waive.final"><source>Mark what is confirmed and has no open error as final.</source><translation>Mark what is confirmed and has no open error as final.</translation></message>
+<message id="help.waive.final"><source>Mark what is confirmed and has no open error as approved (final).</source><translation>Mark what is confirmed and has no open error as approved (final).</translation></message>
 <message id="help.waive.json"><source>Print one JSON object and nothing else.</source><translation>Print one JSON object and nothing else.</translation></message>
 <message id="help.glossary"><source>List, import, export and extend glossaries; show and take back their changes.</source><translation>List, import, export and extend glossaries; show and take back their changes.</translation></message>
 <message id="help.glossary.add"><source>Add one concept with terms in two or three languages.</source><translation>Add one concept with terms in two or three languages.</translation></message>

@@ -58,7 +58,7 @@
 <message id="commands.segment.close_queries"><source>Close questions of this segment</source><translation type="unfinished">Бұл сегменттің сұрақтарын жабу</translation></message>
 <message id="commands.segment.ask"><source>Ask the client…</source><translation type="unfinished">Тапсырыс берушіден сұрау…</translation></message>
 <message id="commands.segment.comment"><source>Comment…</source><translation type="unfinished">Пікір…</translation></message>
-<message id="commands.project.final"><source>Mark confirmed segments as final</source><translation type="unfinished">Расталған сегменттерді түпкілікті деп белгілеу</translation></message>
+<message id="commands.project.final"><source>Mark confirmed segments as approved (final)</source><translation type="unfinished">Расталған сегменттерді бекітілген (түпкілікті) деп белгілеу</translation></message>
 <message id="commands.segment.unwaive"><source>Take waivers back</source><translation type="unfinished">Мақұлдауды қайтарып алу</translation></message>
 <message id="commands.segment.waive"><source>Waive findings…</source><translation type="unfinished">Ескертулерді мақұлдап қалдыру…</translation></message>
 <message id="commands.submenu.language"><source>Interface language</source><translation type="unfinished">Интерфейс тілі</translation></message>

@@ -58,7 +58,7 @@
 <message id="commands.segment.close_queries"><source>Close questions of this segment</source><translation type="unfinished">关闭本句段的问题</translation></message>
 <message id="commands.segment.ask"><source>Ask the client…</source><translation type="unfinished">向客户提问…</translation></message>
 <message id="commands.segment.comment"><source>Comment…</source><translation type="unfinished">批注…</translation></message>
-<message id="commands.project.final"><source>Mark confirmed segments as final</source><translation type="unfinished">将已确认的句段标记为定稿</translation></message>
+<message id="commands.project.final"><source>Mark confirmed segments as approved (final)</source><translation type="unfinished">将已确认的句段标记为已批准（定稿）</translation></message>
 <message id="commands.segment.unwaive"><source>Take waivers back</source><translation type="unfinished">撤回豁免</translation></message>
 <message id="commands.segment.waive"><source>Waive findings…</source><translation type="unfinished">豁免检查结果…</translation></message>
 <message id="commands.submenu.language"><source>Interface language</source><translation type="unfinished">界面语言</translation></message>

@@ -134,7 +134,7 @@
 <message id="help.align.sure"><source>Leave out the links that a person should look at.</source><translation type="unfinished">不写入需要人工查看的对应关系。</translation></message>
 <message id="help.align.force"><source>Replace the file of --out where it is there already.</source><translation type="unfinished">若 --out 的文件已存在，则替换它。</translation></message>
 <message id="help.align.json"><source>Print one JSON object.</source><translation type="unfinished">输出一个 JSON 对象。</translation></message>
-<message id="help.waive"><source>Waive the errors of flagged segments in PROJECT, with a reason, so that they can be marked as final.</source><translation type="unfinished">写明理由，豁免项目中有标记的句段的错误，使其可以定稿。</translation></message>
+<message id="help.waive"><source>Waive the errors of flagged segments in PROJECT, with a reason, so that they can be marked as approved (final).</source><translation type="unfinished">写明理由，豁免项目中有标记的句段的错误，使其可以定稿。</translation></message>
 <message id="help.waive.2"><source>A working copy can be exported without any waiver. Exit status: 0 done, 1 something is still flagged, 2 refused.</source><translation type="unfinished">工作副本无需豁免即可导出。退出状态：0 完成，1 仍有标记，2 被拒绝。</translation></message>
 <message id="help.waive.to"><source>Language of the targets.</source><translation type="unfinished">译文语言。</translation></message>
 <message id="help.waive.segments"><source>Segments by number; all flagged ones by default.</source><translation type="unfinished">按编号指定句段；默认为全部有标记的句段。</translation></message>
@@ -142,7 +142,7 @@
 <message id="help.waive.by"><source>Your name; that of your settings where it is not given.</source><translation type="unfinished">您的姓名；未给出时用设置中的姓名。</translation></message>
 <message id="help.waive.undo"><source>Take waivers back instead.</source><translation type="unfinished">改为撤回豁免。</translation></message>
 <message id="help.waive.list"><source>Show what is waived, and change nothing.</source><translation type="unfinished">显示已豁免的内容，不作改动。</translation></message>
-<message id="help.waive.final"><source>Mark what is confirmed and has no open error as final.</source><translation type="unfinished">将已确认且没有未豁免错误的句段标记为定稿。</translation></message>
+<message id="help.waive.final"><source>Mark what is confirmed and has no open error as approved (final).</source><translation type="unfinished">将已确认且没有未豁免错误的句段标记为已批准（定稿）。</translation></message>
 <message id="help.waive.json"><source>Print one JSON object and nothing else.</source><translation type="unfinished">只输出一个 JSON 对象。</translation></message>
 <message id="help.glossary"><source>List, import, export and extend glossaries; show and take back their changes.</source><translation type="unfinished">列出、导入、导出和扩充术语库；查看和撤销其更改。</translation></message>
 <message id="help.glossary.add"><source>Add one concept with terms in two or three languages.</source><translation type="unfinished">添加一个概念，附两种或三种语言的术语。</translation></message>

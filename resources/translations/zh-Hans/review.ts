@@ -45,7 +45,7 @@
 <message id="review.unplaced.comment"><source>A comment stands on no row.</source><translation type="unfinished">批注不在任何一行上。</translation></message>
 <message id="review.unplaced.state"><source>“{word}” is no status.</source><translation type="unfinished">“{word}”不是有效状态。</translation></message>
 <message id="review.unplaced.column"><source>The column “{heading}” was added; its texts are not taken over.</source><translation type="unfinished">新增列“{heading}”，其内容不予导入。</translation></message>
-<message id="review.withheld"><source>Segment {number} has findings that nobody waived: it is reviewed, not final.</source><translation type="unfinished">句段 {number} 有未豁免的检查结果：已审校，但未定稿。</translation></message>
+<message id="review.withheld"><source>Segment {number} has findings that nobody waived: it is reviewed, not approved (final).</source><translation type="unfinished">句段 {number} 有未豁免的检查结果：已审校，但未批准（定稿）。</translation></message>
 <message id="review.changed_since"><source>Segment {number} was changed meanwhile; read the review again.</source><translation type="unfinished">句段 {number} 在此期间已改动，请重新读取审校文件。</translation></message>
 <message id="review.both"><source>Two texts for segment {number} were accepted; the first was taken.</source><translation type="unfinished">句段 {number} 接受了两个译文，采用第一个。</translation></message>
 <message id="review.listed" numerus="yes"><source>{count} changes, {conflicts} in conflict, {typography} only typography; {unplaced} could not be placed.</source><translation type="unfinished"><numerusform>共 {count} 处改动，其中 {conflicts} 处冲突，{typography} 处仅排版；{unplaced} 项无法对应。</numerusform></translation></message>
