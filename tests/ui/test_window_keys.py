@@ -12,6 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from ui.dialogs.palette import SearchDialog
 from ui.main_window import MainWindow
+from ui.models.window import ModelsWindow
+from ui.names.window import NamesWindow
+from ui.reading.window import ReadingWindow
 from ui.reviewing.window import ReviewWindow
 from workbench.services.reviewing import Review
 
@@ -53,3 +56,22 @@ def test_f1_lists_the_keys_of_the_window_one_is_in(
     review.show()
     assert {"Return", "Del", "Ctrl+Return"} <= set(listed(review, qtbot).values())
     review.close()
+
+
+@pytest.mark.parametrize("language", ["en", "zh-Hans"])
+def test_f1_lists_the_keys_of_names_reading_and_models(opened: MainWindow, qtbot: QtBot, language: str) -> None:
+    opened.preferring.set_language(language)
+    assert opened.view is not None
+    names = NamesWindow(opened.context, opened.view, opened.view.surveying, lambda *_: None)
+    reading = ReadingWindow(opened.context, opened.view)
+    models = ModelsWindow(opened.context, opened)
+    for window, keys in (
+        (names, {"Return", "F2", "Ctrl+Return  Ins", "Ctrl+Z", "Esc"}),
+        (reading, {"F8", "Return", "Esc"}),
+        (models, {"Alt+1", "Alt+2", "Alt+3", "Return", "Del", "Ins", "Ctrl+.", "Esc"}),
+    ):
+        window.show()
+        assert set(listed(window, qtbot).values()) == keys
+        window.close()
+    names.end()
+    reading.end()

@@ -16,6 +16,7 @@ from models.catalog.recommending import gigabytes
 from models.conversion.families import ALL_PAIRS
 from resources.messages import Message, message
 from ui.context import Context
+from ui.dialogs.window_keys import list_keys_by_f1
 from ui.glossary.shelf import Work
 from ui.models.deeds import Deeds
 from ui.models.page import Page
@@ -76,6 +77,7 @@ class ModelsWindow(QWidget):
         QShortcut(QKeySequence("Ctrl+."), self, self.running.stop)
         for place in range(3):
             QShortcut(QKeySequence(f"Alt+{place + 1}"), self, partial(self.go_to, place))
+        list_keys_by_f1(self, context, _KEYS)
         self.resize(132 * GRID, 84 * GRID)
 
     # -- what is shown ------------------------------------------------------------------------------------------------
@@ -276,4 +278,12 @@ _TABS = (
     message("models.window.installed.tab"),
     message("models.window.catalogue.tab"),
     message("models.window.servers"),
+)
+_KEYS = (
+    *((name, (f"Alt+{place + 1}",)) for place, name in enumerate(_TABS)),
+    (message("models.key.main"), ("Return",)),
+    (message("models.key.remove"), ("Del",)),
+    (message("models.window.add_server"), ("Ins",)),
+    (message("ui.stop"), ("Ctrl+.",)),
+    (message("ui.key.close"), ("Esc",)),
 )

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from resources.messages import Message, message
 from ui.context import Context
+from ui.dialogs.window_keys import list_keys_by_f1
 from ui.glossary.shelf import Work
 from ui.names.model import EDITABLE, FormsRole, NamesModel
 from ui.names.surveying import Surveying
@@ -37,6 +38,14 @@ from workbench.services.terminology import Desk, Edited
 
 ASKED_AT_ONCE = 300
 """Names that the glossary is asked about in the window's thread: some hundredths of a second."""
+
+_KEYS = (
+    (message("names.go"), ("Return",)),
+    (message("names.key.form"), ("F2",)),
+    (message("names.add"), ("Ctrl+Return", "Ins")),
+    (message("names.undo"), ("Ctrl+Z",)),
+    (message("ui.key.close"), ("Esc",)),
+)
 
 Index = QModelIndex | QPersistentModelIndex
 TakeOver = Callable[[Edited, str], object]
@@ -127,6 +136,7 @@ class NamesWindow(QWidget):
             ("Ctrl+Return", self.add_chosen), ("Ins", self.add_chosen), ("Ctrl+Z", self.take_back), ("Esc", self.close),
         ):  # fmt: skip
             QShortcut(QKeySequence(keys), self, act)
+        list_keys_by_f1(self, context, _KEYS)
         surveying.found.connect(self.show_names)
         surveying.progressed.connect(self._on_progress)
         view.terms_changed.connect(self.leave_out_known)

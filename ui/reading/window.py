@@ -29,6 +29,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QTextEdit, QVBoxLa
 from glossary.scripts import KAZAKH_SCRIPTS, DoubtfulWord, Rewriter, Rewritten, Script, WordList, script_of
 from resources.messages import Message, message
 from ui.context import Context
+from ui.dialogs.window_keys import list_keys_by_f1
 from ui.project_view import ProjectView
 from ui.theme import GRID, LINE_HEIGHT
 from workbench.core.segments import Changes
@@ -40,6 +41,11 @@ PAGE = 64
 SAMPLE = 64
 """Segments by which the script of a text is told."""
 _DOUBT = QTextFormat.Property.UserProperty + 1
+_KEYS = (
+    (message("names.key.doubt"), ("F8",)),
+    (message("names.go"), ("Return",)),
+    (message("ui.key.close"), ("Esc",)),
+)
 
 SCRIPTS: dict[Script, Message] = {
     Script.CYRILLIC: message("names.reading.cyrillic"),
@@ -105,6 +111,7 @@ class ReadingWindow(QWidget):
         self._unsubscribe = view.project.subscribe(context.dispatcher.on_window(self._on_changes))
         for key, act in ((Qt.Key.Key_Escape, self.close), (Qt.Key.Key_F8, self.next_doubt)):
             QShortcut(QKeySequence(key), self, act)
+        list_keys_by_f1(self, context, _KEYS)
         self.resize(88 * GRID, 80 * GRID)
         self._set_look()
         self.start()

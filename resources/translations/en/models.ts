@@ -107,6 +107,8 @@
 <message id="models.window.installed.tab"><source>Installed</source><translation>Installed</translation></message>
 <message id="models.window.catalogue.tab"><source>Catalogue</source><translation>Catalogue</translation></message>
 <message id="models.window.servers"><source>Servers of language models</source><translation>Servers of language models</translation></message>
+<message id="models.key.remove"><source>Remove the chosen one</source><translation>Remove the chosen one</translation></message>
+<message id="models.key.main"><source>Use, install or check the chosen one</source><translation>Use, install or check the chosen one</translation></message>
 <message id="models.window.tab"><source>{name} ({number})</source><translation>{name} ({number})</translation></message>
 <message id="models.window.for"><source>Direction</source><translation>Direction</translation></message>
 <message id="models.window.paid"><source>The work is paid</source><translation>The work is paid</translation></message>

@@ -34,6 +34,7 @@
 <message id="names.variant.places"><source>segment {first} (×{first_count}) – segment {second} (×{second_count})</source><translation>segment {first} (×{first_count}) – segment {second} (×{second_count})</translation></message>
 <message id="names.add"><source>Add as proposals</source><translation>Add as proposals</translation></message>
 <message id="names.go"><source>Go to segment</source><translation>Go to segment</translation></message>
+<message id="names.key.form"><source>Another form of the name</source><translation>Another form of the name</translation></message>
 <message id="names.undo"><source>Take back</source><translation>Take back</translation></message>
 <message id="names.again"><source>Look again</source><translation>Look again</translation></message>
 <message id="names.stop"><source>Stop</source><translation>Stop</translation></message>
@@ -54,6 +55,7 @@
 <message id="names.reading.latin"><source>Latin (2021 draft)</source><translation>Latin (2021 draft)</translation></message>
 <message id="names.reading.arabic"><source>Arabic letters (töte jazu)</source><translation>Arabic letters (töte jazu)</translation></message>
 <message id="names.reading.keys"><source>F8: next doubtful word · Enter: to the segment</source><translation>F8: next doubtful word · Enter: to the segment</translation></message>
+<message id="names.key.doubt"><source>Next doubtful word</source><translation>Next doubtful word</translation></message>
 <message id="names.reading.may_be"><source>“{word}” may also be: {others}</source><translation>“{word}” may also be: {others}</translation></message>
 <message id="names.reading.read_back"><source>Something is lost: “{word}” would be read back as “{other}”</source><translation>Something is lost: “{word}” would be read back as “{other}”</translation></message>
 <message id="names.reading.no_doubts"><source>No doubtful word here.</source><translation>No doubtful word here.</translation></message>

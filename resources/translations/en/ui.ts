@@ -244,6 +244,7 @@
 <message id="ui.state.translated"><source>confirmed</source><translation>confirmed</translation></message>
 <message id="ui.state.untouched"><source>untouched</source><translation>untouched</translation></message>
 <message id="ui.stop"><source>Stop</source><translation>Stop</translation></message>
+<message id="ui.key.close"><source>Close the window</source><translation>Close the window</translation></message>
 <message id="ui.style.title"><source>Style of the project</source><translation>Style of the project</translation></message>
 <message id="ui.style.make"><source>Use this style</source><translation>Use this style</translation></message>
 <message id="ui.style.lead"><source>A choice says what drafts are written with and what is pointed out in targets. It forbids nothing elsewhere.</source><translation>A choice says what drafts are written with and what is pointed out in targets. It forbids nothing elsewhere.</translation></message>

@@ -107,6 +107,8 @@
 <message id="models.window.installed.tab"><source>Installed</source><translation type="unfinished">Орнатылған</translation></message>
 <message id="models.window.catalogue.tab"><source>Catalogue</source><translation type="unfinished">Каталог</translation></message>
 <message id="models.window.servers"><source>Servers of language models</source><translation type="unfinished">Тілдік модель серверлері</translation></message>
+<message id="models.key.remove"><source>Remove the chosen one</source><translation type="unfinished">Таңдалғанды алып тастау</translation></message>
+<message id="models.key.main"><source>Use, install or check the chosen one</source><translation type="unfinished">Таңдалғанды қолдану, орнату не тексеру</translation></message>
 <message id="models.window.tab"><source>{name} ({number})</source><translation type="unfinished">{name} ({number})</translation></message>
 <message id="models.window.for"><source>Direction</source><translation type="unfinished">Бағыты</translation></message>
 <message id="models.window.paid"><source>The work is paid</source><translation type="unfinished">Жұмыс ақылы</translation></message>

@@ -34,6 +34,7 @@
 <message id="names.variant.places"><source>segment {first} (×{first_count}) – segment {second} (×{second_count})</source><translation type="unfinished">{first}-сегмент (×{first_count}) – {second}-сегмент (×{second_count})</translation></message>
 <message id="names.add"><source>Add as proposals</source><translation type="unfinished">Ұсыныс ретінде қосу</translation></message>
 <message id="names.go"><source>Go to segment</source><translation type="unfinished">Сегментке өту</translation></message>
+<message id="names.key.form"><source>Another form of the name</source><translation type="unfinished">Атаудың басқа тұлғасы</translation></message>
 <message id="names.undo"><source>Take back</source><translation type="unfinished">Қайтарып алу</translation></message>
 <message id="names.again"><source>Look again</source><translation type="unfinished">Қайта іздеу</translation></message>
 <message id="names.stop"><source>Stop</source><translation type="unfinished">Тоқтату</translation></message>
@@ -54,6 +55,7 @@
 <message id="names.reading.latin"><source>Latin (2021 draft)</source><translation type="unfinished">Латын жазуы (2021 жылғы жоба)</translation></message>
 <message id="names.reading.arabic"><source>Arabic letters (töte jazu)</source><translation type="unfinished">Төте жазу (араб әріптері)</translation></message>
 <message id="names.reading.keys"><source>F8: next doubtful word · Enter: to the segment</source><translation type="unfinished">F8: келесі күмәнді сөз · Enter: сегментке</translation></message>
+<message id="names.key.doubt"><source>Next doubtful word</source><translation type="unfinished">Келесі күмәнді сөз</translation></message>
 <message id="names.reading.may_be"><source>“{word}” may also be: {others}</source><translation type="unfinished">«{word}» былай да оқылуы мүмкін: {others}</translation></message>
 <message id="names.reading.read_back"><source>Something is lost: “{word}” would be read back as “{other}”</source><translation type="unfinished">Бірдеңе жоғалады: «{word}» кері «{other}» деп оқылар еді</translation></message>
 <message id="names.reading.no_doubts"><source>No doubtful word here.</source><translation type="unfinished">Мұнда күмәнді сөз жоқ.</translation></message>

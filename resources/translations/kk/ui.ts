@@ -244,6 +244,7 @@
 <message id="ui.state.translated"><source>confirmed</source><translation type="unfinished">расталған</translation></message>
 <message id="ui.state.untouched"><source>untouched</source><translation type="unfinished">бос</translation></message>
 <message id="ui.stop"><source>Stop</source><translation type="unfinished">Тоқтату</translation></message>
+<message id="ui.key.close"><source>Close the window</source><translation type="unfinished">Терезені жабу</translation></message>
 <message id="ui.style.title"><source>Style of the project</source><translation type="unfinished">Жобаның стилі</translation></message>
 <message id="ui.style.make"><source>Use this style</source><translation type="unfinished">Осы стильді қолдану</translation></message>
 <message id="ui.style.lead"><source>A choice says what drafts are written with and what is pointed out in targets. It forbids nothing elsewhere.</source><translation type="unfinished">Таңдау нобайдың қалай жазылатынын және аудармада нені көрсету керегін айтады. Басқа еш жерде ештеңеге тыйым салмайды.</translation></message>

@@ -107,6 +107,8 @@
 <message id="models.window.installed.tab"><source>Installed</source><translation type="unfinished">已安装</translation></message>
 <message id="models.window.catalogue.tab"><source>Catalogue</source><translation type="unfinished">目录</translation></message>
 <message id="models.window.servers"><source>Servers of language models</source><translation type="unfinished">语言模型服务器</translation></message>
+<message id="models.key.remove"><source>Remove the chosen one</source><translation type="unfinished">移除所选项</translation></message>
+<message id="models.key.main"><source>Use, install or check the chosen one</source><translation type="unfinished">使用、安装或检查所选项</translation></message>
 <message id="models.window.tab"><source>{name} ({number})</source><translation type="unfinished">{name}（{number}）</translation></message>
 <message id="models.window.for"><source>Direction</source><translation type="unfinished">方向</translation></message>
 <message id="models.window.paid"><source>The work is paid</source><translation type="unfinished">工作是有偿的</translation></message>

@@ -34,6 +34,7 @@
 <message id="names.variant.places"><source>segment {first} (×{first_count}) – segment {second} (×{second_count})</source><translation type="unfinished">第 {first} 段（×{first_count}）– 第 {second} 段（×{second_count}）</translation></message>
 <message id="names.add"><source>Add as proposals</source><translation type="unfinished">添加为建议</translation></message>
 <message id="names.go"><source>Go to segment</source><translation type="unfinished">转到句段</translation></message>
+<message id="names.key.form"><source>Another form of the name</source><translation type="unfinished">名称的其他形式</translation></message>
 <message id="names.undo"><source>Take back</source><translation type="unfinished">撤回</translation></message>
 <message id="names.again"><source>Look again</source><translation type="unfinished">重新查找</translation></message>
 <message id="names.stop"><source>Stop</source><translation type="unfinished">停止</translation></message>
@@ -54,6 +55,7 @@
 <message id="names.reading.latin"><source>Latin (2021 draft)</source><translation type="unfinished">拉丁文（2021 年草案）</translation></message>
 <message id="names.reading.arabic"><source>Arabic letters (töte jazu)</source><translation type="unfinished">阿拉伯字母（哈萨克老文字）</translation></message>
 <message id="names.reading.keys"><source>F8: next doubtful word · Enter: to the segment</source><translation type="unfinished">F8：下一个存疑词 · Enter：转到句段</translation></message>
+<message id="names.key.doubt"><source>Next doubtful word</source><translation type="unfinished">下一个存疑的词</translation></message>
 <message id="names.reading.may_be"><source>“{word}” may also be: {others}</source><translation type="unfinished">“{word}”也可能是：{others}</translation></message>
 <message id="names.reading.read_back"><source>Something is lost: “{word}” would be read back as “{other}”</source><translation type="unfinished">有信息丢失：“{word}”会被读回为“{other}”</translation></message>
 <message id="names.reading.no_doubts"><source>No doubtful word here.</source><translation type="unfinished">此处没有存疑词。</translation></message>

@@ -244,6 +244,7 @@
 <message id="ui.state.translated"><source>confirmed</source><translation type="unfinished">已确认</translation></message>
 <message id="ui.state.untouched"><source>untouched</source><translation type="unfinished">未翻译</translation></message>
 <message id="ui.stop"><source>Stop</source><translation type="unfinished">停止</translation></message>
+<message id="ui.key.close"><source>Close the window</source><translation type="unfinished">关闭窗口</translation></message>
 <message id="ui.style.title"><source>Style of the project</source><translation type="unfinished">项目文风</translation></message>
 <message id="ui.style.make"><source>Use this style</source><translation type="unfinished">采用此文风</translation></message>
 <message id="ui.style.lead"><source>A choice says what drafts are written with and what is pointed out in targets. It forbids nothing elsewhere.</source><translation type="unfinished">所选项决定初稿的写法，也决定译文中提示哪些地方；除此之外不作任何限制。</translation></message>
