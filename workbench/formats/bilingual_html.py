@@ -14,7 +14,8 @@ from lxml import etree
 from resources.messages import Catalogue, Message, message
 from workbench.core.segments import Finding, Segment, Severity, State, Target
 from workbench.formats.comment_notes import comment_notes
-from workbench.formats.export_base import ExportDocument, Exported, ExportRow, not_read_back, waiver_words
+from workbench.formats.export_base import ExportDocument, Exported, ExportRow, not_read_back
+from workbench.formats.finding_words import finding_sentence, finding_word
 
 STATE_WORDS = {
     State.UNTOUCHED: message("formats.state_untouched"),
@@ -31,12 +32,6 @@ LANGUAGE_WORDS = {
     "zh-Hant": message("formats.language_zh_hant"),
     "ru": message("formats.language_ru"),
 }
-SEVERITY_WORDS = {
-    Severity.ERROR: message("formats.severity_error"),
-    Severity.WARNING: message("formats.severity_warning"),
-    Severity.NOTE: message("formats.severity_note"),
-}
-
 
 _NOTE = "✎ "
 """Before a note in the template; what was found has another sign."""
@@ -195,15 +190,14 @@ def _cell(row: ExportRow, language: str, texts: Catalogue) -> Cell:
         _pieces(target.content.text, spans),
         target.state,
         texts.render(state) if isinstance(state, Message) else state,
-        tuple((one.severity.value, texts.render(SEVERITY_WORDS[one.severity]), _said(one, texts))
-              for one in target.findings),
-    )  # fmt: skip
+        tuple(_flag(one, texts) for one in target.findings),
+    )
 
 
-def _said(finding: Finding, texts: Catalogue) -> str:
-    """Return what was found, and who waived it, when and why."""
-    said = texts.render(finding.message)
-    return said if finding.waived is None else f"{said} {texts.render(waiver_words(finding.waived))}"
+def _flag(finding: Finding, texts: Catalogue) -> tuple[str, str, str]:
+    """Return a finding as a cell shows it; a waived one is as quiet as a note."""
+    severity = finding.severity if finding.waived is None else Severity.NOTE
+    return severity.value, finding_word(finding, texts), finding_sentence(finding, texts)
 
 
 def _pieces(text: str, spans: Iterable[tuple[int, int, str]]) -> tuple[Piece, ...]:

@@ -9,9 +9,10 @@ from typing import ClassVar
 from resources.messages import Catalogue, message
 from workbench.core.remarks import Comment, threads
 from workbench.core.segments import Finding, State, Target, TermDecision
-from workbench.formats.bilingual_html import LANGUAGE_WORDS, SEVERITY_WORDS, STATE_WORDS
+from workbench.formats.bilingual_html import LANGUAGE_WORDS, STATE_WORDS
 from workbench.formats.comment_notes import REPLY, SETTLED
-from workbench.formats.export_base import ExportDocument, Exported, ExportRow, waiver_words
+from workbench.formats.export_base import ExportDocument, Exported, ExportRow
+from workbench.formats.finding_words import finding_sentence, finding_word
 from workbench.formats.review_codes import canonical, coded
 from workbench.formats.review_docx import write_docx
 from workbench.formats.review_docx_reader import read_docx
@@ -220,9 +221,7 @@ def _findings(targets: Sequence[Target], texts: Catalogue) -> list[str]:
 
 
 def _said(finding: Finding, texts: Catalogue) -> str:
-    said = f"{texts.render(SEVERITY_WORDS[finding.severity])}: {texts.render(finding.message)}"
-    if finding.waived is not None:
-        said = f"{said} {texts.render(waiver_words(finding.waived))}"
+    said = f"{finding_word(finding, texts)}: {finding_sentence(finding, texts)}"
     return canonical(said).replace("\n", " ")
 
 

@@ -14,7 +14,6 @@ from workbench.core.content import Content, Mark, MarkKind
 from workbench.core.languages import XLIFF
 from workbench.core.segments import (
     XLIFF_12_STATES,
-    Finding,
     Origin,
     Segment,
     SegmentKind,
@@ -24,7 +23,8 @@ from workbench.core.segments import (
 )
 from workbench.errors import FormatError
 from workbench.formats.comment_notes import comment_notes
-from workbench.formats.export_base import ExportDocument, Exported, ExportRow, not_read_back, same, waiver_words
+from workbench.formats.export_base import ExportDocument, Exported, ExportRow, not_read_back, same
+from workbench.formats.finding_words import finding_sentence
 
 NAMESPACE = "urn:oasis:names:tc:xliff:document:1.2"
 _X = f"{{{NAMESPACE}}}"
@@ -176,13 +176,8 @@ def _add_unit(
     for finding in target.findings:
         annotates = "source" if finding.in_source else "target"
         note = etree.SubElement(unit, f"{_X}note", {"from": f"check:{finding.check}", "annotates": annotates})
-        note.text = _clean(f"{finding.severity}: {texts.render(finding.message)}{_waived(finding, texts)}")
+        note.text = _clean(f"{finding.severity}: {finding_sentence(finding, texts)}")
     return unit
-
-
-def _waived(finding: Finding, texts: Catalogue) -> str:
-    """Say who waived a finding, when and why, empty where nobody did."""
-    return "" if finding.waived is None else f" {texts.render(waiver_words(finding.waived))}"
 
 
 def term_note(decision: TermDecision) -> str:

@@ -16,6 +16,7 @@ from workbench.core.segments import SegmentKind, State, Target
 from workbench.errors import FormatError
 from workbench.formats.comment_notes import comment_notes
 from workbench.formats.export_base import ExportDocument, Exported, ExportRow, not_read_back
+from workbench.formats.finding_words import finding_sentence
 from workbench.formats.original_data import original_data
 from workbench.formats.xliff2_document import WRITTEN_STATES
 from workbench.formats.xliff12 import crossing_pairs, term_note, term_spans, writing_events
@@ -123,7 +124,11 @@ def _add_notes(unit: etree._Element, row: ExportRow, target: Target, texts: Cata
     rows = [("note", "", note) for note in row.segment.notes]
     rows += [("glossary", "source", term_note(decision)) for decision in target.decisions]
     rows += [
-        (f"check:{one.check}", "source" if one.in_source else "target", f"{one.severity}: {texts.render(one.message)}")
+        (
+            f"check:{one.check}",
+            "source" if one.in_source else "target",
+            f"{one.severity}: {finding_sentence(one, texts)}",
+        )
         for one in target.findings
     ]
     rows += _comments(row, target.language)

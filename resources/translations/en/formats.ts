@@ -54,6 +54,12 @@
 <message id="formats.severity_error"><source>to settle</source><translation>to settle</translation></message>
 <message id="formats.severity_warning"><source>to check</source><translation>to check</translation></message>
 <message id="formats.severity_note"><source>note</source><translation>note</translation></message>
+<message id="formats.severity_waived"><source>waived</source><translation>waived</translation></message>
+<message id="formats.found_term_missing"><source>“{expected}” for «{surface}» is missing.</source><translation>“{expected}” for «{surface}» is missing.</translation></message>
+<message id="formats.found_marks_missing" numerus="yes"><source>{count} tags of the source are missing.</source><translation><numerusform>{count} tag of the source is missing.</numerusform><numerusform>{count} tags of the source are missing.</numerusform></translation></message>
+<message id="formats.found_marks_crossing"><source>“{one}” and “{other}” cut through each other, which they do not in the source.</source><translation>“{one}” and “{other}” cut through each other, which they do not in the source.</translation></message>
+<message id="formats.found_marks_swapped"><source>“{other}” comes before “{one}”, which is the other way round in the source.</source><translation>“{other}” comes before “{one}”, which is the other way round in the source.</translation></message>
+<message id="formats.found_mark_guessed"><source>“{tag}” was placed by guess: check its place.</source><translation>“{tag}” was placed by guess: check its place.</translation></message>
 <message id="formats.not_a_file"><source>{name} is not a file but a pipe or a device: save its text to a file first.</source><translation>{name} is not a file but a pipe or a device: save its text to a file first.</translation></message>
 <message id="formats.place_is_no_file"><source>{name} is not a file but a pipe or a device: choose another name.</source><translation>{name} is not a file but a pipe or a device: choose another name.</translation></message>
 <message id="formats.same_file"><source>{name} is the source document itself: choose another file to write.</source><translation>{name} is the source document itself: choose another file to write.</translation></message>

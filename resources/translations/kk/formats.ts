@@ -54,6 +54,12 @@
 <message id="formats.severity_error"><source>to settle</source><translation type="unfinished">шешу керек</translation></message>
 <message id="formats.severity_warning"><source>to check</source><translation type="unfinished">тексеру керек</translation></message>
 <message id="formats.severity_note"><source>note</source><translation type="unfinished">ескертпе</translation></message>
+<message id="formats.severity_waived"><source>waived</source><translation type="unfinished">мақұлдап қалдырылған</translation></message>
+<message id="formats.found_term_missing"><source>“{expected}” for «{surface}» is missing.</source><translation type="unfinished">«{surface}» терминінің аудармасы «{expected}» жоқ.</translation></message>
+<message id="formats.found_marks_missing" numerus="yes"><source>{count} tags of the source are missing.</source><translation type="unfinished"><numerusform>Түпнұсқаның {count} тегі жоқ.</numerusform></translation></message>
+<message id="formats.found_marks_crossing"><source>“{one}” and “{other}” cut through each other, which they do not in the source.</source><translation type="unfinished">«{one}» мен «{other}» бір-бірін қиып өтеді, түпнұсқада олай емес.</translation></message>
+<message id="formats.found_marks_swapped"><source>“{other}” comes before “{one}”, which is the other way round in the source.</source><translation type="unfinished">«{other}» «{one}» алдында тұр, түпнұсқада керісінше.</translation></message>
+<message id="formats.found_mark_guessed"><source>“{tag}” was placed by guess: check its place.</source><translation type="unfinished">«{tag}» болжап қойылды: орнын тексеріңіз.</translation></message>
 <message id="formats.not_a_file"><source>{name} is not a file but a pipe or a device: save its text to a file first.</source><translation type="unfinished">{name} файл емес, арна немесе құрылғы: алдымен мәтінін файлға сақтаңыз.</translation></message>
 <message id="formats.place_is_no_file"><source>{name} is not a file but a pipe or a device: choose another name.</source><translation type="unfinished">{name} — файл емес, канал немесе құрылғы: басқа атау таңдаңыз.</translation></message>
 <message id="formats.same_file"><source>{name} is the source document itself: choose another file to write.</source><translation type="unfinished">{name} – түпнұсқа құжаттың өзі: жазу үшін басқа файл таңдаңыз.</translation></message>

@@ -54,6 +54,12 @@
 <message id="formats.severity_error"><source>to settle</source><translation type="unfinished">须处理</translation></message>
 <message id="formats.severity_warning"><source>to check</source><translation type="unfinished">请核对</translation></message>
 <message id="formats.severity_note"><source>note</source><translation type="unfinished">说明</translation></message>
+<message id="formats.severity_waived"><source>waived</source><translation type="unfinished">已豁免</translation></message>
+<message id="formats.found_term_missing"><source>“{expected}” for «{surface}» is missing.</source><translation type="unfinished">缺少“{surface}”的译名“{expected}”。</translation></message>
+<message id="formats.found_marks_missing" numerus="yes"><source>{count} tags of the source are missing.</source><translation type="unfinished"><numerusform>缺少原文的 {count} 个标签。</numerusform></translation></message>
+<message id="formats.found_marks_crossing"><source>“{one}” and “{other}” cut through each other, which they do not in the source.</source><translation type="unfinished">“{one}”与“{other}”相互交叉，而原文并非如此。</translation></message>
+<message id="formats.found_marks_swapped"><source>“{other}” comes before “{one}”, which is the other way round in the source.</source><translation type="unfinished">“{other}”在“{one}”之前，与原文顺序相反。</translation></message>
+<message id="formats.found_mark_guessed"><source>“{tag}” was placed by guess: check its place.</source><translation type="unfinished">“{tag}”的位置为推测，请核对。</translation></message>
 <message id="formats.not_a_file"><source>{name} is not a file but a pipe or a device: save its text to a file first.</source><translation type="unfinished">{name} 不是文件，而是管道或设备：请先把文本存成文件。</translation></message>
 <message id="formats.place_is_no_file"><source>{name} is not a file but a pipe or a device: choose another name.</source><translation type="unfinished">{name} 不是文件，而是管道或设备：请换一个名称。</translation></message>
 <message id="formats.same_file"><source>{name} is the source document itself: choose another file to write.</source><translation type="unfinished">{name} 就是原文文档本身：请另选要写入的文件。</translation></message>
