@@ -31,6 +31,7 @@ from ui.start_page import StartPage
 from ui.theme import FRAME, GRID
 from ui.widgets.filter_bar import FilterBar
 from ui.widgets.notice import NoticeBar
+from ui.widgets.toolbar_rows import ToolbarRows
 from workbench.commands import WRITING, Needs
 from workbench.jobs import Job, JobHandle, Lane, Priority
 
@@ -203,6 +204,7 @@ class MainWindow(QMainWindow):
         self._closing = view
         view.setEnabled(False)
         self._toolbar.setEnabled(False)
+        self._filters.setEnabled(False)
         self._enable()
         self.bottom.say(message("ui.closing.busy"), stays=True)
 
@@ -216,6 +218,7 @@ class MainWindow(QMainWindow):
             self._closing = None
             view.setEnabled(True)
             self._toolbar.setEnabled(True)
+            self._filters.setEnabled(True)
             self._enable()
             self.bottom.say_nothing()
             if self.close_project(unsaved=unsaved, then=self._after_closing):
@@ -271,6 +274,7 @@ class MainWindow(QMainWindow):
         if old is not None:
             self._stack.removeWidget(old)
         self._toolbar.setVisible(view is not None)
+        self._filters.setVisible(view is not None)
         self.bottom.hide_job()
         self.bottom.say_nothing()
         self.bottom.show_counts(None)
@@ -303,11 +307,15 @@ class MainWindow(QMainWindow):
         self._toolbar.addWidget(draft)
         for command in ("segment.confirm", "segment.next_flag"):
             self._toolbar.addAction(self.actions_.by_id[command])
-        self._toolbar.addSeparator()
         self.filter_bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._toolbar.addWidget(self.filter_bar)
-        self.addToolBar(self._toolbar)
-        self.context.texts.bind(self._toolbar.setWindowTitle, message("ui.toolbar"))
+        self._filters = QToolBar()
+        self._filters.setMovable(False)
+        self._filters.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._filters.addWidget(self.filter_bar)
+        for toolbar in (self._toolbar, self._filters):
+            self.addToolBar(toolbar)
+            self.context.texts.bind(toolbar.setWindowTitle, message("ui.toolbar"))
+        ToolbarRows(self, self._toolbar, self._filters, self.filter_bar)
         for button in self._toolbar.findChildren(QToolButton, options=Qt.FindChildOption.FindDirectChildrenOnly):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             action = button.defaultAction()

@@ -577,3 +577,21 @@ def test_the_search_stays_in_sight_in_a_small_window_in_every_language(opened: M
         opened.preferring.set_language(language)
         qtbot.wait(50)
         assert opened.filter_bar.isVisible(), language
+
+
+@pytest.mark.parametrize("points", [10, 24])
+def test_the_search_stays_in_sight_with_large_letters(opened: MainWindow, qtbot: QtBot, points: int) -> None:
+    look = opened.context.look
+    usual, look.interface_points = look.interface_points, points
+    look._apply()
+    try:
+        for language in LANGUAGES:
+            opened.preferring.set_language(language)
+            qtbot.wait(50)
+            search = opened.filter_bar.search
+            assert opened.filter_bar.isVisible(), language
+            assert search.mapTo(opened, search.rect().bottomRight()).x() < opened.width(), language
+            assert opened.toolBarBreak(opened._filters) == (points == 24), language
+    finally:
+        look.interface_points = usual
+        look._apply()

@@ -89,6 +89,8 @@ class ExportDialog(Dialog):
         self.way = QComboBox()
         for way in self._ways:
             self.way.addItem(f"{texts.say(way.name)} ({way.extension})", way.extension)
+        self.way.setMaxVisibleItems(len(self._ways))  # all at once, none behind an edge
+        self.way.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.languages = {one: QCheckBox(texts.say(LANGUAGE_WORDS[one])) for one in settings.target_languages}
         self.place = QLineEdit()
         choose = QPushButton(texts.say(message("ui.new.choose_place")))
