@@ -239,6 +239,7 @@ def test_a_document_is_exported_as_it_came(texts: Texts, qtbot: QtBot, opened: M
     ways = [dialog.way.itemData(one) for one in range(dialog.way.count())]
     assert ways[:8] == [".docx", ".txt", ".html", ".xlf", ".xlf", ".html", ".docx", ".xlsx"]
     assert not dialog.wish.aligned, "the translated document comes first"
+    assert dialog.way.maxVisibleItems() >= dialog.way.count() > 10, "all ways are seen at once"
     dialog.way.setCurrentIndex(6)
     assert (dialog.wish.out.suffix, dialog.wish.review, dialog.wish.languages) == (".docx", True, ("en", "zh-Hans"))
     for at, wanted in ((3, (".xlf", True, "1.2")), (4, (".xlf", True, "2.1")), (5, (".html", True, "")),
