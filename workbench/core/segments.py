@@ -213,8 +213,8 @@ class Candidate:
 class Confidence:
     """How sure an engine was of a draft, word by word: kept beside the target, and true of ``text`` alone.
 
-    ``score`` is at most 1 (certain) and orders the drafts of one engine (``models.confidence``); ``unsure`` are the words
-    (code points of ``text``) that it would not vouch for; ``doubtful`` says that a person should look.
+    ``score`` is at most 1 (certain) and orders the drafts of one engine (``models.confidence``); ``unsure`` are the
+    words (code points of ``text``) that it would not vouch for; ``doubtful`` says that a person should look.
     """
 
     segment: int
