@@ -43,7 +43,7 @@ class _Painter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row, column = self._table.links.rows[index.row()], Column(index.column())
         colours = self._look.colours
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         current = self._table.currentIndex()
         here = current.row() == index.row()
         painter.save()
